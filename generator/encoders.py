@@ -1,0 +1,144 @@
+"""One encoder for each position in which a text of the document can stand in a rendered file."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import textwrap
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from .diagnostics import OurFault
+
+_HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+
+
+def literal(value: object) -> str:
+    """A Python literal of a text, number, boolean or None; whatever does not print is escaped."""
+    if not isinstance(value, str):
+        return repr(value)
+    return '"' + "".join(_literal_character(character) for character in value) + '"'
+
+
+def _literal_character(character: str) -> str:
+    if character in '"\\':
+        return "\\" + character
+    return character if character.isprintable() else repr(character)[1:-1]
+
+
+def docstring(text: str) -> str:
+    '''The text as it may stand between `"""` and `"""`.'''
+    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"'):
+        escaped = escaped[:-1] + '\\"'
+    return "".join(_escaped(character) for character in escaped)
+
+
+def comment(text: str) -> str:
+    """The text on one line, as it may stand behind `# `."""
+    return "".join(_escaped(character) for character in " ".join(text.split()))
+
+
+def toml(text: str) -> str:
+    """A TOML basic string, with its quotes."""
+    return json.dumps(" ".join(text.split()), ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def markdown(text: str) -> str:
+    """Text that Markdown shows as it is: marks are escaped and HTML cannot begin."""
+    shown = "".join(_escaped(character) for character in " ".join(text.split()))
+    return re.sub(r"([\\`*_{}\[\]<>#|!&~])", r"\\\1", shown)
+
+
+def code_span(text: str) -> str:
+    """A Markdown code span that holds the text on one line, whatever backticks it has."""
+    shown = "".join(_escaped(character) for character in " ".join(text.split()))
+    longest = max((len(run) for run in re.findall("`+", shown)), default=0)
+    fence = "`" * (longest + 1)
+    space = " " if shown.startswith("`") or shown.endswith("`") or not shown else ""
+    return f"{fence}{space}{shown}{space}{fence}".replace("|", "\\|")
+
+
+def _escaped(character: str) -> str:
+    if character == "\n" or unicodedata.category(character) not in _HIDDEN:
+        return character
+    code = ord(character)
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def wrapped(text: str, width: int) -> str:
+    """The text with its paragraphs and list items broken at `width` columns.
+
+    Lines that are indented, fenced or part of a table are kept as they are.
+    """
+    lines: list[str] = []
+    for block in re.split(r"\n[ \t]*\n", text.strip("\n")):
+        if lines:
+            lines.append("")
+        lines.extend(_wrapped_block(block, width))
+    return "\n".join(line.rstrip() for line in lines)
+
+
+_ITEM = re.compile(r"([-*]|[0-9]+\.) ")
+
+
+def _wrapped_block(block: str, width: int) -> list[str]:
+    if "```" in block or block.startswith(("    ", "|")):
+        return block.split("\n")
+    pieces: list[str] = []
+    for line in block.split("\n"):
+        if pieces and not _ITEM.match(line.lstrip()):
+            pieces[-1] += " " + line.strip()
+        else:
+            pieces.append(line.strip())
+    lines: list[str] = []
+    for piece in pieces:
+        mark = _ITEM.match(piece)
+        lines += textwrap.wrap(
+            " ".join(piece.split()),
+            width,
+            subsequent_indent=" " * len(mark.group()) if mark else "",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    return lines
+
+
+def name(text: str) -> str:
+    """A name that was checked against Python's grammar; dots and leading dots are allowed."""
+    if not re.fullmatch(r"\.*[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*", text):
+        raise OurFault(f"not a name: {literal(text)}")
+    return text
+
+
+def expression(text: str) -> str:
+    """Python source of one expression; anything else is a fault of the generator."""
+    return _parsed(text, "eval")
+
+
+def statement(text: str) -> str:
+    """Python source of whole statements; anything else is a fault of the generator."""
+    return _parsed(text, "exec")
+
+
+def _parsed(text: str, mode: str) -> str:
+    try:
+        ast.parse(text, mode=mode)
+    except (SyntaxError, ValueError) as error:
+        raise OurFault(f"not Python source: {literal(text)}: {error}") from error
+    return text
+
+
+ENCODERS: Mapping[str, Callable[[str], str]] = {
+    "literal": literal,
+    "docstring": docstring,
+    "comment": comment,
+    "toml": toml,
+    "markdown": markdown,
+    "code_span": code_span,
+    "name": name,
+    "expression": expression,
+    "statement": statement,
+}
+"""The filters that a template may use, by name."""

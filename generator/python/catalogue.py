@@ -1,0 +1,40 @@
+"""The tables that the runtime is given: operations by name, error texts, error classes."""
+
+from __future__ import annotations
+
+from ..api import Api, ErrorText
+from ..encoders import literal
+from ..names import constant
+from .imports import import_blocks
+from .package import Catalogue, ErrorClass, ErrorPattern, Import
+from .texts import block, fitted
+
+RUNTIME_ERRORS = frozenset({"AuthenticationError", "PermissionDeniedError"})
+"""Kinds whose class the runtime has by hand, since it acts on them."""
+
+
+def lower_catalogue(api: Api) -> Catalogue:
+    """The tables; the texts keep the document's order, in which the first match wins."""
+    classes = tuple(
+        ErrorClass(
+            kind=kind.name, name=kind.class_name, doc=block([fitted(kind.description, 4)], 4)
+        )
+        for kind in api.error_kinds
+    )
+    constants = {operation.id: constant(operation.id) for operation in api.operations}
+    return Catalogue(
+        imports=import_blocks({Import("._operations", name) for name in constants.values()}),
+        operations=tuple((literal(name), value) for name, value in constants.items()),
+        error_classes=classes,
+        generated_errors=tuple(
+            {item.name: item for item in classes if item.name not in RUNTIME_ERRORS}.values()
+        ),
+        error_patterns=tuple(_pattern(text) for text in api.error_texts),
+        scheme=literal(api.look_ups.scheme if api.look_ups else None),
+        instance=literal(api.look_ups.instance if api.look_ups else None),
+    )
+
+
+def _pattern(text: ErrorText) -> ErrorPattern:
+    values = (text.id, text.kind, text.pattern, text.status)
+    return ErrorPattern(expressions=tuple(map(literal, values)))

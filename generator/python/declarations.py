@@ -1,0 +1,174 @@
+"""An operation as a declaration: a constant that tells the runtime all it has to know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ..api import Api, Confirm, Operation, Where
+from ..encoders import literal
+from ..names import camel, constant, snake
+from .annotations import Annotations
+from .arguments import Given, by_spec_name, content_types
+from .package import Declaration, Import
+from .results import enveloped, payload_of, result_of, successes
+
+_OPERATION = "._runtime.operation"
+
+
+def declare(
+    operation: Operation, arguments: tuple[Given, ...], api: Api, annotations: Annotations
+) -> tuple[Declaration, frozenset[Import]]:
+    """The declaration and what its module has to import for it."""
+    by_name = by_spec_name(arguments)
+    imports = {Import(_OPERATION, "Operation")}
+    reply = payload_of(operation, annotations, ".", ".models")
+    returned = by_name[operation.returns] if operation.returns else None
+    result = result_of(returned, reply)
+    imports |= reply.imports | result.imports
+    options: list[tuple[str, str]] = [
+        ("name", literal(operation.id)),
+        ("path", literal(_path(operation, by_name))),
+    ]
+    if operation.method != "POST":
+        options.append(("method", literal(operation.method)))
+    if reply.text != "None":
+        options.append(("reply", reply.text))
+    if not enveloped(operation):
+        options.append(("enveloped", "False"))
+    options += _request_options(operation, arguments, imports)
+    options += _security_options(operation, api)
+    options += _process_options(arguments, by_name, imports)
+    if operation.retry:
+        options.append(("retry", _retry(operation, by_name, imports)))
+    if returned:
+        options.append(("returns", literal(returned.name)))
+    declaration = Declaration(
+        constant=constant(operation.id),
+        annotation=f"Operation[{result.text}]",
+        options=tuple(options),
+    )
+    return declaration, frozenset(imports)
+
+
+def _path(operation: Operation, arguments: Mapping[str, Given]) -> str:
+    path = operation.path
+    for name, argument in arguments.items():
+        if argument.parameter and argument.parameter.where is Where.PATH:
+            path = path.replace(f"{{{name}}}", f"{{{argument.name}}}")
+    return path
+
+
+def _request_options(
+    operation: Operation, arguments: Iterable[Given], imports: set[Import]
+) -> list[tuple[str, str]]:
+    options: list[tuple[str, str]] = []
+    body = content_types(operation.request_body)
+    if body != ("application/json",):
+        options.append(("body", _tuple(map(literal, body))))
+    whole = [argument.name for argument in arguments if argument.whole_body]
+    members = [item for item in arguments if item.parameter is None and not item.whole_body]
+    places = [item for item in arguments if item.parameter and _has_place(item)]
+    if whole:
+        options.append(("single", literal(whole[0])))
+    if places:
+        imports.add(Import(_OPERATION, "Place"))
+        options.append(
+            ("places", _mapping((item.name, _place(item)) for item in places)),
+        )
+    renamed = [item for item in members if camel(item.name) != item.spec_name]
+    if renamed:
+        options.append(
+            ("names", _mapping((item.name, literal(item.spec_name)) for item in renamed))
+        )
+    nullable = [item.name for item in members if item.sends_null and not item.process_parameter]
+    if nullable:
+        options.append(("nullable", _tuple(map(literal, nullable))))
+    generated = [item.name for item in arguments if item.parameter and item.parameter.generated]
+    if generated:
+        options.append(("generated", literal(generated[0])))
+    accept = ", ".join(
+        dict.fromkeys(media.name for reply in successes(operation) for media in reply.content)
+    )
+    if accept not in ("", "application/json"):
+        options.append(("accept", literal(accept)))
+    return options
+
+
+def _has_place(argument: Given) -> bool:
+    parameter = argument.parameter
+    return parameter is not None and (
+        parameter.where is not Where.PATH or parameter.style != "simple" or parameter.explode
+    )
+
+
+def _place(argument: Given) -> str:
+    parameter = argument.parameter
+    if parameter is None:
+        return ""
+    words = [literal(parameter.where.value), literal(parameter.name), literal(parameter.style)]
+    return f"Place({', '.join(words)}, {parameter.explode})"
+
+
+def _security_options(operation: Operation, api: Api) -> list[tuple[str, str]]:
+    names = dict.fromkeys(name for item in operation.security for name in item.schemes)
+    if not names:
+        return [("signed", "False")]
+    default = dict.fromkeys(name for item in api.security for name in item.schemes)
+    return [] if names == default else [("security", _tuple(map(literal, names)))]
+
+
+def _process_options(
+    arguments: Iterable[Given], by_name: Mapping[str, Given], imports: set[Import]
+) -> list[tuple[str, str]]:
+    for item in arguments:
+        if item.process_parameters:
+            imports.add(Import(_OPERATION, "ProcessParameters"))
+            place = item.process_parameters
+            source = (
+                f"scheme={literal(by_name[place.scheme].name)}"
+                if place.scheme
+                else f"process={literal(by_name[place.process or ''].name)}"
+            )
+            return [("parameters", f"ProcessParameters({literal(item.name)}, {source})")]
+        if item.process_parameter:
+            imports.add(Import(_OPERATION, "ProcessParameterValue"))
+            one = item.process_parameter
+            words = [
+                literal(item.name),
+                f"name={literal(by_name[one.name].name)}",
+                f"process={literal(by_name[one.process].name)}",
+            ]
+            return [("parameters", f"ProcessParameterValue({', '.join(words)})")]
+    return []
+
+
+def _retry(operation: Operation, by_name: Mapping[str, Given], imports: set[Import]) -> str:
+    retry = operation.retry
+    if retry is None:
+        return ""
+    imports |= {Import(_OPERATION, "Retry"), Import(_OPERATION, "Repeat")}
+    words = [f"repeat=Repeat.{retry.repeat.name}"]
+    if retry.requires:
+        words.append(f"requires={literal(by_name[retry.requires].name)}")
+    if retry.done_when:
+        words.append(f"done_when={literal(retry.done_when)}")
+    if retry.confirm:
+        imports.add(Import(_OPERATION, "Confirm"))
+        words.append(f"confirm={_confirm(retry.confirm, by_name)}")
+    if retry.read:
+        words.append(f"read={literal(retry.read)}")
+    return f"Retry({', '.join(words)})"
+
+
+def _confirm(confirm: Confirm, by_name: Mapping[str, Given]) -> str:
+    equal = _mapping((snake(reply), literal(by_name[given].name)) for reply, given in confirm.equal)
+    return f"Confirm({literal(confirm.operation)}, {equal})"
+
+
+def _tuple(expressions: Iterable[str]) -> str:
+    items = list(expressions)
+    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+
+
+def _mapping(items: Iterable[tuple[str, str]]) -> str:
+    return "{" + ", ".join(f"{literal(name)}: {value}" for name, value in items) + "}"

@@ -1,0 +1,177 @@
+"""Example values as the Python that a person would write for them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from ..api import (
+    AliasSchema,
+    Array,
+    Choice,
+    Constant,
+    EnumSchema,
+    FreeForm,
+    Json,
+    Map,
+    NamedSchema,
+    ObjectSchema,
+    Reference,
+    Scalar,
+    ScalarType,
+    Schema,
+    UnionSchema,
+)
+from ..diagnostics import OurFault
+from ..encoders import literal
+from ..examples import Examples
+from ..names import snake
+from .annotations import Annotations
+from .arguments import Given
+from .package import Import
+
+
+class Expressions:
+    """Python expressions for values of one API; `imports` collects what they need.
+
+    `package` is the import name of the client package.
+    """
+
+    def __init__(self, annotations: Annotations, examples: Examples, package: str) -> None:
+        self._annotations = annotations
+        self._examples = examples
+        self._package = package
+        self.imports: set[Import] = set()
+
+    def read(self, value: Json, schema: Schema) -> str:
+        """What the client makes of `value` when it reads it."""
+        match schema:
+            case _ if value is None:
+                return "None"
+            case Scalar():
+                return self._scalar(value, schema)
+            case Array() if isinstance(value, Sequence):
+                return _list(self.read(item, schema.items) for item in value)
+            case Map() if isinstance(value, Mapping):
+                return _dict((name, self.read(item, schema.values)) for name, item in value.items())
+            case Reference():
+                return self._named(value, self._annotations.named(schema.name))
+            case Constant() | Choice() | FreeForm() | Map() | Array():
+                return plain(value)
+        raise OurFault(f"{type(schema).__name__} has no expression")
+
+    def given(self, value: Json, argument: Given) -> str:
+        """What a caller writes for `value`."""
+        if argument.process_parameters:
+            return self._process_parameters(value)
+        if argument.process_parameter:
+            return self._process_parameter(value)
+        return self._given(value, argument.schema)
+
+    def _given(self, value: Json, schema: Schema) -> str:
+        match schema:
+            case Scalar(format="uuid") | Constant() | FreeForm() | Choice() | Map():
+                return plain(value)
+            case Array() if isinstance(value, Sequence):
+                return _list(self._given(item, schema.items) for item in value)
+        return self.read(value, schema)
+
+    def _named(self, value: Json, schema: NamedSchema) -> str:
+        name = self._annotations.python_name(schema.name)
+        match schema:
+            case EnumSchema():
+                self._use(f"{self._package}.models", name)
+                return f"{name}({plain(value)})"
+            case AliasSchema():
+                return self.read(value, schema.schema)
+            case UnionSchema() if isinstance(value, Mapping):
+                tag = value[schema.property_name]
+                reference = next(option for key, option in schema.options if key == tag)
+                members = {key: item for key, item in value.items() if key != schema.property_name}
+                return self._named(members, self._annotations.named(reference.name))
+            case ObjectSchema() if isinstance(value, Mapping):
+                self._use(f"{self._package}.models", name)
+                fields = ", ".join(
+                    f"{item.python_name or snake(item.name)}="
+                    + self.read(value[item.name], item.schema)
+                    for item in self._examples.members(schema)
+                    if item.name in value
+                )
+                return f"{name}({fields})"
+        raise OurFault(f"the example of {schema.name} is no {type(schema).__name__}")
+
+    def _scalar(self, value: Json, schema: Scalar) -> str:
+        match schema.type, schema.format:
+            case ScalarType.STRING, "uuid":
+                self._use("uuid", "UUID")
+                return f"UUID({plain(value)})"
+            case ScalarType.STRING, "local-date-time":
+                self._use(f"{self._package}._runtime.dates", "ServerDateTime")
+                return f"ServerDateTime.fromisoformat({plain(value)})"
+            case ScalarType.STRING, "date-time":
+                self._use("datetime", "datetime")
+                return f"datetime.fromisoformat({plain(value)})"
+            case ScalarType.STRING, "date":
+                self._use("datetime", "date")
+                return f"date.fromisoformat({plain(value)})"
+            case ScalarType.STRING, "decimal":
+                return self._decimal(str(value))
+            case ScalarType.NUMBER, "decimal":
+                return self._decimal(str(value))
+            case ScalarType.STRING, "binary" | "byte":
+                return f"{plain(value)}.encode()"
+            case ScalarType.NUMBER, _ if isinstance(value, int):
+                return f"{value}.0"
+        return plain(value)
+
+    def _process_parameters(self, value: Json) -> str:
+        if not isinstance(value, Sequence) or isinstance(value, str):
+            raise OurFault("process parameters whose example is no list")
+        entries: list[tuple[str, str]] = []
+        for item in value:
+            if isinstance(item, Mapping):
+                shown = self._process_parameter(item.get("value"))
+                if item.get("persist"):
+                    self._use(self._package, "Parameter")
+                    shown = f"Parameter({shown}, persist=True)"
+                entries.append((str(item.get("name")), shown))
+        return _dict(entries)
+
+    def _process_parameter(self, value: Json) -> str:
+        """The value whose JSON text is `value`, or the text itself where it is none."""
+        text = str(value)
+        if re.fullmatch(r"-?(0|[1-9][0-9]*)\.[0-9]+", text):
+            return self._decimal(text)
+        try:
+            parsed = json.loads(text)
+        except ValueError:
+            return literal(text)
+        if isinstance(parsed, str):
+            self._use(self._package, "Declared", "Parameter")
+            return f"Parameter({literal(parsed)}, declared=Declared.OTHER)"
+        return plain(parsed)
+
+    def _decimal(self, text: str) -> str:
+        self._use("decimal", "Decimal")
+        return f"Decimal({literal(text)})"
+
+    def _use(self, module: str, *names: str) -> None:
+        self.imports |= {Import(module, name) for name in names}
+
+
+def plain(value: Json) -> str:
+    """A value of JSON's types as a Python literal."""
+    if isinstance(value, Mapping):
+        return _dict((name, plain(item)) for name, item in value.items())
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return _list(plain(item) for item in value)
+    return literal(value)
+
+
+def _list(items: Iterable[str]) -> str:
+    return f"[{', '.join(items)}]"
+
+
+def _dict(items: Iterable[tuple[str, str]]) -> str:
+    return "{" + ", ".join(f"{literal(name)}: {value}" for name, value in items) + "}"

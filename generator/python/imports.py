@@ -1,0 +1,38 @@
+"""Import lines in the order that Python programmers expect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .package import Import, ImportBlock
+
+_OTHER_PACKAGES = ("msgspec",)
+
+
+def import_blocks(imports: Iterable[Import]) -> tuple[ImportBlock, ...]:
+    """The imports as blocks: standard library, other packages, this package; each sorted."""
+    modules: dict[str, set[str]] = {}
+    for item in imports:
+        modules.setdefault(item.module, set()).update({item.name} - {""})
+    blocks: tuple[list[str], ...] = ([], [], [])
+    for module in sorted(modules, key=_order):
+        names = ", ".join(sorted(modules[module], key=_name_order))
+        statement = f"from {module} import {names}" if names else f"import {module}"
+        blocks[_block(module)].append(statement)
+    return tuple(ImportBlock(tuple(statements)) for statements in blocks if statements)
+
+
+def _block(module: str) -> int:
+    if module.startswith("."):
+        return 2
+    return 1 if module.split(".")[0] in _OTHER_PACKAGES else 0
+
+
+def _order(module: str) -> tuple[int, str]:
+    dots = len(module) - len(module.lstrip("."))
+    return (-dots, module)
+
+
+def _name_order(name: str) -> tuple[bool, bool, str]:
+    """Constants first, then classes, then functions, as isort has it."""
+    return (not (name.isupper() and len(name) > 1), not name[:1].isupper(), name)

@@ -1,0 +1,241 @@
+"""Named schemas as classes: objects, enumerations, unions and aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..api import (
+    AliasSchema,
+    EnumSchema,
+    EnumValue,
+    NamedSchema,
+    ObjectSchema,
+    Property,
+    ScalarType,
+    UnionSchema,
+)
+from ..diagnostics import Problem
+from ..encoders import literal
+from ..names import Scope, camel, constant, pascal, snake
+from .annotations import Annotation, Annotations, union
+from .imports import import_blocks
+from .package import Alias, Enumeration, EnumMember, Field, Import, Model, Models
+from .texts import block, fitted, indented, paragraphs, sentence, value_in_words
+
+_RESERVED = (
+    "Alias",
+    "Any",
+    "Decimal",
+    "JsonValue",
+    "Literal",
+    "Model",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "ServerDateTime",
+    "TypeAlias",
+    "UUID",
+    "bool",
+    "bytes",
+    "date",
+    "datetime",
+    "dict",
+    "field",
+    "float",
+    "int",
+    "list",
+    "str",
+)
+
+
+def model_names(schemas: Sequence[NamedSchema], problems: list[Problem]) -> dict[str, str]:
+    """The Python name of each named schema."""
+    scope = Scope("the models", problems, _RESERVED)
+    return {
+        schema.name: scope.take(
+            schema.python_name or pascal(schema.name), schema.name, schema.location
+        )
+        for schema in schemas
+    }
+
+
+def lower_models(
+    schemas: Sequence[NamedSchema], annotations: Annotations, problems: list[Problem]
+) -> Models:
+    """The module of models, in the document's order, a base before what extends it."""
+    lowering = _Lowering(annotations, problems)
+    ordered = _bases_first(schemas)
+    enumerations = [
+        lowering.enumeration(schema) for schema in ordered if isinstance(schema, EnumSchema)
+    ]
+    tags = _tags(schemas)
+    classes = [
+        lowering.model(schema, tags.get(schema.name))
+        for schema in ordered
+        if isinstance(schema, ObjectSchema)
+    ]
+    aliases = [
+        lowering.alias(schema)
+        for schema in ordered
+        if isinstance(schema, AliasSchema | UnionSchema)
+    ]
+    names = sorted(annotations.python_name(schema.name) for schema in schemas)
+    return Models(
+        imports=import_blocks(lowering.imports),
+        enumerations=tuple(enumerations),
+        classes=tuple(classes),
+        aliases=tuple(aliases),
+        names=tuple(names),
+    )
+
+
+def _bases_first(schemas: Sequence[NamedSchema]) -> tuple[NamedSchema, ...]:
+    by_name = {schema.name: schema for schema in schemas}
+    ordered: dict[str, NamedSchema] = {}
+
+    def place(schema: NamedSchema) -> None:
+        if schema.name in ordered:
+            return
+        if isinstance(schema, ObjectSchema) and schema.extends:
+            place(by_name[schema.extends.name])
+        ordered[schema.name] = schema
+
+    for schema in schemas:
+        place(schema)
+    return tuple(ordered.values())
+
+
+def _tags(schemas: Sequence[NamedSchema]) -> dict[str, tuple[str, str]]:
+    """For each option of a union: the discriminating member and its value."""
+    return {
+        reference.name: (schema.property_name, value)
+        for schema in schemas
+        if isinstance(schema, UnionSchema)
+        for value, reference in schema.options
+    }
+
+
+class _Lowering:
+    def __init__(self, annotations: Annotations, problems: list[Problem]) -> None:
+        self._annotations = annotations
+        self._problems = problems
+        self.imports: set[Import] = set()
+
+    def enumeration(self, schema: EnumSchema) -> Enumeration:
+        name = self._annotations.python_name(schema.name)
+        base = "OpenIntEnum" if schema.type is ScalarType.INTEGER else "OpenStrEnum"
+        self.imports.add(Import("._runtime.enums", base))
+        scope = Scope(name, self._problems, ("name", "value"))
+        return Enumeration(
+            name=name,
+            base=base,
+            doc=_class_doc(schema),
+            members=tuple(
+                EnumMember(
+                    name=scope.take(_member_name(value), str(value.value), value.location),
+                    expression=literal(value.value),
+                    doc=indented(fitted(sentence(value.description), 4), 4),
+                )
+                for value in schema.values
+            ),
+        )
+
+    def model(self, schema: ObjectSchema, tag: tuple[str, str] | None) -> Model:
+        base = "Model"
+        if schema.extends:
+            base = self._annotations.python_name(schema.extends.name)
+        else:
+            self.imports.add(Import("._runtime.model", "Model"))
+        name = self._annotations.python_name(schema.name)
+        properties = [item for item in schema.properties if not tag or item.name != tag[0]]
+        scope = Scope(name, self._problems)
+        names = [
+            scope.take(item.python_name or snake(item.name), item.name, item.location)
+            for item in properties
+        ]
+        rule = _rename_rule(names, [item.name for item in properties])
+        options: list[tuple[str, str]] = []
+        if rule:
+            options.append(("rename", literal(rule)))
+        if tag:
+            options += [("tag_field", literal(tag[0])), ("tag", literal(tag[1]))]
+        return Model(
+            name=name,
+            base=base,
+            options=tuple(options),
+            doc=_class_doc(schema),
+            fields=tuple(
+                self._field(python_name, item, rule)
+                for python_name, item in zip(names, properties, strict=True)
+            ),
+        )
+
+    def alias(self, schema: AliasSchema | UnionSchema) -> Alias:
+        if isinstance(schema, AliasSchema):
+            annotation = self._annotations.read(schema.schema, ".", "")
+        else:
+            options = (reference for _, reference in schema.options)
+            annotation = union(self._annotations.read(option, ".", "") for option in options)
+        self.imports |= annotation.imports
+        return Alias(
+            name=self._annotations.python_name(schema.name),
+            annotation=annotation.text,
+            doc=fitted(paragraphs(schema.title, schema.description), 0),
+        )
+
+    def _field(self, name: str, item: Property, rule: str) -> Field:
+        annotation, default = self._type_and_default(item)
+        self.imports |= annotation.imports
+        if item.name != _RULES[rule](name):
+            self.imports.add(Import("msgspec", "field"))
+            wire_name = f"name={literal(item.name)}"
+            default = f"field({f'default={default}, ' if default else ''}{wire_name})"
+        words = [sentence(item.schema.description)]
+        if item.schema.default:
+            words.append(f"Default: {value_in_words(item.schema.default.value)}.")
+        if item.schema.read_only:
+            words.append("Only read, never sent.")
+        if item.schema.write_only:
+            words.append("Only sent, never read.")
+        return Field(
+            name=name,
+            annotation=annotation.text,
+            default=default,
+            doc=indented(fitted(" ".join(words).strip(), 4), 4),
+        )
+
+    def _type_and_default(self, item: Property) -> tuple[Annotation, str]:
+        annotation = self._annotations.read(item.schema, ".", "")
+        if item.required and not item.schema.nullable and not item.schema.write_only:
+            return annotation, ""
+        return annotation.optional(), "None"
+
+
+def _member_name(value: EnumValue) -> str:
+    if value.name:
+        return constant(value.name)
+    return constant(value.value) if isinstance(value.value, str) else f"VALUE_{value.value}"
+
+
+def _class_doc(schema: NamedSchema) -> str:
+    return block([fitted(paragraphs(schema.title, schema.description or schema.name), 4)], 4)
+
+
+def _rename_rule(names: list[str], wire_names: list[str]) -> str:
+    """The rule that names the most fields on the wire; the others name themselves."""
+    counts = {
+        rule: sum(apply(name) == wire for name, wire in zip(names, wire_names, strict=True))
+        for rule, apply in _RULES.items()
+    }
+    return max(counts, key=lambda rule: (counts[rule], rule == ""))
+
+
+def _same(name: str) -> str:
+    return name
+
+
+def _pascal(name: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
+
+
+_RULES = {"": _same, "camel": camel, "pascal": _pascal}
+"""What msgspec calls the rule, and what it does."""

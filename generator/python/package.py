@@ -1,0 +1,201 @@
+"""The client package in Python's words: types only. Templates print these and decide nothing.
+
+A text named `annotation`, `expression`, `default`, `returns` or `statement` is Python source that
+an encoder made; a `name` is an identifier; every other text is plain. Each passes the filter of
+its kind where it is printed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Import:
+    """`from module import name`, or `import module` where the name is empty."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportBlock:
+    """Import statements that stand together: the standard library, other packages, this package."""
+
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A field of a model. `default` is empty for a field that must be given."""
+
+    name: str
+    annotation: str
+    default: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """A class for a named object. `options` stand behind the base class in the class line."""
+
+    name: str
+    base: str
+    options: tuple[tuple[str, str], ...]
+    doc: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumMember:
+    """A member of an enumeration; `expression` is its value."""
+
+    name: str
+    expression: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enumeration:
+    """A class for a named enumeration."""
+
+    name: str
+    base: str
+    doc: str
+    members: tuple[EnumMember, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """A name for another type: a named scalar, list, map or union."""
+
+    name: str
+    annotation: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Models:
+    """The module of models; aliases stand behind the classes that they name."""
+
+    imports: tuple[ImportBlock, ...]
+    enumerations: tuple[Enumeration, ...]
+    classes: tuple[Model, ...]
+    aliases: tuple[Alias, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declaration:
+    """An operation as a constant. `options` are keyword arguments: name and expression."""
+
+    constant: str
+    annotation: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declarations:
+    """The module of operations. `table` pairs an operation's id with its constant."""
+
+    imports: tuple[ImportBlock, ...]
+    operations: tuple[Declaration, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """An argument of a method. `default` is empty for one that must be given."""
+
+    name: str
+    annotation: str
+    default: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """A method: the arguments before and behind the `*`, what it returns, its docstring."""
+
+    name: str
+    constant: str
+    positional: tuple[Argument, ...]
+    keywords: tuple[Argument, ...]
+    returns: str
+    doc: str
+    short_doc: str
+    deprecated: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The operations of one tag: a module with a class for sync and one for async."""
+
+    module: str
+    class_name: str
+    attribute: str
+    doc: str
+    imports: tuple[ImportBlock, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorClass:
+    """A class for one kind of business error."""
+
+    kind: str
+    name: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorPattern:
+    """A row of the table of error texts, each a Python expression."""
+
+    expressions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """The tables that the runtime is given; `generated_errors` has the classes without a twin there."""
+
+    imports: tuple[ImportBlock, ...]
+    operations: tuple[tuple[str, str], ...]
+    error_classes: tuple[ErrorClass, ...]
+    generated_errors: tuple[ErrorClass, ...]
+    error_patterns: tuple[ErrorPattern, ...]
+    scheme: str
+    instance: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportModule:
+    """A module of the package with the names that the package offers from it."""
+
+    name: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """A name that the package offers, and the module that has it."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """Everything that the templates of the client package print."""
+
+    source: str
+    import_name: str
+    title: str
+    summary: str
+    description: str
+    version: str
+    server_url: str
+    models: Models
+    declarations: Declarations
+    groups: tuple[Group, ...]
+    catalogue: Catalogue
+    exports: tuple[Export, ...]
+    export_modules: tuple[ExportModule, ...]
