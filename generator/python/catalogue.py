@@ -12,6 +12,12 @@ from .texts import block, fitted
 RUNTIME_ERRORS = frozenset({"AuthenticationError", "PermissionDeniedError"})
 """Kinds whose class the runtime has by hand, since it acts on them."""
 
+_ALWAYS = {
+    Import(".", "errors"),
+    Import("._runtime.operation", "Catalogue"),
+    Import("._runtime.operation", "ErrorText"),
+}
+
 
 def lower_catalogue(api: Api) -> Catalogue:
     """The tables; the texts keep the document's order, in which the first match wins."""
@@ -23,7 +29,9 @@ def lower_catalogue(api: Api) -> Catalogue:
     )
     constants = {operation.id: constant(operation.id) for operation in api.operations}
     return Catalogue(
-        imports=import_blocks({Import("._operations", name) for name in constants.values()}),
+        imports=import_blocks(
+            {Import("._operations", name) for name in constants.values()} | _ALWAYS
+        ),
         operations=tuple((literal(name), value) for name, value in constants.items()),
         error_classes=classes,
         generated_errors=tuple(

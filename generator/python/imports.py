@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from .package import Import, ImportBlock
 
-_OTHER_PACKAGES = ("msgspec",)
+_OTHER_PACKAGES = ("msgspec", "pytest", "server", "workflow_api")
 
 
 def import_blocks(imports: Iterable[Import]) -> tuple[ImportBlock, ...]:

@@ -1,0 +1,111 @@
+"""The recorded exchanges with a running server, and the operation that each of them asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import yaml
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "tests" / "recorded"
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """One exchange. `status` is None where the connection broke; `body` is the reply's text."""
+
+    name: str
+    method: str
+    target: str
+    request_body: str | None
+    status: int | None
+    headers: Mapping[str, str]
+    body: str | None
+
+    @property
+    def parsed(self) -> object:
+        """The reply's JSON; None where it has none."""
+        try:
+            return json.loads(self.body or "")
+        except ValueError:
+            return None
+
+    @property
+    def refused(self) -> bool:
+        """Whether the reply is an envelope that says no."""
+        return isinstance(self.parsed, dict) and self.parsed.get("success") is False
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the reply is a success, in an envelope or without one."""
+        return self.status == 200 and isinstance(self.parsed, dict) and not self.refused
+
+
+@cache
+def recordings() -> tuple[Recording, ...]:
+    """Every recorded exchange, in the order of the files."""
+    found: list[Recording] = []
+    for path in sorted(FOLDER.glob("*.json")):
+        for item in json.loads(path.read_text(encoding="utf-8")):
+            reply = item["response"] or {}
+            found.append(
+                Recording(
+                    name=f"{path.stem}/{item['name']}",
+                    method=item["request"]["method"],
+                    target=item["request"]["target"],
+                    request_body=item["request"]["body"],
+                    status=reply.get("status"),
+                    headers=reply.get("headers", {}),
+                    body=reply.get("body"),
+                )
+            )
+    return tuple(found)
+
+
+@cache
+def document() -> dict[str, dict[str, dict[str, object]]]:
+    """The document as plain values."""
+    with open(ROOT / "spec" / "workflow-api.yaml", encoding="utf-8") as file:
+        found: dict[str, dict[str, dict[str, object]]] = yaml.safe_load(file)
+    return found
+
+
+@cache
+def operation_ids() -> Mapping[str, str]:
+    """The operationId for each path without its parameters, in lower case."""
+    return {
+        path.split("/{")[0].lower(): str(operation["operationId"])
+        for path, item in document()["paths"].items()
+        for method, operation in item.items()
+        if method in ("get", "post") and isinstance(operation, dict)
+    }
+
+
+def operation_of(recording: Recording) -> str | None:
+    """The operationId that a recorded request asked; None for what is no operation."""
+    if recording.method not in ("GET", "POST"):
+        return None
+    parts = urlsplit(recording.target)
+    path = parts.path.rstrip("/").lower()
+    known = operation_ids()
+    if path in known:
+        return known[path]
+    if path.startswith("/workflowapi/"):
+        return known.get("/".join(path.split("/")[:3]))
+    if path == "/workflowapi":
+        named = parse_qs(parts.query).get("operation") or [_operation_in_body(recording)]
+        return known.get(f"/workflowapi/{named[0]}".lower())
+    return None
+
+
+def _operation_in_body(recording: Recording) -> str:
+    try:
+        body = json.loads(recording.request_body or "")
+    except ValueError:
+        return ""
+    return str(body.get("operation", "")) if isinstance(body, dict) else ""

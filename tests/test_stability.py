@@ -1,0 +1,83 @@
+"""Same input, same bytes: whatever the machine's settings are."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+COMMAND = [sys.executable, "-m", "generator", "generate"]
+
+
+def digest(folder: Path) -> str:
+    """One hash over every file's path and bytes."""
+    found = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            found.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    return found.hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("settings", "umask"),
+    [
+        ({"PYTHONHASHSEED": "0"}, 0o022),
+        ({"PYTHONHASHSEED": "1", "LC_ALL": "C", "PYTHONUTF8": "0"}, 0o022),
+        ({"PYTHONHASHSEED": "9", "LANG": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati"}, 0o022),
+        ({"PYTHONIOENCODING": "ascii", "TZ": "Pacific/Honolulu", "SOURCE_DATE_EPOCH": "1"}, 0o077),
+    ],
+    ids=["seed 0", "C locale", "Turkish", "ascii and umask"],
+)
+def test_the_bytes_do_not_depend_on_the_machine(
+    tmp_path: Path, settings: dict[str, str], umask: int
+) -> None:
+    spec = ROOT / "spec" / "workflow-api.yaml"
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec" / spec.name).write_bytes(spec.read_bytes())
+    done = subprocess.run(
+        COMMAND,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **settings},
+        umask=umask,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode(errors="replace")
+    assert digest(tmp_path / "generated") == digest(_committed(tmp_path))
+
+
+def _committed(scratch: Path) -> Path:
+    """The files of the committed tree alone: no caches that other tests leave there."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "generated"], cwd=ROOT, capture_output=True, check=True
+    )
+    copy = scratch / "committed"
+    for name in listed.stdout.decode().split("\0"):
+        if name:
+            target = copy / Path(name).relative_to("generated")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes((ROOT / name).read_bytes())
+    return copy
+
+
+def test_a_line_ending_of_windows_changes_nothing(tmp_path: Path) -> None:
+    text = (ROOT / "spec" / "workflow-api.yaml").read_bytes()
+    results = []
+    for name, content in (("unix", text), ("windows", text.replace(b"\n", b"\r\n"))):
+        folder = tmp_path / name / "spec"
+        folder.mkdir(parents=True)
+        (folder / "workflow-api.yaml").write_bytes(content)
+        subprocess.run(
+            COMMAND,
+            cwd=folder.parent,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            check=True,
+        )
+        results.append(digest(folder.parent / "generated"))
+    assert results[0] == results[1]
