@@ -1,22 +1,43 @@
-"""The whole way from the API to files in memory: a pure function, nothing touches the disk."""
+"""The whole way from the API to files in memory: pure functions, nothing touches the disk."""
 
 from __future__ import annotations
 
 import json
+import tomllib
 
 from .api import Api
-from .python.lower import lower
+from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
-from .testcases import lower_tests
+from .testcases import Tests, lower_tests
 
 
-def build(api: Api, spec_name: str) -> Files:
-    """The generated tree. `spec_name` is what first lines call the document.
+def build(
+    api: Api, spec_name: str, import_name: str = PACKAGE_NAME, command: str = COMMAND
+) -> Files:
+    """The generated tree. First lines say that it was made from `spec_name` by `command`.
 
     Raises SpecError for names that cannot stand in Python, OurFault for a defect of ours.
     """
-    lowering = lower(api, spec_name)
+    lowering = lower(api, spec_name, import_name, command)
     files = dict(render(lowering.package, lower_tests(api, lowering)))
     document = json.dumps(api.document, ensure_ascii=False, indent=2) + "\n"
     files["openapi.json"] = document.encode("utf-8")
     return dict(sorted(files.items()))
+
+
+def build_package(api: Api, spec_name: str, import_name: str, command: str) -> Files:
+    """The client package alone, as another project imports it: paths below its own folder.
+
+    Raises SpecError for names that cannot stand in Python, OurFault for a defect of ours.
+    """
+    package = lower(api, spec_name, import_name, command).package
+    folder = f"{PACKAGE_NAME}/"
+    files = render(package, Tests(modules={}), below=folder)
+    return {name.removeprefix(folder): content for name, content in files.items()}
+
+
+def requirements(api: Api) -> tuple[str, ...]:
+    """What the client package needs to be installed beside it, as its project says."""
+    name = "pyproject.toml"
+    text = render(lower(api, "").package, Tests(modules={}), below=name)[name].decode("utf-8")
+    return tuple(tomllib.loads(text)["project"]["dependencies"])

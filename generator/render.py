@@ -24,20 +24,24 @@ Files = Mapping[str, bytes]
 
 _ENDING = ".jinja"
 _GROUP = "{group}"
-_MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=88)
+_MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
 
 
-def render(package: Package, tests: Tests) -> Files:
-    """Every file of the templates, rendered and formatted; sorted by path.
+def render(package: Package, tests: Tests, below: str = "") -> Files:
+    """Every file of the templates whose path begins with `below`, formatted; sorted by path.
 
     Raises OurFault when a rendered file is not valid Python.
     """
     folder = templates_folder()
     environment = _environment(folder)
+    # Macros are imported without the context of the page, and each first line names the command.
+    environment.globals["package"] = package
     files: dict[str, bytes] = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         if path.is_dir() or path.name.startswith("_macros") or "__pycache__" in name:
+            continue
+        if not name.startswith(below):
             continue
         if not name.endswith(_ENDING):
             files[name] = path.read_bytes()

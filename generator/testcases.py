@@ -13,7 +13,7 @@ from .examples import Examples
 from .python.arguments import Given
 from .python.expressions import Expressions, plain
 from .python.imports import import_blocks
-from .python.lower import PACKAGE_NAME, Lowering
+from .python.lower import Lowering
 from .python.package import Import, ImportBlock
 from .python.results import enveloped, successes
 
@@ -69,12 +69,13 @@ class Wire:
 def lower_tests(api: Api, lowering: Lowering) -> Tests:
     """The test cases of every operation."""
     examples = Examples(api.schemas)
+    package = lowering.package.import_name
     modules: dict[str, TestModule] = {}
     for group in lowering.package.groups:
-        expressions = Expressions(lowering.annotations, examples, PACKAGE_NAME)
+        expressions = Expressions(lowering.annotations, examples, package)
         expressions.imports |= {
-            Import(PACKAGE_NAME, "AsyncWorkflowClient"),
-            Import(PACKAGE_NAME, "WorkflowClient"),
+            Import(package, "AsyncWorkflowClient"),
+            Import(package, "WorkflowClient"),
             Import("server", "Received"),
             Import("server", "Server"),
             Import("asyncio", ""),
@@ -110,7 +111,7 @@ def _case(
     )
     if not enveloped(operation):
         error = "ServerError"
-    expressions.imports.add(Import(f"{PACKAGE_NAME}.errors", error))
+    expressions.imports.add(Import(f"{lowering.package.import_name}.errors", error))
     shown = [
         value if argument.positional else f"{argument.name}={value}"
         for argument in arguments

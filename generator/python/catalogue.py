@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from ..api import Api, ErrorText
+from ..api import Api, ErrorText, SecurityScheme
 from ..encoders import literal
 from ..names import constant
 from .imports import import_blocks
 from .package import Catalogue, ErrorClass, ErrorPattern, Import
 from .texts import block, fitted
 
-RUNTIME_ERRORS = frozenset({"AuthenticationError", "PermissionDeniedError"})
-"""Kinds whose class the runtime has by hand, since it acts on them."""
+RUNTIME_ERRORS = (
+    "AuthenticationError",
+    "CertificateError",
+    "ConnectError",
+    "OutcomeUnknown",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "ReplyError",
+    "ReplyTooLargeError",
+    "RequestTimeoutError",
+    "ResponseValidationError",
+    "ServerError",
+    "StatusError",
+    "TransportError",
+    "WorkflowApiError",
+    "WorkflowError",
+)
+"""The classes of errors that the runtime has by hand."""
 
 _ALWAYS = {
     Import(".", "errors"),
     Import("._runtime.operation", "Catalogue"),
     Import("._runtime.operation", "ErrorText"),
+    Import("._runtime.operation", "SecurityScheme"),
 }
 
 
@@ -34,10 +51,14 @@ def lower_catalogue(api: Api) -> Catalogue:
         ),
         operations=tuple((literal(name), value) for name, value in constants.items()),
         error_classes=classes,
+        runtime_errors=RUNTIME_ERRORS,
         generated_errors=tuple(
             {item.name: item for item in classes if item.name not in RUNTIME_ERRORS}.values()
         ),
         error_patterns=tuple(_pattern(text) for text in api.error_texts),
+        security=tuple(
+            (literal(scheme.name), _security_options(scheme)) for scheme in api.security_schemes
+        ),
         scheme=literal(api.look_ups.scheme if api.look_ups else None),
         instance=literal(api.look_ups.instance if api.look_ups else None),
     )
@@ -46,3 +67,14 @@ def lower_catalogue(api: Api) -> Catalogue:
 def _pattern(text: ErrorText) -> ErrorPattern:
     values = (text.id, text.kind, text.pattern, text.status)
     return ErrorPattern(expressions=tuple(map(literal, values)))
+
+
+def _security_options(scheme: SecurityScheme) -> tuple[tuple[str, str], ...]:
+    options = [
+        ("kind", scheme.kind.value),
+        ("where", scheme.where.value if scheme.where else None),
+        ("parameter", scheme.parameter),
+        ("http_scheme", scheme.http_scheme),
+        ("token_url", scheme.token_url),
+    ]
+    return tuple((name, literal(value)) for name, value in options if value is not None)

@@ -10,7 +10,7 @@ from ..diagnostics import Problem, SpecError
 from ..names import Scope, pascal, snake
 from .annotations import Annotations
 from .arguments import Given, arguments_of
-from .catalogue import lower_catalogue
+from .catalogue import RUNTIME_ERRORS, lower_catalogue
 from .declarations import declare
 from .imports import import_blocks
 from .methods import lower_method
@@ -28,14 +28,19 @@ from .package import (
 from .texts import fitted, paragraphs
 
 PACKAGE_NAME = "workflow_api"
-"""The import name of the client package."""
+"""The import name of the client package, unless it is vendored under another."""
+
+COMMAND = "python -m generator generate"
+"""What first lines call the command that made the file, unless it was another."""
 
 _CLIENT_NAMES = (
+    "aclose",
+    "base_url",
     "call",
     "close",
-    "aclose",
+    "dry_run",
+    "raw",
     "with_options",
-    "settings",
 )
 """Attributes of the clients that no group may hide."""
 
@@ -50,8 +55,13 @@ class Lowering:
     annotations: Annotations
 
 
-def lower(api: Api, source: str) -> Lowering:
-    """The package in Python's words. `source` is the name of the document in the first lines.
+def lower(
+    api: Api, source: str, import_name: str = PACKAGE_NAME, command: str = COMMAND
+) -> Lowering:
+    """The package in Python's words.
+
+    `source` is the name of the document in the first lines and `command` the command there;
+    `import_name` is what users import.
 
     Raises SpecError with every name that cannot stand.
     """
@@ -89,7 +99,8 @@ def lower(api: Api, source: str) -> Lowering:
     exports = _exports(api, models.names)
     package = Package(
         source=source,
-        import_name=PACKAGE_NAME,
+        command=command,
+        import_name=import_name,
         title=api.title,
         summary=api.summary,
         description=fitted(paragraphs(api.description), 0),
@@ -135,8 +146,8 @@ def _group(
     attribute, class_name = names
     shadowed = frozenset(method_names.values()) & frozenset(dir(builtins))
     imports = {
-        Import(".._runtime.client", "AsyncResource"),
-        Import(".._runtime.client", "Resource"),
+        Import(".._runtime.resource", "AsyncResource"),
+        Import(".._runtime.resource", "Resource"),
     }
     methods: dict[str, Method] = {}
     for operation in _of_tag(api, tag):
@@ -170,18 +181,14 @@ def _declarations(found: list[tuple[Declaration, frozenset[Import]]]) -> Declara
 
 
 _RUNTIME_EXPORTS = {
-    "_runtime.errors": (
-        "AuthenticationError",
-        "OutcomeUnknown",
-        "PermissionDeniedError",
-        "ResponseValidationError",
-        "ServerError",
-        "StatusError",
-        "TransportError",
-        "WorkflowApiError",
-        "WorkflowError",
-    ),
+    "_runtime.errors": RUNTIME_ERRORS,
+    "_runtime.declarations": ("DeclarationUnknownError",),
+    "_runtime.dry_run": ("PreparedRequest",),
+    "_runtime.events": ("Event",),
     "_runtime.parameters": ("Declared", "Parameter", "ParameterValue"),
+    "_runtime.raw": ("RawReply",),
+    "_runtime.retry": ("RetryPolicy",),
+    "_runtime.transport": ("AsyncTransport", "Reply", "Request", "Timeout", "Transport"),
     "_runtime.values": ("UNSET", "JsonValue", "Unset"),
 }
 

@@ -155,13 +155,19 @@ class ErrorPattern:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """The tables that the runtime is given; `generated_errors` has the classes without a twin there."""
+    """The tables that the runtime is given.
+
+    `runtime_errors` are the names of the classes that the runtime has by hand, `generated_errors`
+    the classes that it has not. `security` pairs a scheme's name with keyword arguments.
+    """
 
     imports: tuple[ImportBlock, ...]
     operations: tuple[tuple[str, str], ...]
     error_classes: tuple[ErrorClass, ...]
+    runtime_errors: tuple[str, ...]
     generated_errors: tuple[ErrorClass, ...]
     error_patterns: tuple[ErrorPattern, ...]
+    security: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     scheme: str
     instance: str
 
@@ -184,9 +190,13 @@ class Export:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
-    """Everything that the templates of the client package print."""
+    """Everything that the templates of the client package print.
+
+    `source` and `command` are what first lines say: the document, and the command that was run.
+    """
 
     source: str
+    command: str
     import_name: str
     title: str
     summary: str

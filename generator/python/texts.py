@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from ..api import Json
 from ..encoders import wrapped
 
-LINE = 88
+LINE = 100
 """Columns of a line in the generated package."""
 
 

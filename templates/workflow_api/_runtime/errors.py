@@ -78,7 +78,7 @@ class StatusError(ReplyError):
     kind: str = ""
 
 
-class AuthenticationError(StatusError):
+class AuthenticationError(StatusError, WorkflowError):
     """The server did not accept the sign-in, or no token could be had.
 
     Attributes:
@@ -88,8 +88,8 @@ class AuthenticationError(StatusError):
     code: str = ""
 
 
-class PermissionDeniedError(StatusError):
-    """Signed in, but not allowed."""
+class PermissionDeniedError(StatusError, WorkflowError):
+    """Not allowed: to whoever is signed in, or to anybody by the server's settings."""
 
 
 class RateLimitedError(StatusError):
@@ -109,13 +109,28 @@ class TransportError(WorkflowApiError):
 
     Attributes:
         sent: whether bytes of the request may have reached the server.
+        final: whether another try would meet the same failure.
     """
 
     sent: bool = False
+    final: bool = False
 
 
 class ConnectError(TransportError):
     """No connection came about; the server has seen nothing of the request."""
+
+
+class CertificateError(ConnectError):
+    """The server's certificate is not to be trusted; never tried again."""
+
+    final: bool = True
+
+
+class ReplyTooLargeError(TransportError):
+    """The reply is longer than the client takes; its reading was broken off."""
+
+    sent: bool = True
+    final: bool = True
 
 
 class RequestTimeoutError(TransportError):

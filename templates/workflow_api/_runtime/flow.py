@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
+from .secret import Secret
+from .transport import Reply, Request
+
 if TYPE_CHECKING:
+    from .client_credentials import ClientCredentials
     from .operation import Operation
-    from .transport import Reply, Request
+    from .sign_in import TokenFunction
 
 ResultT = TypeVar("ResultT")
 
@@ -30,8 +34,36 @@ class Sleep(msgspec.Struct, frozen=True):
     seconds: float
 
 
-Effect: TypeAlias = Send | Sleep
-Flow: TypeAlias = "Generator[Effect, Reply | None, ResultT]"
+class FetchToken(msgspec.Struct, frozen=True):
+    """Get a token, together with everybody else who waits for it.
+
+    `refused` is the token that the server did not accept, None for a first one.
+    """
+
+    sign_in: TokenFunction | ClientCredentials
+    refused: Secret | None
+
+
+Effect: TypeAlias = Send | Sleep | FetchToken
+Flow: TypeAlias = Generator[Effect, Reply | Secret | None, ResultT]
+
+
+def send(request: Request) -> Flow[Reply]:
+    """Send the request and give back the reply. Raises TransportError."""
+    reply = yield Send(request)
+    if not isinstance(reply, Reply):
+        raise TypeError("a driver answers Send with a Reply")
+    return reply
+
+
+def fetch_token(
+    sign_in: TokenFunction | ClientCredentials, refused: Secret | None
+) -> Flow[Secret]:
+    """A token of the sign-in, other than the refused one. Raises AuthenticationError."""
+    token = yield FetchToken(sign_in, refused)
+    if not isinstance(token, Secret):
+        raise TypeError("a driver answers FetchToken with a Secret")
+    return token
 
 
 class Caller(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -127,6 +128,24 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
     retry: Retry = Retry()
 
 
+class SecurityScheme(msgspec.Struct, frozen=True, kw_only=True):
+    """A way to sign in.
+
+    Attributes:
+        kind: `apiKey`, `http`, `oauth2` or `openIdConnect`.
+        where: for an api key: `query`, `header` or `cookie`.
+        parameter: for an api key: its name on the wire.
+        http_scheme: for http: `bearer` or `basic`.
+        token_url: for oauth2: where client credentials become a token.
+    """
+
+    kind: str
+    where: str = "header"
+    parameter: str = ""
+    http_scheme: str = ""
+    token_url: str = ""
+
+
 class ErrorText(msgspec.Struct, frozen=True):
     """A text by which the server says what went wrong; variable parts are named groups."""
 
@@ -145,6 +164,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
         error_classes: the class of each kind of error.
         scheme: the operation that tells what a scheme declares.
         instance: the operation that tells the scheme of a process instance.
+        security: the security schemes of the document by name.
     """
 
     operations: Mapping[str, Operation[object]]
@@ -152,3 +172,14 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     error_classes: Mapping[str, type[WorkflowError]]
     scheme: str | None
     instance: str | None
+    security: Mapping[str, SecurityScheme] = {}
+
+    def classify(self, status: int, text: str) -> tuple[ErrorText | None, dict[str, str]]:
+        """The row of the table for a text of the server, and the variable parts of the text."""
+        for row in self.errors:
+            if row.status == status:
+                found = re.fullmatch(row.pattern, text, re.DOTALL)
+                if found:
+                    parts = found.groupdict()
+                    return row, {name: part for name, part in parts.items() if part is not None}
+        return None, {}

@@ -20,4 +20,4 @@ if TYPE_CHECKING:
     )
 else:
     JsonValue = Any
-    """Any JSON value. Numbers with a fraction are floats, or Decimals when the client is told so."""
+    """Any JSON value; fractions are floats, or Decimals when the client is told so."""

@@ -1,0 +1,44 @@
+# Everything is set up inside this folder; nothing outside it is written.
+PYTHON ?= python3
+BIN := .venv/bin
+export XDG_CACHE_HOME := $(CURDIR)/.cache
+export PIP_CACHE_DIR := $(CURDIR)/.cache/pip
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export BLACK_CACHE_DIR := $(CURDIR)/.cache/black
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+WORKERS ?= auto
+
+.PHONY: generate check test lint format unrecorded clean
+
+generate: .venv/ready
+	$(BIN)/python -m generator generate
+
+check: .venv/ready
+	$(BIN)/python -m generator check
+
+# The generator's own tests, and among them those of the generated project.
+test: .venv/ready
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
+
+lint: .venv/ready
+	$(BIN)/ruff check .
+	$(BIN)/black --check --quiet .
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+format: .venv/ready
+	$(BIN)/ruff check --fix --quiet .
+	$(BIN)/black --quiet .
+
+# What the document describes although no recorded exchange shows it.
+unrecorded: .venv/ready
+	$(BIN)/python -m tests.unrecorded
+
+.venv/ready: requirements.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --requirement requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+clean:
+	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache build dist
