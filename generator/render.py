@@ -34,8 +34,6 @@ def render(package: Package, tests: Tests, below: str = "") -> Files:
     """
     folder = templates_folder()
     environment = _environment(folder)
-    # Macros are imported without the context of the page, and each first line names the command.
-    environment.globals["package"] = package
     files: dict[str, bytes] = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()

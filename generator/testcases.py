@@ -22,8 +22,9 @@ from .python.results import enveloped, successes
 class TestCase:
     """The tests of one operation; all but the names are Python expressions.
 
-    `call` is the call behind the client's name. `refusal` is the text of a refusal, or the reply
-    with an HTTP error, and `error` the exception that it must raise.
+    `call` is the call behind the client's name. `result` is empty where nothing comes of it.
+    `refusal` is a refusal, or the reply with an HTTP error, and `error` the exception that it must
+    raise.
     """
 
     class_name: str
@@ -32,6 +33,7 @@ class TestCase:
     target: str
     headers: str
     body: str
+    status: str
     reply: str
     reply_type: str
     result: str
@@ -76,6 +78,7 @@ def lower_tests(api: Api, lowering: Lowering) -> Tests:
         expressions.imports |= {
             Import(package, "AsyncWorkflowClient"),
             Import(package, "WorkflowClient"),
+            Import("typing", "ClassVar"),
             Import("server", "Received"),
             Import("server", "Server"),
             Import("asyncio", ""),
@@ -125,10 +128,11 @@ def _case(
         target=literal(wire.target),
         headers=plain(wire.headers),
         body=plain(wire.body),
-        reply=literal(reply),
+        status=literal(_status(operation)),
+        reply=reply,
         reply_type=literal(_reply_type(operation)),
-        result=result,
-        refusal=literal(_refusal_body(operation, text)),
+        result="" if result == "None" else result,
+        refusal=plain(_refusal_body(operation, text)),
         refusal_status=literal(200 if enveloped(operation) else 503),
         error=error,
         error_text=literal(text.example if text else "Something else."),
@@ -225,6 +229,12 @@ def _media(operation: Operation) -> MediaType | None:
     return next((media for reply in successes(operation) for media in reply.content), None)
 
 
+def _status(operation: Operation) -> int:
+    """The status of the example reply; `2XX` stands for 200."""
+    status = next((reply.status for reply in successes(operation)), "200")
+    return int(status) if status.isdigit() else 200
+
+
 def _reply_type(operation: Operation) -> str:
     media = _media(operation)
     return media.name if media else "text/plain"
@@ -237,10 +247,10 @@ def _reply(
     examples: Examples,
     expressions: Expressions,
 ) -> tuple[str, str]:
-    """The text of the reply and the result that must come of it."""
+    """The reply and the result that must come of it."""
     media = _media(operation)
     if media is None:
-        return "", "None"
+        return plain(""), "None"
     whole: Json
     payload = examples.of(media.schema)
     if enveloped(operation):
@@ -250,7 +260,7 @@ def _reply(
             payload = media.example.value.get("data")
     else:
         whole = payload = media.example.value if media.example else payload
-    text = json.dumps(whole, ensure_ascii=False) if media.name.endswith("json") else _text(whole)
+    text = plain(whole if media.name.endswith("json") else _text(whole))
     returned = {argument.spec_name: argument.name for argument in arguments}.get(
         operation.returns or ""
     )
@@ -271,9 +281,8 @@ def _refusal(operation: Operation, api: Api) -> ErrorText | None:
     )
 
 
-def _refusal_body(operation: Operation, text: ErrorText | None) -> str:
+def _refusal_body(operation: Operation, text: ErrorText | None) -> Json:
     if not enveloped(operation):
         return "Something else."
     error = text.example if text else "Something else."
-    refusal = {"data": None, "success": False, "error": error, "message": ""}
-    return json.dumps(refusal, ensure_ascii=False)
+    return {"data": None, "success": False, "error": error, "message": ""}

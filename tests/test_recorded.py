@@ -124,7 +124,7 @@ def test_every_error_text_is_classified() -> None:
         if kind != KINDS[recording.name]:
             wrong[recording.name] = (text, kind, KINDS[recording.name])
     print(f"error texts: {counts.total()}: {dict(counts)}")
-    assert wrong == {}
+    assert wrong == {}, json.dumps(wrong, indent=1)
     assert counts.total() == len(KINDS) > 200
 
 
@@ -171,9 +171,12 @@ def replay() -> Iterator[Replay]:
     server.server_close()
 
 
-def expected_class(recording: Recording) -> type[Exception]:
-    """The exception that a recorded reply must end in."""
+def expected_class(recording: Recording) -> type[Exception] | None:
+    """The exception that a recorded reply must end in; None for a result."""
     kind = KINDS.get(recording.name)
+    if recording.status is not None and recording.status < 300 and not recording.refused:
+        # The keys of the sign-in provider and the replies to OPTIONS are no operation's replies.
+        return None if operation_of(recording) else errors.ResponseValidationError
     if recording.status is None:
         return errors.TransportError
     if kind and (recording.refused or kind == "not-signed-in"):
@@ -198,6 +201,9 @@ def test_the_client_reads_every_reply(replay: Replay) -> None:
             group, method = lowering.methods[name]
             values = example_values(operations[name], lowering.arguments[name], examples)
             values.pop("parameters", None)
+            if name == "setParameter":
+                # A number needs no look-up, which this server would answer with the same reply.
+                values["value"] = 12.5
             replay.recording = recording
             call = getattr(getattr(client, group.attribute), method.name)
             try:
@@ -209,12 +215,12 @@ def test_the_client_reads_every_reply(replay: Replay) -> None:
                     expected in (errors.StatusError, errors.TransportError)
                     and isinstance(error, expected)
                 )
-                if recording.succeeded or not fits:
+                if not fits:
                     wrong[recording.name] = repr(error)
             else:
                 counts["result"] += 1
-                if not recording.succeeded:
+                if expected_class(recording):
                     wrong[recording.name] = "a result"
     print(f"replies read: {counts.total()}: {dict(counts)}")
-    assert wrong == {}
+    assert wrong == {}, json.dumps(wrong, indent=1)
     assert counts.total() == len(recordings()) == 1394

@@ -52,6 +52,7 @@ def lower_catalogue(api: Api) -> Catalogue:
         operations=tuple((literal(name), value) for name, value in constants.items()),
         error_classes=classes,
         runtime_errors=RUNTIME_ERRORS,
+        error_names=tuple(sorted({*RUNTIME_ERRORS, *(item.name for item in classes)})),
         generated_errors=tuple(
             {item.name: item for item in classes if item.name not in RUNTIME_ERRORS}.values()
         ),

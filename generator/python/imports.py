@@ -6,17 +6,18 @@ from collections.abc import Iterable
 
 from .package import Import, ImportBlock
 
-_OTHER_PACKAGES = ("msgspec", "pytest", "server", "workflow_api")
+_OTHER_PACKAGES = ("msgspec", "pytest", "server")
+_OWN_PACKAGES = ("workflow_api",)
 
 
 def import_blocks(imports: Iterable[Import]) -> tuple[ImportBlock, ...]:
-    """The imports as blocks: standard library, other packages, this package; each sorted."""
+    """The imports as blocks, each sorted: standard library, others, this package, its parts."""
     modules: dict[str, set[str]] = {}
     for item in imports:
         modules.setdefault(item.module, set()).update({item.name} - {""})
-    blocks: tuple[list[str], ...] = ([], [], [])
+    blocks: tuple[list[str], ...] = ([], [], [], [])
     for module in sorted(modules, key=_order):
-        names = ", ".join(sorted(modules[module], key=_name_order))
+        names = ", ".join(sorted(modules[module], key=name_order))
         statement = f"from {module} import {names}" if names else f"import {module}"
         blocks[_block(module)].append(statement)
     return tuple(ImportBlock(tuple(statements)) for statements in blocks if statements)
@@ -24,8 +25,11 @@ def import_blocks(imports: Iterable[Import]) -> tuple[ImportBlock, ...]:
 
 def _block(module: str) -> int:
     if module.startswith("."):
+        return 3
+    root = module.split(".")[0]
+    if root in _OWN_PACKAGES:
         return 2
-    return 1 if module.split(".")[0] in _OTHER_PACKAGES else 0
+    return 1 if root in _OTHER_PACKAGES else 0
 
 
 def _order(module: str) -> tuple[int, str]:
@@ -33,6 +37,6 @@ def _order(module: str) -> tuple[int, str]:
     return (-dots, module)
 
 
-def _name_order(name: str) -> tuple[bool, bool, str]:
+def name_order(name: str) -> tuple[bool, bool, str]:
     """Constants first, then classes, then functions, as isort has it."""
-    return (not (name.isupper() and len(name) > 1), not name[:1].isupper(), name)
+    return (not (name.isupper() and len(name) > 1), not name[:1].isupper(), name.lower())

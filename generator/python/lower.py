@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..api import Api, Operation, Tag
@@ -12,7 +13,7 @@ from .annotations import Annotations
 from .arguments import Given, arguments_of
 from .catalogue import RUNTIME_ERRORS, lower_catalogue
 from .declarations import declare
-from .imports import import_blocks
+from .imports import import_blocks, name_order
 from .methods import lower_method
 from .models import lower_models, model_names
 from .package import (
@@ -22,6 +23,7 @@ from .package import (
     ExportModule,
     Group,
     Import,
+    ImportBlock,
     Method,
     Package,
 )
@@ -108,6 +110,7 @@ def lower(
         server_url=api.servers[0].url if api.servers else "",
         models=models,
         declarations=_declarations(declarations),
+        client_imports=_client_imports(groups),
         groups=tuple(groups),
         catalogue=lower_catalogue(api),
         exports=exports,
@@ -172,6 +175,18 @@ def _group(
     return group, methods
 
 
+def _client_imports(groups: Iterable[Group]) -> tuple[ImportBlock, ...]:
+    imports = {
+        Import("._catalogue", "CATALOGUE"),
+        Import("._runtime.client", "AsyncClient"),
+        Import("._runtime.client", "SyncClient"),
+    }
+    for group in groups:
+        module = f".resources.{group.module}"
+        imports |= {Import(module, group.class_name), Import(module, f"Async{group.class_name}")}
+    return import_blocks(imports)
+
+
 def _declarations(found: list[tuple[Declaration, frozenset[Import]]]) -> Declarations:
     imports = frozenset[Import]().union(*(needed for _, needed in found))
     return Declarations(
@@ -199,7 +214,14 @@ def _exports(api: Api, models: tuple[str, ...]) -> tuple[Export, ...]:
     found |= {name: module for module, names in _RUNTIME_EXPORTS.items() for name in names}
     found |= {kind.class_name: "errors" for kind in api.error_kinds if kind.class_name not in found}
     found |= {name: "models" for name in models if name not in found}
-    return tuple(Export(name=name, module=module) for name, module in sorted(found.items()))
+    return tuple(
+        Export(name=name, module=module) for name, module in sorted(found.items(), key=_all_order)
+    )
+
+
+def _all_order(item: tuple[str, str]) -> tuple[bool, str]:
+    """Constants first, then classes, each by letter: the order that linters want in `__all__`."""
+    return (not item[0].isupper(), item[0])
 
 
 def _export_modules(exports: tuple[Export, ...]) -> tuple[ExportModule, ...]:
@@ -207,5 +229,6 @@ def _export_modules(exports: tuple[Export, ...]) -> tuple[ExportModule, ...]:
     for export in exports:
         modules.setdefault(export.module, []).append(export.name)
     return tuple(
-        ExportModule(name=module, names=tuple(names)) for module, names in sorted(modules.items())
+        ExportModule(name=module, names=tuple(sorted(names, key=name_order)))
+        for module, names in sorted(modules.items())
     )

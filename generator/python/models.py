@@ -153,7 +153,7 @@ class _Lowering:
             for item in properties
         ]
         rule = _rename_rule(names, [item.name for item in properties])
-        options: list[tuple[str, str]] = []
+        options = [("kw_only", "True")]
         if rule:
             options.append(("rename", literal(rule)))
         if tag:

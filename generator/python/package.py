@@ -20,7 +20,7 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class ImportBlock:
-    """Import statements that stand together: the standard library, other packages, this package."""
+    """Import statements that stand together."""
 
     statements: tuple[str, ...]
 
@@ -158,13 +158,14 @@ class Catalogue:
     """The tables that the runtime is given.
 
     `runtime_errors` are the names of the classes that the runtime has by hand, `generated_errors`
-    the classes that it has not. `security` pairs a scheme's name with keyword arguments.
+    the classes that it has not, `error_names` the names of all. `security` pairs a scheme's name with keyword arguments.
     """
 
     imports: tuple[ImportBlock, ...]
     operations: tuple[tuple[str, str], ...]
     error_classes: tuple[ErrorClass, ...]
     runtime_errors: tuple[str, ...]
+    error_names: tuple[str, ...]
     generated_errors: tuple[ErrorClass, ...]
     error_patterns: tuple[ErrorPattern, ...]
     security: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -205,6 +206,7 @@ class Package:
     server_url: str
     models: Models
     declarations: Declarations
+    client_imports: tuple[ImportBlock, ...]
     groups: tuple[Group, ...]
     catalogue: Catalogue
     exports: tuple[Export, ...]

@@ -8,16 +8,13 @@ from urllib.parse import parse_qsl
 
 
 class Received:
-    """A request as the server saw it.
+    """A request as the server saw it, or as a test expects it.
 
-    `headers` are the headers that a test cares for: two requests are equal when each has the
-    headers that the other names. The body is its JSON, a form's fields, or its text; None for a
-    request without one.
+    What is expected equals what was received when each header that it names is there. The body
+    is its JSON, a form's fields, or its text; None for a request without one.
     """
 
-    def __init__(
-        self, method: str, target: str, headers: Mapping[str, str], body: object
-    ) -> None:
+    def __init__(self, method: str, target: str, headers: Mapping[str, str], body: object) -> None:
         self.method = method
         self.target = target
         self.headers = {name.lower(): value for name, value in headers.items()}
@@ -26,15 +23,10 @@ class Received:
     def __eq__(self, other: object) -> bool:
         return (
             isinstance(other, Received)
-            and (self.method, self.target) == (other.method, other.target)
-            and self.body == other.body
-            and all(
-                self.headers[name] == other.headers[name]
-                for name in self.headers.keys() & other.headers.keys()
-            )
+            and (self.method, self.target, self.body) == (other.method, other.target, other.body)
             and (
-                self.headers.keys() <= other.headers.keys()
-                or other.headers.keys() <= self.headers.keys()
+                self.headers.items() >= other.headers.items()
+                or other.headers.items() >= self.headers.items()
             )
         )
 
@@ -59,9 +51,10 @@ class Server:
         """The base URL for a client."""
         return f"http://127.0.0.1:{self._http.server_port}"
 
-    def answer(self, status: int, media_type: str, body: str) -> None:
-        """Answer every request like this from now on."""
-        self.status, self.media_type, self.body = status, media_type, body.encode()
+    def answer(self, status: int, media_type: str, body: object) -> None:
+        """Answer every request like this from now on: a text as it is, anything else as JSON."""
+        text = body if isinstance(body, str) else json.dumps(body)
+        self.status, self.media_type, self.body = status, media_type, text.encode()
 
     def close(self) -> None:
         """Stop; no thread and no port stays behind."""
@@ -81,9 +74,10 @@ class _Http(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    server: _Http
 
     def do_GET(self) -> None:
+        if not isinstance(self.server, _Http):
+            raise TypeError("this handler belongs to another server")
         owner = self.server.owner
         content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         owner.received.append(

@@ -194,5 +194,3 @@ def _says_why(error: ReplyError) -> bool:
     if isinstance(error, AuthenticationError):
         return True
     return isinstance(error, StatusError) and bool(error.kind)
-
-

@@ -36,7 +36,7 @@ class Discovered(msgspec.Struct, frozen=True, kw_only=True):
 class _TokenAnswer(msgspec.Struct, frozen=True, kw_only=True):
     access_token: str = ""
     token_type: str = ""
-    expires_in: int | float | str | None = None
+    expires_in: float | str | None = None
 
 
 class _RefusedAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -146,7 +146,7 @@ class ClientCredentials:
             self._kept = _Kept(token=token, ends=ends, early=ends - window)
         return token
 
-    def _lifetime(self, seconds: int | float | str | None) -> float | None:
+    def _lifetime(self, seconds: float | str | None) -> float | None:
         if seconds is None:
             return None
         try:

@@ -55,7 +55,7 @@ class PreparedRequest(msgspec.Struct, frozen=True, kw_only=True):
         return f"PreparedRequest({self.method} {self.url.partition('?')[0]}, {size} bytes)"
 
 
-class Prepared(Exception):  # noqa: N818 - it is no error: it carries the request out of a call
+class Prepared(Exception):
     """Ends a call when its request is ready."""
 
     def __init__(self, request: PreparedRequest) -> None:

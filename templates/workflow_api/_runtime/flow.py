@@ -56,9 +56,7 @@ def send(request: Request) -> Flow[Reply]:
     return reply
 
 
-def fetch_token(
-    sign_in: TokenFunction | ClientCredentials, refused: Secret | None
-) -> Flow[Secret]:
+def fetch_token(sign_in: TokenFunction | ClientCredentials, refused: Secret | None) -> Flow[Secret]:
     """A token of the sign-in, other than the refused one. Raises AuthenticationError."""
     token = yield FetchToken(sign_in, refused)
     if not isinstance(token, Secret):

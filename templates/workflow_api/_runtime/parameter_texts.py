@@ -157,7 +157,7 @@ class _Writer:
             self.trouble = self.trouble or _CONVERTED_DATE
         return _quoted(str.__str__(value))
 
-    def _number(self, value: int | float | Decimal) -> str:
+    def _number(self, value: float | Decimal) -> str:
         if isinstance(value, int):
             written = int.__repr__(value)
         elif isinstance(value, float):

@@ -45,9 +45,7 @@ class AsyncResource:
         self._client = client
 
 
-def rebound(
-    method: Callable[ArgumentsP, ResultT], caller: Caller
-) -> Callable[ArgumentsP, ResultT]:
+def rebound(method: Callable[ArgumentsP, ResultT], caller: Caller) -> Callable[ArgumentsP, ResultT]:
     """The same method of a group, carried out by another caller.
 
     Raises:

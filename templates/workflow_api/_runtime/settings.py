@@ -173,9 +173,7 @@ def as_timeout(timeout: float | Timeout) -> Timeout:
     return Timeout(connect=min(5.0, timeout), read=timeout, write=timeout, pool=timeout)
 
 
-def _given_sign_in(
-    token: TokenSource | None, basic_auth: tuple[str, str] | None
-) -> SignIn | None:
+def _given_sign_in(token: TokenSource | None, basic_auth: tuple[str, str] | None) -> SignIn | None:
     if token is not None and basic_auth is not None:
         raise ValueError("give either a token or basic_auth, not both")
     if basic_auth is not None:

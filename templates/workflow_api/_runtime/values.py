@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from msgspec import UNSET as UNSET
-from msgspec import UnsetType as Unset
+from msgspec import UNSET, UnsetType
 
 __all__ = ["UNSET", "JsonValue", "Unset"]
+
+Unset = UnsetType
+"""The type of UNSET, which stands for an argument that is not given."""
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,8 +17,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     JsonValue: TypeAlias = (
-        "None | bool | int | float | Decimal | str | Sequence[JsonValue]"
-        " | Mapping[str, JsonValue]"
+        "bool | int | float | Decimal | str | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
     )
 else:
     JsonValue = Any

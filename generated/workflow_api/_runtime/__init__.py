@@ -1,0 +1,1 @@
+"""What the generated code rests on: requests, sign-in, retries, replies, errors."""

@@ -1,0 +1,196 @@
+"""One call, sent until it has an answer that counts, or until no further try is allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+import msgspec
+
+from .errors import (
+    AuthenticationError,
+    OutcomeUnknown,
+    ReplyError,
+    RequestTimeoutError,
+    StatusError,
+    TransportError,
+    WorkflowApiError,
+)
+from .flow import Flow, Sleep, send
+from .operation import Operation, Repeat
+from .retry import Budget, Clocks, RetryPolicy, retry_after
+from .transport import Reply, Request
+
+ErrorT = TypeVar("ErrorT", bound=WorkflowApiError)
+
+BUSY = "busy"
+"""The kind of refusal by which the server says that another caller holds the instance."""
+
+_MAYBE_DONE = frozenset({408, 500, 502, 503, 504})
+_NOT_DONE = 429
+
+
+class Attempts:
+    """The tries of one call.
+
+    A try ends in a reply, which `failed` judges, or in a TransportError, which `broken` judges.
+    Both wait and come back when the call may be sent once more, else raise.
+    """
+
+    def __init__(
+        self,
+        operation: Operation[object],
+        arguments: Mapping[str, object],
+        policy: RetryPolicy,
+        budget: Budget,
+        clocks: Clocks,
+    ) -> None:
+        self._operation = operation
+        self._arguments = arguments
+        self._policy = policy
+        self._budget = budget
+        self._clocks = clocks
+        self._began = clocks.monotonic()
+        self._retries = 0
+        self._busy_retries = 0
+        self._busy_since: float | None = None
+        self.count = 0
+        self.may_have_arrived = False
+        """Whether an earlier try may have taken effect on the server."""
+        budget.pay_in()
+
+    def send(self, request: Request) -> Flow[Reply]:
+        """The next try. Raises TransportError, RequestTimeoutError when the deadline is over."""
+        remaining = self._remaining()
+        self.count += 1
+        if remaining is not None:
+            if remaining <= 0:
+                error = RequestTimeoutError("the time for the whole call is over")
+                raise self._told(error, request)
+            request = msgspec.structs.replace(request, remaining=remaining)
+        return (yield from send(request))
+
+    def broken(self, error: TransportError, request: Request) -> Flow[None]:
+        """Waits before the next try after one without a reply.
+
+        Raises:
+            OutcomeUnknown: the call changes something, may have done so, and must not be repeated.
+            TransportError: no further try is allowed.
+        """
+        repeatable = not error.sent or self._may_repeat()
+        if not error.final and repeatable and self._afford():
+            self.may_have_arrived = self.may_have_arrived or error.sent
+            if (yield from self._slept(self._policy.wait(self._retries, self._clocks.chance))):
+                return
+        raise self._unanswered(self._told(error, request))
+
+    def failed(self, error: ReplyError, reply: Reply) -> Flow[None]:
+        """Waits before the next try after a reply that is an error.
+
+        Raises:
+            the error, when no further try is allowed.
+        """
+        self.counted(error)
+        if getattr(error, "kind", "") == BUSY:
+            if (yield from self._waited_for_the_instance()):
+                return
+            raise error
+        maybe_done = reply.status in _MAYBE_DONE and not _says_why(error)
+        if reply.status == _NOT_DONE or (maybe_done and self._may_repeat()):
+            hint = retry_after(reply, self._clocks.wall())
+            if (hint is None or hint <= self._policy.longest_hint) and self._afford():
+                self.may_have_arrived = self.may_have_arrived or maybe_done
+                own = self._policy.wait(self._retries, self._clocks.chance)
+                if (yield from self._slept(max(own, hint or 0.0))):
+                    return
+        if maybe_done and reply.status != 500 and self._changes_something():
+            raise self._outcome_unknown(f"the server answered {error.text}", error) from error
+        raise error
+
+    def counted(self, error: ErrorT) -> ErrorT:
+        """The exception with the number of tries."""
+        error.attempts = self.count
+        return error
+
+    def _may_repeat(self) -> bool:
+        retry = self._operation.retry
+        if retry.requires is not None and retry.requires not in self._arguments:
+            return False
+        if retry.repeat is Repeat.ONCE:
+            return self._retries == 0
+        if retry.repeat is Repeat.OPT_IN:
+            return self._policy.repeat_opt_in
+        return retry.repeat is Repeat.ALWAYS
+
+    def _changes_something(self) -> bool:
+        retry = self._operation.retry
+        return retry.repeat is not Repeat.ALWAYS or retry.read is not None
+
+    def _afford(self) -> bool:
+        if self._retries >= self._policy.max_retries or not self._budget.take_out():
+            return False
+        self._retries += 1
+        return True
+
+    def _waited_for_the_instance(self) -> Flow[bool]:
+        now = self._clocks.monotonic()
+        if self._busy_since is None:
+            self._busy_since = now
+        over = now - self._busy_since >= self._policy.busy_seconds
+        if over or not self._policy.max_retries:
+            return False
+        self._busy_retries += 1
+        wait = self._policy.busy_wait(self._busy_retries, self._clocks.chance)
+        return (yield from self._slept(wait))
+
+    def _slept(self, seconds: float) -> Flow[bool]:
+        """Whether there was time for the wait; otherwise nothing is waited for."""
+        remaining = self._remaining()
+        if remaining is not None and seconds >= remaining:
+            return False
+        yield Sleep(seconds)
+        return True
+
+    def _remaining(self) -> float | None:
+        if self._policy.deadline is None:
+            return None
+        return self._policy.deadline - (self._clocks.monotonic() - self._began)
+
+    def _told(self, error: TransportError, request: Request) -> TransportError:
+        error.operation = self._operation.name
+        error.method = request.method
+        error.url = request.url.partition("?")[0]
+        error.attempts = max(self.count, 1)
+        elapsed = self._clocks.monotonic() - self._began
+        error.text = f"{error.text} ({elapsed:.1f} s)"
+        return error
+
+    def _unanswered(self, error: TransportError) -> TransportError:
+        if not error.sent and not self.may_have_arrived:
+            return error
+        if not self._changes_something():
+            return error
+        return self._outcome_unknown(f"no reply came: {error.text}", error)
+
+    def _outcome_unknown(self, text: str, error: WorkflowApiError) -> OutcomeUnknown:
+        process_id = self._arguments.get("process_id")
+        read = self._operation.retry.read
+        about = f" of process instance {process_id}" if process_id is not None else ""
+        cure = f"; read it by {read} before you send it again" if read else ""
+        unknown = OutcomeUnknown(
+            f"whether the call took effect is not known{cure}: {text}{about}",
+            operation=error.operation,
+            method=error.method,
+            url=error.url,
+            attempts=self.count,
+        )
+        unknown.process_id = None if process_id is None else str(process_id)
+        unknown.read = read
+        return unknown
+
+
+def _says_why(error: ReplyError) -> bool:
+    """Whether the server's own text says that the request itself was at fault."""
+    if isinstance(error, AuthenticationError):
+        return True
+    return isinstance(error, StatusError) and bool(error.kind)

@@ -1,0 +1,216 @@
+"""Carrying out the effects that flows ask for: by blocking, or by awaiting."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import inspect
+import threading
+from typing import TypeVar
+
+from .client_credentials import ClientCredentials
+from .errors import TransportError, WorkflowApiError
+from .events import Hook, answered, begun, is_heard, log, unanswered
+from .flow import Effect, FetchToken, Flow, Send, Sleep
+from .retry import Clocks
+from .secret import Secret
+from .sign_in import TokenFunction, token_from
+from .transport import AsyncTransport, Reply, Request, Transport
+
+ResultT = TypeVar("ResultT")
+
+
+class Driver:
+    """Runs flows over a transport that blocks; for any number of threads."""
+
+    def __init__(self, transport: Transport, clocks: Clocks) -> None:
+        self.transport = transport
+        self._clocks = clocks
+        self._token_lock = threading.Lock()
+
+    def over(self, transport: Transport) -> Driver:
+        """This driver, shared tokens included, over another transport."""
+        twin = copy.copy(self)
+        twin.transport = transport
+        return twin
+
+    def run(self, flow: Flow[ResultT], hooks: tuple[Hook, ...]) -> ResultT:
+        """The result of the flow. Raises what the flow raises."""
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    answer = self._perform(effect, hooks)
+                except WorkflowApiError as error:
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(answer)
+        except StopIteration as end:
+            result: ResultT = end.value
+            return result
+
+    def _perform(self, effect: Effect, hooks: tuple[Hook, ...]) -> Reply | Secret | None:
+        if isinstance(effect, Send):
+            return self._send(effect.request, hooks)
+        if isinstance(effect, Sleep):
+            self._clocks.sleep(effect.seconds)
+            return None
+        return self._token(effect, hooks)
+
+    def _send(self, request: Request, hooks: tuple[Hook, ...]) -> Reply:
+        if not is_heard(hooks):
+            return self.transport.send(request)
+        report = Report(request, hooks, self._clocks)
+        try:
+            reply = self.transport.send(request)
+        except TransportError as error:
+            report.failed(error)
+            raise
+        report.ended(reply)
+        return reply
+
+    def _token(self, effect: FetchToken, hooks: tuple[Hook, ...]) -> Secret:
+        sign_in, refused = effect.sign_in, effect.refused
+        if isinstance(sign_in, TokenFunction):
+            return token_from(sign_in.function())
+        usable = sign_in.current(refused)
+        # Who still has a living token does not wait for another caller's refresh.
+        if not self._token_lock.acquire(blocking=usable is None) and usable is not None:
+            return usable
+        try:
+            usable = sign_in.current(refused)
+            if usable is not None and not sign_in.due():
+                return usable
+            return self.run(renewed(sign_in, refused), hooks)
+        finally:
+            self._token_lock.release()
+
+
+class Renewal:
+    """The one task, if any, that fetches a token for all who wait."""
+
+    def __init__(self) -> None:
+        self.task: asyncio.Task[Secret] | None = None
+
+
+class AsyncDriver:
+    """Runs flows over a transport that is awaited; for any number of tasks of one loop."""
+
+    def __init__(self, transport: AsyncTransport, clocks: Clocks) -> None:
+        self.transport = transport
+        self._clocks = clocks
+        self._renewal = Renewal()
+
+    def over(self, transport: AsyncTransport) -> AsyncDriver:
+        """This driver, shared tokens included, over another transport."""
+        twin = copy.copy(self)
+        twin.transport = transport
+        return twin
+
+    async def run(self, flow: Flow[ResultT], hooks: tuple[Hook, ...]) -> ResultT:
+        """The result of the flow. Raises what the flow raises."""
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    answer = await self._perform(effect, hooks)
+                except WorkflowApiError as error:
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(answer)
+        except StopIteration as end:
+            result: ResultT = end.value
+            return result
+
+    async def aclose(self) -> None:
+        """Give up a renewal that is under way, and close the transport."""
+        if self._renewal.task is not None:
+            self._renewal.task.cancel()
+        await self.transport.aclose()
+
+    async def _perform(self, effect: Effect, hooks: tuple[Hook, ...]) -> Reply | Secret | None:
+        if isinstance(effect, Send):
+            return await self._send(effect.request, hooks)
+        if isinstance(effect, Sleep):
+            await self._clocks.sleep_async(effect.seconds)
+            return None
+        return await self._token(effect, hooks)
+
+    async def _send(self, request: Request, hooks: tuple[Hook, ...]) -> Reply:
+        if not is_heard(hooks):
+            return await self.transport.send(request)
+        report = Report(request, hooks, self._clocks)
+        try:
+            reply = await self.transport.send(request)
+        except TransportError as error:
+            report.failed(error)
+            raise
+        report.ended(reply)
+        return reply
+
+    async def _token(self, effect: FetchToken, hooks: tuple[Hook, ...]) -> Secret:
+        sign_in, refused = effect.sign_in, effect.refused
+        if isinstance(sign_in, TokenFunction):
+            text = sign_in.function()
+            return token_from(await text if inspect.isawaitable(text) else text)
+        usable = sign_in.current(refused)
+        if usable is not None and not sign_in.due():
+            return usable
+        task = self._renewal.task
+        if task is None or task.done():
+            task = asyncio.create_task(self.run(renewed(sign_in, refused), hooks))
+            task.add_done_callback(_looked_at)
+            self._renewal.task = task
+        elif usable is not None:
+            # Who still has a living token does not wait for another caller's refresh.
+            return usable
+        # A waiter that is cancelled leaves the renewal to the others.
+        return await asyncio.shield(task)
+
+
+class Report:
+    """Tells the hooks and the log of one request."""
+
+    def __init__(self, request: Request, hooks: tuple[Hook, ...], clocks: Clocks) -> None:
+        self._hooks = hooks
+        self._event = begun(request)
+        self._clock = clocks.monotonic
+        self._began = self._clock()
+        self._tell()
+
+    def ended(self, reply: Reply) -> None:
+        """The reply came."""
+        self._event = answered(self._event, reply, self._clock() - self._began)
+        self._tell()
+
+    def failed(self, error: TransportError) -> None:
+        """No reply came."""
+        self._event = unanswered(self._event, error, self._clock() - self._began)
+        self._tell()
+
+    def _tell(self) -> None:
+        log(self._event)
+        for hook in self._hooks:
+            hook(self._event)
+
+
+def renewed(sign_in: ClientCredentials, refused: Secret | None) -> Flow[Secret]:
+    """A fresh token; when it cannot be had, the old one as long as it lives.
+
+    Raises:
+        WorkflowApiError: no token could be had and none lives.
+    """
+    try:
+        return (yield from sign_in.fetch(refused))
+    except WorkflowApiError:
+        usable = sign_in.current(refused)
+        if usable is None:
+            raise
+        sign_in.postpone()
+        return usable
+
+
+def _looked_at(task: asyncio.Task[Secret]) -> None:
+    """Take note of the task's exception, so that nobody waiting for it is no complaint."""
+    if not task.cancelled():
+        task.exception()

@@ -1,0 +1,96 @@
+"""HTTP errors: the server's own text pages, and what gateways and proxies send."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeVar
+from urllib.parse import urljoin
+
+from .errors import (
+    AuthenticationError,
+    PermissionDeniedError,
+    RateLimitedError,
+    ReplyError,
+    ServerError,
+    StatusError,
+)
+from .operation import Catalogue, Operation
+from .transport import Reply, Request
+
+ErrorT = TypeVar("ErrorT", bound=ReplyError)
+
+_PAGE = re.compile(
+    r"Exception (?P<type>[\w.`+]+):(?P<text>.*?)(?:: {3}at (?P<stack>.*))?", re.DOTALL
+)
+_ACCESS = {"not-signed-in": AuthenticationError, "not-permitted": PermissionDeniedError}
+_BY_STATUS = {401: AuthenticationError, 403: PermissionDeniedError, 429: RateLimitedError}
+_LARGE_HEADER = 4096
+
+
+def excerpt(text: str, length: int = 200) -> str:
+    """The beginning of a text on one line, with whatever does not print escaped."""
+    shown = " ".join(text[: length * 4].split())
+    cut = shown[:length] + ("…" if len(shown) > length else "")
+    return "".join(
+        character if character.isprintable() else ascii(character)[1:-1] for character in cut
+    )
+
+
+def about(error: ErrorT, operation: Operation[object], request: Request, reply: Reply) -> ErrorT:
+    """The exception with everything that is known of the call and its reply."""
+    error.operation = operation.name
+    error.method = request.method
+    error.url = request.url.partition("?")[0]
+    error.status = reply.status
+    error.headers = reply.headers
+    error.content = reply.content
+    return error
+
+
+def status_error(
+    catalogue: Catalogue, operation: Operation[object], request: Request, reply: Reply
+) -> StatusError:
+    """The exception for an HTTP status that is no success."""
+    page = _PAGE.fullmatch(reply.content.decode("utf-8", errors="replace"))
+    text = page["text"] if page else ""
+    found, _ = catalogue.classify(reply.status, text) if page else (None, {})
+    kind = found.kind if found else ""
+    error = _class(reply.status, kind)(_words(request, reply, text))
+    about(error, operation, request, reply)
+    error.kind = kind
+    if page:
+        error.server_type = page["type"]
+        error.server_text = text
+        error.stack = page["stack"] or ""
+    return error
+
+
+def _class(status: int, kind: str) -> type[StatusError]:
+    found = _ACCESS.get(kind) or _BY_STATUS.get(status)
+    if found is not None:
+        return found
+    return ServerError if status >= 500 else StatusError
+
+
+def _words(request: Request, reply: Reply, page_text: str) -> str:
+    status = f"HTTP {reply.status}"
+    if page_text:
+        return f"{status}: {excerpt(page_text, 2000)}"
+    if 300 <= reply.status < 400:
+        target = urljoin(request.url, reply.headers.get("location", "")).partition("?")[0]
+        return f"{status}: redirects are not followed; this one leads to {excerpt(target)}"
+    body = excerpt(reply.content.decode("utf-8", errors="replace"))
+    words = f"{status}: {body}" if body else status
+    return f"{words}{_hint(request, reply)}"
+
+
+def _hint(request: Request, reply: Reply) -> str:
+    size = max((len(secret.reveal()) for secret in request.secrets.values()), default=0)
+    if reply.status in (400, 414, 431) and size > _LARGE_HEADER:
+        return (
+            f" (the header that signs in is {size} characters long, more than many proxies take:"
+            " let them take more)"
+        )
+    if reply.status == 404:
+        return " (is the base URL right? It is the server's address without /workflowapi)"
+    return ""

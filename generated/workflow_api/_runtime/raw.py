@@ -1,0 +1,73 @@
+"""What the server sent beside the result of a call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+import msgspec
+
+from .transport import AsyncTransport, Reply, Request, Transport
+
+ResultT = TypeVar("ResultT")
+
+
+class RawReply(msgspec.Struct, Generic[ResultT], frozen=True, kw_only=True):
+    """A result together with the reply that it was read from.
+
+    Attributes:
+        result: what the method answers.
+        status: the HTTP status.
+        headers: the headers of the reply, names in small letters.
+        content: the body of the reply, bytes, unpacked.
+    """
+
+    result: ResultT
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+class _LastReply:
+    """Keeps the last reply that passed."""
+
+    _reply = Reply(status=0, headers={}, content=b"")
+
+    def raw_reply(self, result: ResultT) -> RawReply[ResultT]:
+        """The result with the last reply, which is the one that it was read from."""
+        last = self._reply
+        return RawReply(
+            result=result, status=last.status, headers=last.headers, content=last.content
+        )
+
+
+class Recorder(_LastReply):
+    """A transport that keeps the last reply of another."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def send(self, request: Request) -> Reply:
+        """See Transport.send."""
+        self._reply = self._transport.send(request)
+        return self._reply
+
+    def close(self) -> None:
+        """See Transport.close."""
+        self._transport.close()
+
+
+class AsyncRecorder(_LastReply):
+    """A transport that keeps the last reply of another, awaited."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def send(self, request: Request) -> Reply:
+        """See Transport.send."""
+        self._reply = await self._transport.send(request)
+        return self._reply
+
+    async def aclose(self) -> None:
+        """See AsyncTransport.aclose."""
+        await self._transport.aclose()

@@ -1,0 +1,174 @@
+"""From a reply to the typed result of a call, or to the exception that it means."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Callable, Mapping
+from datetime import tzinfo
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+from .dates import ServerDateTime
+from .errors import ResponseValidationError, WorkflowError
+from .faults import about, excerpt, status_error
+from .operation import Catalogue, Operation
+from .transport import Reply, Request
+
+
+class Envelope(msgspec.Struct):
+    """What every answer of the API is wrapped in; `data` is read when the answer is a success."""
+
+    success: bool
+    data: msgspec.Raw = msgspec.Raw(b"null")
+    error: str | None = ""
+    message: str | None = ""
+
+
+_ENVELOPE = msgspec.json.Decoder(Envelope)
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+class Reader:
+    """Reads the replies of one client.
+
+    Args:
+        catalogue: the tables of the package.
+        zone: the server's zone, for dates that come without one; None leaves them naive.
+        decimals: whether numbers with a fraction become Decimals where no type is described.
+    """
+
+    def __init__(self, catalogue: Catalogue, zone: tzinfo | None, decimals: bool) -> None:
+        self._catalogue = catalogue
+        self._zone = zone
+        self._decimals = decimals
+
+    def read(self, operation: Operation[object], request: Request, reply: Reply) -> Any:
+        """The result. Its type is what the declaration names.
+
+        Raises:
+            WorkflowError: the server refused the call.
+            StatusError: an HTTP status that is no success.
+            ResponseValidationError: the reply has another form than described.
+        """
+        if not 200 <= reply.status < 300:
+            raise status_error(self._catalogue, operation, request, reply)
+        if operation.reply is str:
+            return _text(reply)
+        if operation.reply is bytes:
+            return reply.content
+        if reply.status == 204 and operation.reply is None:
+            return None
+        if operation.enveloped:
+            return self._payload(operation, request, reply)
+        if operation.reply is None:
+            return None
+        return self._decode(operation, request, reply, _json(reply), "$")
+
+    def _payload(self, operation: Operation[object], request: Request, reply: Reply) -> Any:
+        content = _json(reply)
+        try:
+            envelope = _ENVELOPE.decode(content)
+        except (msgspec.DecodeError, RecursionError) as error:
+            raise _invalid(operation, request, reply, str(error)) from None
+        if not envelope.success:
+            raise refusal(self._catalogue, operation, request, reply, envelope)
+        if operation.reply is None:
+            return None
+        return self._decode(operation, request, reply, bytes(envelope.data), "$.data")
+
+    def _decode(
+        self,
+        operation: Operation[object],
+        request: Request,
+        reply: Reply,
+        content: bytes,
+        root: str,
+    ) -> Any:
+        decoder = _decoder(operation.reply, self._zone, self._decimals)
+        try:
+            return decoder.decode(content)
+        except (msgspec.DecodeError, RecursionError, ValueError) as error:
+            text = re.sub(r"`\$", f"`{root}", str(error))
+            text = text if root in text else f"{text} - at `{root}`"
+            raise _invalid(operation, request, reply, text) from None
+
+
+@lru_cache(maxsize=1024)
+def _decoder(reply_type: Any, zone: tzinfo | None, decimals: bool) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(
+        reply_type,
+        dec_hook=_hook(zone),
+        float_hook=Decimal if decimals else None,
+    )
+
+
+def _hook(zone: tzinfo | None) -> Callable[[type, object], object]:
+    def read(wanted: type, value: object) -> object:
+        if wanted is ServerDateTime and isinstance(value, str):
+            return ServerDateTime.read(value, zone)
+        raise NotImplementedError(f"{wanted.__name__} cannot be read")
+
+    return read
+
+
+def refusal(
+    catalogue: Catalogue,
+    operation: Operation[object],
+    request: Request,
+    reply: Reply,
+    envelope: Envelope,
+) -> WorkflowError:
+    """The exception for `success: false`, its class chosen by the server's text."""
+    text = envelope.error or envelope.message or ""
+    found, details = catalogue.classify(200, text)
+    kind = found.kind if found else ""
+    error_class = catalogue.error_classes.get(kind, WorkflowError)
+    words = excerpt(text, 2000) or "the call was refused"
+    error = about(error_class(words), operation, request, reply)
+    error.error = envelope.error or ""
+    error.message = envelope.message or ""
+    error.kind = kind
+    error.details = details
+    return error
+
+
+def _invalid(
+    operation: Operation[object], request: Request, reply: Reply, text: str
+) -> ResponseValidationError:
+    media_type = reply.headers.get("content-type", "")
+    if "html" in media_type or reply.content.lstrip()[:1] == b"<":
+        text = (
+            "an HTML page came instead of JSON, perhaps the login page of a proxy:"
+            f" {excerpt(_text(reply))}"
+        )
+    elif not reply.content:
+        text = "the reply is empty where JSON was expected"
+    return about(ResponseValidationError(text), operation, request, reply)
+
+
+def _json(reply: Reply) -> bytes:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if reply.content.startswith(mark):
+            return reply.content.decode(encoding, errors="replace").encode("utf-8")
+    return reply.content
+
+
+def _text(reply: Reply) -> str:
+    encoding = _charset(reply.headers)
+    return reply.content.decode(encoding, errors="replace")
+
+
+def _charset(headers: Mapping[str, str]) -> str:
+    found = re.search(r"charset=\"?([\w.-]+)", headers.get("content-type", ""))
+    try:
+        return codecs.lookup(found[1]).name if found else "utf-8"
+    except LookupError:
+        return "utf-8"

@@ -1,0 +1,24 @@
+"""Types of values that have no class of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec import UNSET, UnsetType
+
+__all__ = ["UNSET", "JsonValue", "Unset"]
+
+Unset = UnsetType
+"""The type of UNSET, which stands for an argument that is not given."""
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from decimal import Decimal
+    from typing import TypeAlias
+
+    JsonValue: TypeAlias = (
+        "bool | int | float | Decimal | str | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
+    )
+else:
+    JsonValue = Any
+    """Any JSON value; fractions are floats, or Decimals when the client is told so."""
