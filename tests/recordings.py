@@ -36,6 +36,14 @@ class Recording:
             return None
 
     @property
+    def sent(self) -> object:
+        """The request's JSON; None where it has none."""
+        try:
+            return json.loads(self.request_body or "")
+        except ValueError:
+            return None
+
+    @property
     def refused(self) -> bool:
         """Whether the reply is an envelope that says no."""
         return isinstance(self.parsed, dict) and self.parsed.get("success") is False
@@ -104,8 +112,5 @@ def operation_of(recording: Recording) -> str | None:
 
 
 def _operation_in_body(recording: Recording) -> str:
-    try:
-        body = json.loads(recording.request_body or "")
-    except ValueError:
-        return ""
+    body = recording.sent
     return str(body.get("operation", "")) if isinstance(body, dict) else ""

@@ -36,7 +36,12 @@ HOSTILE = {
 
 SKELETON = """
 openapi: 3.1.0
-info: {title: Books, version: 1.0.0, summary: Books, description: Books, license: {name: MIT, identifier: MIT}}
+info:
+  title: Books
+  version: 1.0.0
+  summary: Books
+  description: Books
+  license: {name: MIT, identifier: MIT}
 servers: [{url: 'http://localhost:8077', description: here}]
 tags: [{name: Books, description: Books}]
 security: [{}]
@@ -53,7 +58,12 @@ paths:
       x-errors: [gone]
       x-retry: {repeat: always}
       parameters:
-        - {name: bookId, in: path, required: true, description: The book, example: b1, schema: {type: string}}
+        - name: bookId
+          in: path
+          required: true
+          description: The book
+          example: b1
+          schema: {type: string}
       requestBody:
         required: true
         description: How

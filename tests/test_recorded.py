@@ -18,6 +18,7 @@ from jsonschema import Draft202012Validator
 from recordings import ROOT, Recording, document, operation_of, recordings
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
+from unrecorded import unrecorded
 
 from generator.examples import Examples
 from generator.front import read_api
@@ -224,3 +225,31 @@ def test_the_client_reads_every_reply(replay: Replay) -> None:
     print(f"replies read: {counts.total()}: {dict(counts)}")
     assert wrong == {}, json.dumps(wrong, indent=1)
     assert counts.total() == len(recordings()) == 1394
+
+
+MARKS = re.compile(
+    r"[Oo]nly documented|[Nn]o\s+recording|Only (?:empty lists|null) (?:was|were) recorded", re.DOTALL
+)
+"""The phrases by which a description says that it rests on no exchange; see spec/README.md."""
+
+
+def test_what_no_recording_shows_says_so() -> None:
+    schemas = document()["components"]["schemas"]
+    unmarked = []
+    for line in unrecorded():
+        place = line.partition(":")[0]
+        name, _, member = place.partition(".")
+        if place.startswith("error text "):
+            description = document()["x-errors"]["texts"][place.split()[-1]]["description"]
+        elif member:
+            described = schemas[name]["properties"][member]
+            description = f"{schemas[name].get('description')} {described.get('description')}"
+        else:
+            code, value = place.split()
+            entries = schemas[code]["x-values"]
+            description = next(
+                entry["description"] for entry in entries if str(entry["value"]) == value
+            )
+        if not MARKS.search(str(description)):
+            unmarked.append(f"{line}: {description}")
+    assert unmarked == []
