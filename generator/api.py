@@ -320,6 +320,24 @@ class Retry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """`x-paging`: how the whole of a list is read, all names as in the document.
+
+    `items` and `total` are members of the payload, `key` is a member of an item that tells it from
+    others. `size` is the argument for the length of a page; `offset` the one that leaves items out,
+    or `page` the one that counts pages from 1: exactly one of the two is set.
+    """
+
+    location: Location
+    items: str
+    key: str
+    total: str
+    size: str
+    offset: str | None = None
+    page: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SecurityRequirement:
     """Security schemes that hold together; an empty tuple of names means: no sign-in."""
 
@@ -374,6 +392,7 @@ class Operation:
     python_name: str | None = None
     returns: str | None = None
     retry: Retry | None = None
+    paging: Paging | None = None
     errors: tuple[str, ...] = ()
 
 

@@ -42,7 +42,7 @@ class Problem:
 
 
 class GeneratorError(Exception):
-    """Base of all that the command line answers with words and an exit code, without a traceback."""
+    """Base of all that the command line answers with words and an exit code."""
 
 
 class SpecError(GeneratorError):

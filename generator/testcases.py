@@ -113,7 +113,7 @@ def _case(
         "WorkflowError",
     )
     if not enveloped(operation):
-        error = "ServerError"
+        error = "StatusError"
     expressions.imports.add(Import(f"{lowering.package.import_name}.errors", error))
     shown = [
         value if argument.positional else f"{argument.name}={value}"
@@ -133,7 +133,7 @@ def _case(
         reply_type=literal(_reply_type(operation)),
         result="" if result == "None" else result,
         refusal=plain(_refusal_body(operation, text)),
-        refusal_status=literal(200 if enveloped(operation) else 503),
+        refusal_status=literal(200 if enveloped(operation) else 400),
         error=error,
         error_text=literal(text.example if text else "Something else."),
     )
@@ -190,7 +190,14 @@ def wire_request(
             headers["Cookie"] = f"{parameter.name}={','.join(_texts(value))}"
     target = f"{path}?{'&'.join(query)}" if query else path
     body = whole if whole is not None else members
+    if _is_form(operation) and isinstance(body, Mapping):
+        body = {name: _text(value) for name, value in body.items()}
     return Wire(target=target, headers=headers, body=body if operation.request_body else None)
+
+
+def _is_form(operation: Operation) -> bool:
+    body = operation.request_body
+    return body is not None and body.content[0].name == "application/x-www-form-urlencoded"
 
 
 def _styled_path(parameter: Parameter, value: Json) -> str:

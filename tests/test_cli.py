@@ -423,8 +423,9 @@ def test_signals(project: Path, number: signal.Signals) -> None:
         assert tree(project / "generated") in (old, new)
         if started.returncode == 0:
             break
-        assert started.returncode in (-number, 128 + number)
-        assert "Traceback" not in shown
+        assert started.returncode in (-number, 128 + number, 1)
+        # Before our first line has run, Python itself answers Ctrl-C with a traceback.
+        assert "Traceback" not in shown or str(ROOT) not in shown
         delay *= 1.3
 
 
@@ -460,7 +461,7 @@ def test_two_commands_at_once(project: Path) -> None:
     said = [process.communicate()[0] for process in started]
     assert [process.returncode for process in started] == [0] * 4
     # One found an empty folder, the others what it had written.
-    assert sum("0 written" in text for text in said) == 3
+    assert sum("; 0 written" in text for text in said) == 3
     run(project, "check")
 
 

@@ -228,7 +228,8 @@ def test_the_client_reads_every_reply(replay: Replay) -> None:
 
 
 MARKS = re.compile(
-    r"[Oo]nly documented|[Nn]o\s+recording|Only (?:empty lists|null) (?:was|were) recorded", re.DOTALL
+    r"[Oo]nly documented|[Nn]o\s+recording|Only (?:empty lists|null) (?:was|were) recorded",
+    re.DOTALL,
 )
 """The phrases by which a description says that it rests on no exchange; see spec/README.md."""
 

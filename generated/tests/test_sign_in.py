@@ -9,7 +9,7 @@ import pytest
 from server import Received, Server
 
 from workflow_api import AsyncWorkflowClient, WorkflowClient
-from workflow_api.errors import ServerError
+from workflow_api.errors import StatusError
 from workflow_api.models import AuthInfo, DiscoveryDocument, TokenReply
 
 
@@ -42,10 +42,10 @@ class TestSignInGetAuthInfo:
         assert server.received == [self.request]
 
     def test_refused(self, server: Server) -> None:
-        server.answer(503, self.reply_type, self.refusal)
+        server.answer(400, self.reply_type, self.refusal)
         with (
             WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(ServerError) as caught,
+            pytest.raises(StatusError) as caught,
         ):
             client.sign_in.get_auth_info()
         assert self.error_text in str(caught.value)
@@ -55,8 +55,8 @@ class TestSignInGetAuthInfo:
             async with AsyncWorkflowClient(server.url, max_retries=0) as client:
                 await client.sign_in.get_auth_info()
 
-        server.answer(503, self.reply_type, self.refusal)
-        with pytest.raises(ServerError) as caught:
+        server.answer(400, self.reply_type, self.refusal)
+        with pytest.raises(StatusError) as caught:
             asyncio.run(call())
         assert self.error_text in str(caught.value)
 
@@ -162,10 +162,10 @@ class TestSignInGetDiscoveryDocument:
         assert server.received == [self.request]
 
     def test_refused(self, server: Server) -> None:
-        server.answer(503, self.reply_type, self.refusal)
+        server.answer(400, self.reply_type, self.refusal)
         with (
             WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(ServerError) as caught,
+            pytest.raises(StatusError) as caught,
         ):
             client.sign_in.get_discovery_document()
         assert self.error_text in str(caught.value)
@@ -175,8 +175,8 @@ class TestSignInGetDiscoveryDocument:
             async with AsyncWorkflowClient(server.url, max_retries=0) as client:
                 await client.sign_in.get_discovery_document()
 
-        server.answer(503, self.reply_type, self.refusal)
-        with pytest.raises(ServerError) as caught:
+        server.answer(400, self.reply_type, self.refusal)
+        with pytest.raises(StatusError) as caught:
             asyncio.run(call())
         assert self.error_text in str(caught.value)
 
@@ -234,10 +234,10 @@ class TestSignInRequestToken:
         assert server.received == [self.request]
 
     def test_refused(self, server: Server) -> None:
-        server.answer(503, self.reply_type, self.refusal)
+        server.answer(400, self.reply_type, self.refusal)
         with (
             WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(ServerError) as caught,
+            pytest.raises(StatusError) as caught,
         ):
             client.sign_in.request_token(
                 grant_type="client_credentials",
@@ -255,7 +255,7 @@ class TestSignInRequestToken:
                     client_secret="<client secret>",
                 )
 
-        server.answer(503, self.reply_type, self.refusal)
-        with pytest.raises(ServerError) as caught:
+        server.answer(400, self.reply_type, self.refusal)
+        with pytest.raises(StatusError) as caught:
             asyncio.run(call())
         assert self.error_text in str(caught.value)

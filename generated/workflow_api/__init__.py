@@ -10,7 +10,9 @@
 Names are loaded when they are first used, so that importing the package costs little.
 """
 
-from typing import TYPE_CHECKING
+# Type checkers take this name for true. The module typing is left alone because loading it would
+# cost more than all the rest.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ._runtime.declarations import (

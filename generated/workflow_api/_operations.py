@@ -13,6 +13,7 @@ from uuid import UUID
 from ._runtime.operation import (
     Confirm,
     Operation,
+    Paging,
     ProcessParameters,
     ProcessParameterValue,
     Repeat,
@@ -55,6 +56,7 @@ LIST_INSTANCES: Operation[InstanceList] = Operation(
     path="/workflowapi/getinstances",
     reply=InstanceList,
     retry=Retry(repeat=Repeat.ALWAYS),
+    paging=Paging(items="items", key="id", total="count", size="take", offset="skip"),
 )
 
 GET_INSTANCE: Operation[ProcessInstance | None] = Operation(
@@ -221,6 +223,7 @@ LIST_USERS: Operation[UserList] = Operation(
     path="/workflowapi/getusers",
     reply=UserList,
     retry=Retry(repeat=Repeat.ALWAYS),
+    paging=Paging(items="entries", key="id", total="count", size="page_size", page="page_index"),
 )
 
 GET_USER: Operation[User | None] = Operation(

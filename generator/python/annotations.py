@@ -136,7 +136,9 @@ class Annotations:
         imports = frozenset({Import(side.models, name)} if side.models else ())
         target = self._schemas[schema.name]
         found = Annotation(name, imports)
-        return side.enumeration(found, target) if isinstance(target, EnumSchema) else found
+        if isinstance(target, EnumSchema):
+            return side.enumeration(found, _SCALARS[target.type])
+        return found
 
 
 class _Side(Protocol):
@@ -151,7 +153,7 @@ class _Side(Protocol):
 
     def map(self, values: Annotation) -> Annotation: ...
 
-    def enumeration(self, found: Annotation, schema: EnumSchema) -> Annotation: ...
+    def enumeration(self, found: Annotation, base: Annotation) -> Annotation: ...
 
 
 @dataclass(slots=True)
@@ -173,7 +175,7 @@ class _Reading:
     def map(self, values: Annotation) -> Annotation:
         return values.wrap("dict[str, ", "]")
 
-    def enumeration(self, found: Annotation, schema: EnumSchema) -> Annotation:
+    def enumeration(self, found: Annotation, base: Annotation) -> Annotation:
         return found
 
 
@@ -196,8 +198,8 @@ class _Giving:
     def map(self, values: Annotation) -> Annotation:
         return values.wrap("Mapping[str, ", "]", Import("collections.abc", "Mapping"))
 
-    def enumeration(self, found: Annotation, schema: EnumSchema) -> Annotation:
-        return found.optional(_SCALARS[schema.type].text)
+    def enumeration(self, found: Annotation, base: Annotation) -> Annotation:
+        return found.optional(base.text)
 
 
 def _literals(values: Iterable[object]) -> Annotation:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..api import Api, Confirm, Operation, Where
+from ..api import Api, Confirm, Operation, Paging, Where
 from ..encoders import literal
 from ..names import camel, constant, snake
 from .annotations import Annotations
@@ -40,6 +40,8 @@ def declare(
     options += _process_options(arguments, by_name, imports)
     if operation.retry:
         options.append(("retry", _retry(operation, by_name, imports)))
+    if operation.paging:
+        options.append(("paging", _paging(operation.paging, by_name, imports)))
     if returned:
         options.append(("returns", literal(returned.name)))
     declaration = Declaration(
@@ -158,6 +160,20 @@ def _retry(operation: Operation, by_name: Mapping[str, Given], imports: set[Impo
     if retry.read:
         words.append(f"read={literal(retry.read)}")
     return f"Retry({', '.join(words)})"
+
+
+def _paging(paging: Paging, by_name: Mapping[str, Given], imports: set[Import]) -> str:
+    imports.add(Import(_OPERATION, "Paging"))
+    words = {
+        "items": snake(paging.items),
+        "key": snake(paging.key),
+        "total": snake(paging.total),
+        "size": by_name[paging.size].name,
+        "offset": by_name[paging.offset].name if paging.offset else "",
+        "page": by_name[paging.page].name if paging.page else "",
+    }
+    options = ", ".join(f"{name}={literal(value)}" for name, value in words.items() if value)
+    return f"Paging({options})"
 
 
 def _confirm(confirm: Confirm, by_name: Mapping[str, Given]) -> str:

@@ -26,7 +26,7 @@ def import_blocks(imports: Iterable[Import]) -> tuple[ImportBlock, ...]:
 def _block(module: str) -> int:
     if module.startswith("."):
         return 3
-    root = module.split(".")[0]
+    root = module.partition(".")[0]
     if root in _OWN_PACKAGES:
         return 2
     return 1 if root in _OTHER_PACKAGES else 0

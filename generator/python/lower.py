@@ -24,9 +24,12 @@ from .package import (
     Group,
     Import,
     ImportBlock,
+    Iterating,
     Method,
     Package,
 )
+from .paging import NAME as ITERATE
+from .paging import lower_iterating
 from .texts import fitted, paragraphs
 
 PACKAGE_NAME = "workflow_api"
@@ -130,6 +133,9 @@ def _of_tag(api: Api, tag: Tag) -> tuple[Operation, ...]:
 
 def _method_names(tag: Tag, api: Api, problems: list[Problem]) -> dict[str, str]:
     scope = Scope(f"the group {tag.name}", problems)
+    for operation in _of_tag(api, tag):
+        if operation.paging:
+            scope.take(ITERATE, f"x-paging of {operation.id}", operation.paging.location)
     return {
         operation.id: scope.take(
             operation.python_name or snake(operation.id), operation.id, operation.location
@@ -153,6 +159,7 @@ def _group(
         Import(".._runtime.resource", "Resource"),
     }
     methods: dict[str, Method] = {}
+    iterating: list[Iterating] = []
     for operation in _of_tag(api, tag):
         method, needed = lower_method(
             operation,
@@ -164,6 +171,12 @@ def _group(
         )
         methods[operation.id] = method
         imports |= needed
+        if operation.paging:
+            found, needed = lower_iterating(
+                operation, operation.paging, arguments[operation.id], annotations, method.name
+            )
+            iterating.append(found)
+            imports |= needed
     group = Group(
         module=attribute,
         class_name=class_name,
@@ -171,6 +184,7 @@ def _group(
         doc=fitted(paragraphs(tag.description or tag.name), 4),
         imports=import_blocks(imports),
         methods=tuple(methods.values()),
+        iterating=tuple(iterating),
     )
     return group, methods
 

@@ -175,7 +175,7 @@ class _Lowering:
         else:
             options = (reference for _, reference in schema.options)
             annotation = union(self._annotations.read(option, ".", "") for option in options)
-        self.imports |= annotation.imports
+        self.imports |= annotation.imports | {Import("typing", "TypeAlias")}
         return Alias(
             name=self._annotations.python_name(schema.name),
             annotation=annotation.text,

@@ -126,6 +126,19 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Iterating:
+    """A method that gives the items of a long list one after the other; `item` is their type."""
+
+    name: str
+    constant: str
+    positional: tuple[Argument, ...]
+    keywords: tuple[Argument, ...]
+    item: str
+    doc: str
+    short_doc: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
     """The operations of one tag: a module with a class for sync and one for async."""
 
@@ -135,6 +148,7 @@ class Group:
     doc: str
     imports: tuple[ImportBlock, ...]
     methods: tuple[Method, ...]
+    iterating: tuple[Iterating, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +172,8 @@ class Catalogue:
     """The tables that the runtime is given.
 
     `runtime_errors` are the names of the classes that the runtime has by hand, `generated_errors`
-    the classes that it has not, `error_names` the names of all. `security` pairs a scheme's name with keyword arguments.
+    the classes that it has not, `error_names` the names of all. `security` pairs a scheme's name
+    with keyword arguments.
     """
 
     imports: tuple[ImportBlock, ...]

@@ -18,6 +18,7 @@ import struct
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import BinaryIO, Self, TypeAlias
@@ -64,7 +65,7 @@ Step: TypeAlias = Callable[[Connection, Seen], None]
 
 
 def reply(status: int, body: bytes | str = b"", headers: Mapping[str, str] | None = None) -> Step:
-    """Answer properly. The content type is JSON unless `headers` say otherwise; "" leaves it out."""
+    """Answer properly. The content type is JSON unless `headers` say otherwise; "" omits it."""
     content = body.encode() if isinstance(body, str) else body
     shown = {"Content-Type": "application/json", **(headers or {})}
     shown.setdefault("Content-Length", str(len(content)))
@@ -193,10 +194,8 @@ class Scripted:
         with self._lock:
             streams = list(self._streams)
         for stream in streams:
-            try:
+            with suppress(OSError):
                 stream.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
         for thread in self._threads:
             thread.join(5)
 

@@ -15,6 +15,9 @@ def split(url: str) -> SplitResult:
         ValueError: it is none, or it has a user, a query or a fragment in it.
     """
     parts = urlsplit(url)
+    # The standard's reader drops line breaks and tabs in silence.
+    if any(character <= " " or character == "\x7f" for character in url):
+        raise ValueError(f"an address has no blanks and no line breaks: {_shown(parts)!r}")
     if parts.scheme not in _PORTS or not parts.hostname:
         raise ValueError(f"not an http or https address: {_shown(parts)!r}")
     if parts.username is not None or parts.password is not None:
@@ -26,14 +29,16 @@ def split(url: str) -> SplitResult:
 
 
 def base_address(url: str) -> str:
-    """The address in one spelling: scheme and host in small letters, no slash at the end.
+    """The address in one spelling: scheme and host in small letters, no port that goes without
+    saying, no slash at the end.
 
     Raises:
         ValueError: see `split`.
     """
     parts = split(url.strip())
-    netloc = parts.netloc.lower()
-    return f"{parts.scheme}://{netloc}{parts.path.rstrip('/')}"
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    port = "" if parts.port in (None, _PORTS[parts.scheme]) else f":{parts.port}"
+    return f"{parts.scheme}://{host}{port}{parts.path.rstrip('/')}"
 
 
 def origin(url: str) -> str | None:

@@ -62,12 +62,13 @@ class Attempts:
     def send(self, request: Request) -> Flow[Reply]:
         """The next try. Raises TransportError, RequestTimeoutError when the deadline is over."""
         remaining = self._remaining()
-        self.count += 1
         if remaining is not None:
             if remaining <= 0:
                 error = RequestTimeoutError("the time for the whole call is over")
-                raise self._told(error, request)
+                error.final = True
+                raise error
             request = msgspec.structs.replace(request, remaining=remaining)
+        self.count += 1
         return (yield from send(request))
 
     def broken(self, error: TransportError, request: Request) -> Flow[None]:
@@ -100,8 +101,7 @@ class Attempts:
             hint = retry_after(reply, self._clocks.wall())
             if (hint is None or hint <= self._policy.longest_hint) and self._afford():
                 self.may_have_arrived = self.may_have_arrived or maybe_done
-                own = self._policy.wait(self._retries, self._clocks.chance)
-                if (yield from self._slept(max(own, hint or 0.0))):
+                if (yield from self._slept(self._wait(hint))):
                     return
         if maybe_done and reply.status != 500 and self._changes_something():
             raise self._outcome_unknown(f"the server answered {error.text}", error) from error
@@ -132,6 +132,11 @@ class Attempts:
         self._retries += 1
         return True
 
+    def _wait(self, hint: float | None) -> float:
+        """Our own wait, unless the server asks for a longer one or for none at all."""
+        own = self._policy.wait(self._retries, self._clocks.chance)
+        return own if hint is None else max(own, hint) if hint else 0.0
+
     def _waited_for_the_instance(self) -> Flow[bool]:
         now = self._clocks.monotonic()
         if self._busy_since is None:
@@ -160,7 +165,7 @@ class Attempts:
         error.operation = self._operation.name
         error.method = request.method
         error.url = request.url.partition("?")[0]
-        error.attempts = max(self.count, 1)
+        error.attempts = self.count
         elapsed = self._clocks.monotonic() - self._began
         error.text = f"{error.text} ({elapsed:.1f} s)"
         return error

@@ -7,41 +7,25 @@ from urllib.parse import quote_plus, urlencode
 
 import msgspec
 
-from .addresses import is_trustworthy, origin
+from .discovery import Discovered, Discovery
 from .errors import AuthenticationError, ReplyError, TransportError
 from .faults import excerpt
-from .flow import Flow, Sleep, send
-from .retry import Clocks, RetryPolicy, retry_after
+from .flow import Flow
+from .places import field_value
+from .provider import OPERATION, Provider, refused, told
+from .retry import Clocks, RetryPolicy
 from .secret import Secret
 from .transport import Reply, Request, Timeout
 
-DISCOVERY_PATH = "/.well-known/openid-configuration"
-_DISCOVERY_LIFETIME = 24 * 3600.0
 _EARLY_AT_MOST = 60.0
 _LONGEST_LIFETIME = 365 * 24 * 3600.0
 _NEXT_EARLY_TRY = 30.0
-_REPLY_LIMIT = 2**20
-_OPERATION = "sign-in"
-_HTTPS_ONLY = "only accepts HTTPS"
-
-
-class Discovered(msgspec.Struct, frozen=True, kw_only=True):
-    """What is read of a discovery document (OpenID Connect Discovery 1.0, section 3)."""
-
-    issuer: str
-    token_endpoint: str
-    token_endpoint_auth_methods_supported: tuple[str, ...] = ("client_secret_basic",)
 
 
 class _TokenAnswer(msgspec.Struct, frozen=True, kw_only=True):
     access_token: str = ""
     token_type: str = ""
     expires_in: float | str | None = None
-
-
-class _RefusedAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    error: str = ""
-    error_description: str | None = None
 
 
 class _Kept(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,7 +48,6 @@ class ClientCredentials:
     """
 
     scheme = "Bearer"
-    renewable = True
 
     def __init__(
         self,
@@ -80,18 +63,15 @@ class ClientCredentials:
         timeout: Timeout,
         clocks: Clocks,
     ) -> None:
-        self._issuer = issuer.rstrip("/")
         self._client_id = client_id
         self._client_secret = client_secret
         self._scope = scope
-        self._token_url = token_url
-        self._trusted_origins = trusted_origins
-        self._allow_insecure_http = allow_insecure_http
-        self._policy = policy
-        self._timeout = timeout
         self._clocks = clocks
+        self._provider = Provider(
+            policy=policy, timeout=timeout, clocks=clocks, allow_insecure_http=allow_insecure_http
+        )
+        self._discovery = Discovery(self._provider, issuer, token_url, trusted_origins)
         self._kept: _Kept | None = None
-        self._discovered: tuple[float, Discovered] | None = None
 
     def current(self, refused: Secret | None) -> Secret | None:
         """The kept token, while it lives and was not refused."""
@@ -121,23 +101,34 @@ class ClientCredentials:
         """
         if self._kept is not None and self._kept.token == refused:
             self._kept = None
-        was_known = self._discovered is not None
-        document = yield from self._endpoint()
+        was_known = self._discovery.is_known
+        document = yield from self._discovery.document()
         try:
-            answer = yield from self._ask(document)
+            return (yield from self._fetched(document))
         except (ReplyError, TransportError) as error:
             # The endpoint may have moved since it was discovered.
             refused_by_provider = isinstance(error, AuthenticationError) and error.code
             if not was_known or refused_by_provider:
                 raise
-            self._discovered = None
-            answer = yield from self._ask((yield from self._endpoint()))
-        return self._keep(answer)
+        self._discovery.forget()
+        document = yield from self._discovery.document()
+        return (yield from self._fetched(document))
+
+    def _fetched(self, document: Discovered) -> Flow[Secret]:
+        request = self._token_request(document)
+        reply = yield from self._provider.ask(request)
+        if reply.status != 200:
+            raise refused(request, reply, "no token was given", self._client_secret)
+        try:
+            return self._keep(_answer(reply))
+        except ValueError as error:
+            failure = AuthenticationError(f"the token endpoint {error}")
+            raise told(failure, request, reply) from None
 
     def _keep(self, answer: _TokenAnswer) -> Secret:
         token = Secret(answer.access_token)
         now = self._clocks.monotonic()
-        lifetime = self._lifetime(answer.expires_in)
+        lifetime = _lifetime(answer.expires_in)
         if lifetime is None:
             self._kept = _Kept(token=token, ends=float("inf"), early=float("inf"))
         else:
@@ -145,87 +136,6 @@ class ClientCredentials:
             window = min(_EARLY_AT_MOST, lifetime / 10)
             self._kept = _Kept(token=token, ends=ends, early=ends - window)
         return token
-
-    def _lifetime(self, seconds: float | str | None) -> float | None:
-        if seconds is None:
-            return None
-        try:
-            found = float(seconds)
-        except ValueError:
-            found = -1.0
-        if not found >= 0:
-            raise AuthenticationError(
-                f"the token endpoint names an impossible lifetime: {excerpt(str(seconds), 40)}",
-                operation=_OPERATION,
-            )
-        return min(found, _LONGEST_LIFETIME)
-
-    def _endpoint(self) -> Flow[Discovered]:
-        if self._token_url is not None:
-            return Discovered(issuer=self._issuer, token_endpoint=self._token_url)
-        now = self._clocks.monotonic()
-        if self._discovered is not None and now < self._discovered[0]:
-            return self._discovered[1]
-        url = self._issuer + DISCOVERY_PATH
-        self._refuse_insecure(url, "the discovery document")
-        request = self._request("GET", url)
-        reply = yield from self._persistently(request)
-        if reply.status != 200:
-            raise self._refused(request, reply, "the discovery document was refused")
-        try:
-            document = msgspec.json.decode(reply.content, type=Discovered)
-        except (msgspec.DecodeError, RecursionError) as error:
-            failure = AuthenticationError(f"no discovery document: {error}")
-            raise _told(failure, request, reply) from None
-        self._check(document, request)
-        self._discovered = (now + _DISCOVERY_LIFETIME, document)
-        return document
-
-    def _check(self, document: Discovered, request: Request) -> None:
-        """The checks that keep a token from a mix-up (RFC 8414, section 3.3)."""
-        if document.issuer.rstrip("/") != self._issuer:
-            raise AuthenticationError(
-                f"the discovery document of {self._issuer} names another issuer:"
-                f" {excerpt(document.issuer)}",
-                operation=_OPERATION,
-                url=request.url,
-            )
-        endpoint = origin(document.token_endpoint)
-        if endpoint != origin(self._issuer) and endpoint not in self._trusted_origins:
-            raise AuthenticationError(
-                f"the token endpoint is on another origin, {excerpt(endpoint or 'no address')},"
-                f" than its issuer {self._issuer}; if that is right, name it in trusted_origins",
-                operation=_OPERATION,
-                url=request.url,
-            )
-        self._refuse_insecure(document.token_endpoint, "the client secret")
-
-    def _refuse_insecure(self, url: str, what: str) -> None:
-        if not is_trustworthy(url) and not self._allow_insecure_http:
-            raise AuthenticationError(
-                f"{what} would travel over plain http: use an https address of the server, or say"
-                " allow_insecure_http=True",
-                operation=_OPERATION,
-                url=url.partition("?")[0],
-            )
-
-    def _ask(self, document: Discovered) -> Flow[_TokenAnswer]:
-        request = self._token_request(document)
-        reply = yield from self._persistently(request)
-        if reply.status != 200:
-            raise self._refused(request, reply, "no token was given")
-        try:
-            answer = msgspec.json.decode(reply.content, type=_TokenAnswer)
-        except (msgspec.DecodeError, RecursionError):
-            answer = _TokenAnswer()
-        if not answer.access_token or answer.token_type.lower() != "bearer":
-            text = (
-                f"the token endpoint gave a token of type {excerpt(answer.token_type, 40)!r}"
-                if answer.access_token
-                else "the token endpoint answered without a token"
-            )
-            raise AuthenticationError(text, operation=_OPERATION, method="POST", url=request.url)
-        return answer
 
     def _token_request(self, document: Discovered) -> Request:
         fields = {"grant_type": "client_credentials"}
@@ -245,69 +155,37 @@ class ClientCredentials:
             raise AuthenticationError(
                 "the provider takes client secrets neither by client_secret_basic nor by"
                 f" client_secret_post, but by {excerpt(', '.join(methods))}",
-                operation=_OPERATION,
+                operation=OPERATION,
             )
-        return self._request("POST", document.token_endpoint, urlencode(fields).encode(), secrets)
-
-    def _request(
-        self,
-        method: str,
-        url: str,
-        body: bytes | None = None,
-        secrets: dict[str, Secret] | None = None,
-    ) -> Request:
-        headers = {"accept": "application/json"}
-        if body is not None:
-            headers["content-type"] = "application/x-www-form-urlencoded"
-        return Request(
-            operation=_OPERATION,
-            method=method,
-            url=url,
-            headers=headers,
-            secrets=secrets or {},
-            body=body,
-            timeout=self._timeout,
-            max_reply_bytes=_REPLY_LIMIT,
-        )
-
-    def _persistently(self, request: Request) -> Flow[Reply]:
-        """The reply; what may pass by itself is tried again, for asking changes nothing."""
-        for number in range(1, self._policy.max_retries + 1):
-            hint = None
-            try:
-                reply = yield from send(request)
-            except TransportError as error:
-                if error.final:
-                    raise
-            else:
-                if reply.status != 429 and reply.status < 500:
-                    return reply
-                hint = retry_after(reply, self._clocks.wall())
-                if hint is not None and hint > self._policy.longest_hint:
-                    return reply
-            yield Sleep(max(self._policy.wait(number, self._clocks.chance), hint or 0.0))
-        return (yield from send(request))
-
-    def _refused(self, request: Request, reply: Reply, text: str) -> AuthenticationError:
-        try:
-            answer = msgspec.json.decode(reply.content, type=_RefusedAnswer)
-        except (msgspec.DecodeError, RecursionError):
-            answer = _RefusedAnswer()
-        words = [f"{text} (HTTP {reply.status})"]
-        words += [excerpt(part) for part in (answer.error, answer.error_description) if part]
-        if _HTTPS_ONLY in (answer.error_description or ""):
-            words.append("use the https address of the server")
-        if 300 <= reply.status < 400:
-            words.append("redirects are not followed")
-        error = AuthenticationError(": ".join(words))
-        error.code = answer.error
-        return _told(error, request, reply)
+        return self._provider.post(document.token_endpoint, urlencode(fields).encode(), secrets)
 
 
-def _told(error: AuthenticationError, request: Request, reply: Reply) -> AuthenticationError:
-    """The exception with status and address; never with the body, which may hold a token."""
-    error.operation = _OPERATION
-    error.method = request.method
-    error.url = request.url.partition("?")[0]
-    error.status = reply.status
-    return error
+def _answer(reply: Reply) -> _TokenAnswer:
+    """The token in the reply. Raises ValueError, its text without the token, when it has none."""
+    try:
+        answer = msgspec.json.decode(reply.content, type=_TokenAnswer)
+    except msgspec.ValidationError as error:
+        raise ValueError(f"answered in another form than described: {error}") from None
+    except (msgspec.DecodeError, RecursionError):
+        answer = _TokenAnswer()
+    if not answer.access_token:
+        raise ValueError("answered without a token")
+    if answer.token_type.lower() != "bearer":
+        raise ValueError(f"gave a token of type {excerpt(answer.token_type, 40)!r}")
+    try:
+        field_value("Authorization", answer.access_token)
+    except ValueError:
+        raise ValueError("gave a token with characters that a header cannot carry") from None
+    return answer
+
+
+def _lifetime(seconds: float | str | None) -> float | None:
+    if seconds is None:
+        return None
+    try:
+        found = float(seconds)
+    except ValueError:
+        found = -1.0
+    if not found >= 0:
+        raise ValueError(f"names an impossible lifetime: {excerpt(str(seconds), 40)}")
+    return min(found, _LONGEST_LIFETIME)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TypeVar
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from .errors import (
     AuthenticationError,
@@ -22,6 +22,7 @@ ErrorT = TypeVar("ErrorT", bound=ReplyError)
 _PAGE = re.compile(
     r"Exception (?P<type>[\w.`+]+):(?P<text>.*?)(?:: {3}at (?P<stack>.*))?", re.DOTALL
 )
+_STACK = re.compile(r"\s{3}at \S.*", re.DOTALL)
 _ACCESS = {"not-signed-in": AuthenticationError, "not-permitted": PermissionDeniedError}
 _BY_STATUS = {401: AuthenticationError, 403: PermissionDeniedError, 429: RateLimitedError}
 _LARGE_HEADER = 4096
@@ -77,11 +78,27 @@ def _words(request: Request, reply: Reply, page_text: str) -> str:
     if page_text:
         return f"{status}: {excerpt(page_text, 2000)}"
     if 300 <= reply.status < 400:
-        target = urljoin(request.url, reply.headers.get("location", "")).partition("?")[0]
-        return f"{status}: redirects are not followed; this one leads to {excerpt(target)}"
-    body = excerpt(reply.content.decode("utf-8", errors="replace"))
+        return f"{status}: redirects are not followed; {_target(request, reply)}"
+    body = excerpt(_STACK.sub("", reply.content.decode("utf-8", errors="replace")))
     words = f"{status}: {body}" if body else status
     return f"{words}{_hint(request, reply)}"
+
+
+def _target(request: Request, reply: Reply) -> str:
+    """Where a redirect leads, without what may be secret: a user, a query, a fragment."""
+    location = reply.headers.get("location", "")
+    try:
+        parts = urlsplit(urljoin(request.url, location)) if location else None
+    except ValueError:
+        parts = None
+    if parts is None:
+        return "this one names no address"
+    host = parts.netloc.rpartition("@")[2]
+    target = excerpt(f"{parts.scheme}://{host}{parts.path}")
+    asked = urlsplit(request.url)
+    if (asked.scheme, parts.scheme, asked.hostname) == ("http", "https", parts.hostname):
+        return f"this one leads to {target}: use the https address as the base URL"
+    return f"this one leads to {target}"
 
 
 def _hint(request: Request, reply: Reply) -> str:

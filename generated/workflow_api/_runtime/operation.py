@@ -86,6 +86,26 @@ class ProcessParameterValue(msgspec.Struct, frozen=True):
     process: str
 
 
+class Paging(msgspec.Struct, frozen=True, kw_only=True):
+    """How a long list is read page after page.
+
+    Attributes:
+        items: the attribute of the payload that has the items of the page.
+        key: the attribute of an item by which it is known again.
+        total: the attribute of the payload that counts all items.
+        size: the argument that says how many items a page has.
+        offset: the argument that says how many items to leave out; empty where pages are counted.
+        page: the argument that says which page, from 1; empty where items are left out.
+    """
+
+    items: str
+    key: str
+    total: str
+    size: str
+    offset: str = ""
+    page: str = ""
+
+
 class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
     """An operation of the API.
 
@@ -107,6 +127,7 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
         security: names of the security schemes, where they are not those of the whole API.
         parameters: where process parameters stand.
         retry: what may be sent again.
+        paging: how the whole of a long list is read.
     """
 
     name: str
@@ -126,6 +147,7 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
     security: tuple[str, ...] = ()
     parameters: ProcessParameters | ProcessParameterValue | None = None
     retry: Retry = Retry()
+    paging: Paging | None = None
 
 
 class SecurityScheme(msgspec.Struct, frozen=True, kw_only=True):

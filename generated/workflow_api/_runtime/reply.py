@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
@@ -17,6 +17,8 @@ from .errors import ResponseValidationError, WorkflowError
 from .faults import about, excerpt, status_error
 from .operation import Catalogue, Operation
 from .transport import Reply, Request
+
+PayloadT = TypeVar("PayloadT")
 
 
 class Envelope(msgspec.Struct):
@@ -28,12 +30,21 @@ class Envelope(msgspec.Struct):
     message: str | None = ""
 
 
+class Success(msgspec.Struct, Generic[PayloadT]):
+    """The envelope of a success together with its payload."""
+
+    success: bool
+    data: PayloadT
+
+
 _ENVELOPE = msgspec.json.Decoder(Envelope)
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# ValueError: no JSON, no UTF-8, another type. ArithmeticError: a number that no Decimal holds.
+_UNREADABLE = (ValueError, ArithmeticError, RecursionError)
 
 
 class Reader:
@@ -70,19 +81,31 @@ class Reader:
             return self._payload(operation, request, reply)
         if operation.reply is None:
             return None
-        return self._decode(operation, request, reply, _json(reply), "$")
+        return self._decode(operation, request, reply, reply.content, "$")
 
     def _payload(self, operation: Operation[object], request: Request, reply: Reply) -> Any:
-        content = _json(reply)
+        if operation.reply is not None:
+            # A success is read at once. Whatever else came is read again in two steps, so that a
+            # refusal is never tried as a payload and an error names the right place.
+            whole = self._success(operation, reply.content)
+            if whole is not None and whole.success:
+                return whole.data
         try:
-            envelope = _ENVELOPE.decode(content)
-        except (msgspec.DecodeError, RecursionError) as error:
-            raise _invalid(operation, request, reply, str(error)) from None
+            envelope = _ENVELOPE.decode(_utf8(reply.content))
+        except _UNREADABLE as error:
+            raise _invalid(operation, request, reply, _reason(error)) from None
         if not envelope.success:
             raise refusal(self._catalogue, operation, request, reply, envelope)
         if operation.reply is None:
             return None
         return self._decode(operation, request, reply, bytes(envelope.data), "$.data")
+
+    def _success(self, operation: Operation[object], content: bytes) -> Success[Any] | None:
+        try:
+            decoder = _success_decoder(operation.reply, self._zone, self._decimals)
+            return decoder.decode(_utf8(content))
+        except _UNREADABLE:
+            return None
 
     def _decode(
         self,
@@ -94,11 +117,19 @@ class Reader:
     ) -> Any:
         decoder = _decoder(operation.reply, self._zone, self._decimals)
         try:
-            return decoder.decode(content)
-        except (msgspec.DecodeError, RecursionError, ValueError) as error:
-            text = re.sub(r"`\$", f"`{root}", str(error))
+            return decoder.decode(_utf8(content))
+        except _UNREADABLE as error:
+            text = re.sub(r"`\$", f"`{root}", _reason(error))
             text = text if root in text else f"{text} - at `{root}`"
             raise _invalid(operation, request, reply, text) from None
+
+
+@lru_cache(maxsize=1024)
+def _success_decoder(
+    reply_type: Any, zone: tzinfo | None, decimals: bool
+) -> msgspec.json.Decoder[Success[Any]]:
+    success: Any = Success
+    return _decoder(success[reply_type], zone, decimals)
 
 
 @lru_cache(maxsize=1024)
@@ -154,11 +185,20 @@ def _invalid(
     return about(ResponseValidationError(text), operation, request, reply)
 
 
-def _json(reply: Reply) -> bytes:
+def _reason(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "the JSON is nested too deeply"
+    if isinstance(error, ArithmeticError):
+        return "a number is out of range"
+    return str(error)
+
+
+def _utf8(content: bytes) -> bytes:
+    """The content without a byte order mark. Raises UnicodeError: it is not what its mark says."""
     for mark, encoding in _BYTE_ORDER_MARKS:
-        if reply.content.startswith(mark):
-            return reply.content.decode(encoding, errors="replace").encode("utf-8")
-    return reply.content
+        if content.startswith(mark):
+            return content.decode(encoding).encode("utf-8")
+    return content
 
 
 def _text(reply: Reply) -> str:

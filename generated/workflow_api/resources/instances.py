@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -19,10 +19,11 @@ from .._operations import (
     UPDATE_INSTANCE,
     UPDATE_INSTANCES,
 )
+from .._runtime.paging import iterate, iterate_async
 from .._runtime.parameters import ParameterValue
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.values import JsonValue
-from ..models import InstanceList, InstanceStatus, ProcessInstance, ResumeResult
+from ..models import InstanceList, InstanceListItem, InstanceStatus, ProcessInstance, ResumeResult
 
 
 class Instances(Resource):
@@ -365,6 +366,64 @@ class Instances(Resource):
         """
         return self._client.call(DELETE_INSTANCES, locals())
 
+    def iterate(
+        self,
+        *,
+        take: int | None = None,
+        skip: int | None = None,
+        status: InstanceStatus | int | None = None,
+        search: str | None = None,
+        sort: str | None = None,
+        from_creation_date: datetime | None = None,
+        to_creation_date: datetime | None = None,
+        from_last_transition_date: datetime | None = None,
+        to_last_transition_date: datetime | None = None,
+        scheme_code: str | None = None,
+        activity_name: str | None = None,
+        state_name: str | None = None,
+        tenant_id: str | None = None,
+    ) -> Iterator[InstanceListItem]:
+        """Give every item that `list` finds, one after the other.
+
+        Asks for the next page when the last one is used up. An item that moves between two pages
+        meanwhile is not given twice.
+
+        Args:
+            take: How many to ask for at a time; 100 when it is not given.
+            skip: How many to leave out at the beginning.
+            status: Only instances with this status. The number counts; the name of a status
+                matches nothing.
+            search: Free text to search for. It found an instance by the name of its activity or
+                state; where else the server looks is unknown.
+            sort: Member of a listed instance by which to sort, in any letter case, then `asc`
+                or `desc` if wanted. Empty: no order. A member that does not exist ends in an error
+                of the database.
+            from_creation_date: Only instances created from this time on; that the bound itself
+                belongs to them is only documented. Without a zone it is not taken for UTC, and
+                listed dates are in the server's local time; a bound with `Z` or an offset is
+                accepted, but whether the zone counts is unknown. A date that cannot be read is
+                ignored.
+            to_creation_date: Only instances created up to this time; that the bound itself
+                belongs to them is only documented. Zones are as with the other bound. A date that
+                cannot be read is ignored.
+            from_last_transition_date: Meant for instances whose last transition was not before
+                this time, but it matched nothing in any recording.
+            to_last_transition_date: Meant for instances whose last transition was not after
+                this time, but it matched nothing in any recording.
+            scheme_code: Only instances of the scheme with this code.
+            activity_name: Only instances in this activity.
+            state_name: Only instances in this state.
+            tenant_id: Only instances of this tenant. A filter: an instance of another tenant is
+                passed over, nothing is refused.
+
+        Yields:
+            The items, each once.
+
+        Raises:
+            Whatever the call for a page raises.
+        """
+        return iterate(self._client, LIST_INSTANCES, InstanceListItem, locals())
+
 
 class AsyncInstances(AsyncResource):
     """The calls of `client.instances`, awaited; each as in Instances."""
@@ -472,3 +531,23 @@ class AsyncInstances(AsyncResource):
     ) -> None:
         """Delete several instances."""
         return await self._client.call(DELETE_INSTANCES, locals())
+
+    def iterate(
+        self,
+        *,
+        take: int | None = None,
+        skip: int | None = None,
+        status: InstanceStatus | int | None = None,
+        search: str | None = None,
+        sort: str | None = None,
+        from_creation_date: datetime | None = None,
+        to_creation_date: datetime | None = None,
+        from_last_transition_date: datetime | None = None,
+        to_last_transition_date: datetime | None = None,
+        scheme_code: str | None = None,
+        activity_name: str | None = None,
+        state_name: str | None = None,
+        tenant_id: str | None = None,
+    ) -> AsyncIterator[InstanceListItem]:
+        """Give every item that `list` finds, one after the other."""
+        return iterate_async(self._client, LIST_INSTANCES, InstanceListItem, locals())

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from uuid import UUID
 
 from .._operations import (
@@ -17,6 +17,7 @@ from .._operations import (
     REMOVE_USER_FROM_ROLE,
     UPDATE_USER,
 )
+from .._runtime.paging import iterate, iterate_async
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.values import UNSET, JsonValue, Unset
 from ..models import ExternalLogin, User, UserList
@@ -304,6 +305,39 @@ class Users(Resource):
         """
         return self._client.call(DELETE_CREDENTIAL, locals())
 
+    def iterate(
+        self,
+        *,
+        page_size: int | None = None,
+        page_index: int | None = None,
+        role: str | None = None,
+        name: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        tenant_id: str | None = None,
+    ) -> Iterator[User]:
+        """Give every item that `list` finds, one after the other.
+
+        Asks for the next page when the last one is used up. An item that moves between two pages
+        meanwhile is not given twice.
+
+        Args:
+            page_size: How many to ask for at a time; 100 when it is not given.
+            page_index: The page to begin with, from 1.
+            role: Only users that have this role.
+            name: Only users with this text somewhere in the name.
+            email: Only users with this text somewhere in the e-mail address.
+            phone: Only users with this text somewhere in the telephone number. Only documented.
+            tenant_id: Only users of this tenant. Here it filters and refuses nothing.
+
+        Yields:
+            The items, each once.
+
+        Raises:
+            Whatever the call for a page raises.
+        """
+        return iterate(self._client, LIST_USERS, User, locals())
+
 
 class AsyncUsers(AsyncResource):
     """The calls of `client.users`, awaited; each as in Users."""
@@ -402,3 +436,17 @@ class AsyncUsers(AsyncResource):
     ) -> None:
         """Delete one sign-in of a user."""
         return await self._client.call(DELETE_CREDENTIAL, locals())
+
+    def iterate(
+        self,
+        *,
+        page_size: int | None = None,
+        page_index: int | None = None,
+        role: str | None = None,
+        name: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        tenant_id: str | None = None,
+    ) -> AsyncIterator[User]:
+        """Give every item that `list` finds, one after the other."""
+        return iterate_async(self._client, LIST_USERS, User, locals())

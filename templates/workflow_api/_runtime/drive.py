@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import inspect
-import threading
 from typing import TypeVar
 
 from .client_credentials import ClientCredentials
@@ -15,6 +13,7 @@ from .flow import Effect, FetchToken, Flow, Send, Sleep
 from .retry import Clocks
 from .secret import Secret
 from .sign_in import TokenFunction, token_from
+from .single_flight import Renewal, Turns
 from .transport import AsyncTransport, Reply, Request, Transport
 
 ResultT = TypeVar("ResultT")
@@ -26,7 +25,7 @@ class Driver:
     def __init__(self, transport: Transport, clocks: Clocks) -> None:
         self.transport = transport
         self._clocks = clocks
-        self._token_lock = threading.Lock()
+        self._turns = Turns()
 
     def over(self, transport: Transport) -> Driver:
         """This driver, shared tokens included, over another transport."""
@@ -74,23 +73,24 @@ class Driver:
         if isinstance(sign_in, TokenFunction):
             return token_from(sign_in.function())
         usable = sign_in.current(refused)
+        turns = self._turns
+        lock, failures = turns.lock(), turns.failures
         # Who still has a living token does not wait for another caller's refresh.
-        if not self._token_lock.acquire(blocking=usable is None) and usable is not None:
+        if not lock.acquire(blocking=usable is None) and usable is not None:
             return usable
         try:
             usable = sign_in.current(refused)
             if usable is not None and not sign_in.due():
                 return usable
-            return self.run(renewed(sign_in, refused), hooks)
+            if usable is None and turns.failures != failures:
+                raise turns.failure()
+            try:
+                return self.run(renewed(sign_in, refused), hooks)
+            except WorkflowApiError as error:
+                turns.failed(error)
+                raise
         finally:
-            self._token_lock.release()
-
-
-class Renewal:
-    """The one task, if any, that fetches a token for all who wait."""
-
-    def __init__(self) -> None:
-        self.task: asyncio.Task[Secret] | None = None
+            lock.release()
 
 
 class AsyncDriver:
@@ -124,8 +124,7 @@ class AsyncDriver:
 
     async def aclose(self) -> None:
         """Give up a renewal that is under way, and close the transport."""
-        if self._renewal.task is not None:
-            self._renewal.task.cancel()
+        await self._renewal.aclose()
         await self.transport.aclose()
 
     async def _perform(self, effect: Effect, hooks: tuple[Hook, ...]) -> Reply | Secret | None:
@@ -153,19 +152,20 @@ class AsyncDriver:
         if isinstance(sign_in, TokenFunction):
             text = sign_in.function()
             return token_from(await text if inspect.isawaitable(text) else text)
-        usable = sign_in.current(refused)
-        if usable is not None and not sign_in.due():
-            return usable
-        task = self._renewal.task
-        if task is None or task.done():
-            task = asyncio.create_task(self.run(renewed(sign_in, refused), hooks))
-            task.add_done_callback(_looked_at)
-            self._renewal.task = task
-        elif usable is not None:
-            # Who still has a living token does not wait for another caller's refresh.
-            return usable
-        # A waiter that is cancelled leaves the renewal to the others.
-        return await asyncio.shield(task)
+        while True:
+            usable = sign_in.current(refused)
+            if usable is not None and not sign_in.due():
+                return usable
+            is_own = not self._renewal.is_under_way
+            if is_own:
+                self._renewal.begin(self.run(renewed(sign_in, refused), hooks))
+            elif usable is not None:
+                # Who still has a living token does not wait for another caller's refresh.
+                return usable
+            token = await self._renewal.token()
+            # An early renewal that fails ends in the old token; it is no use to whom it was refused.
+            if is_own or token != refused:
+                return token
 
 
 class Report:
@@ -208,9 +208,3 @@ def renewed(sign_in: ClientCredentials, refused: Secret | None) -> Flow[Secret]:
             raise
         sign_in.postpone()
         return usable
-
-
-def _looked_at(task: asyncio.Task[Secret]) -> None:
-    """Take note of the task's exception, so that nobody waiting for it is no complaint."""
-    if not task.cancelled():
-        task.exception()

@@ -12,7 +12,8 @@ from uuid import UUID
 
 from .operation import Place
 
-_FIELD_VALUE = re.compile(r"[\x20-\x7e\t]*")
+_FIELD_VALUE = re.compile(r"(?:[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?)?")
+_FIELD_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _DOTS = frozenset({"", ".", ".."})
 
 
@@ -89,14 +90,29 @@ def in_cookie(value: object, place: Place) -> str:
 
 
 def field_value(name: str, text: str) -> str:
-    """The text, if a header may carry it (RFC 9110, section 5.5: visible characters, blanks).
+    """The text, if a header may carry it (RFC 9110, section 5.5: visible characters, blanks
+    between them).
 
     Raises:
         ValueError: it may not; the message names the header, not the text.
     """
     if not _FIELD_VALUE.fullmatch(text):
-        raise ValueError(f"header {name}: the value has characters that a header cannot carry")
+        raise ValueError(
+            f"header {name}: the value has characters that a header cannot carry, or a blank or"
+            " line break at its beginning or end"
+        )
     return text
+
+
+def field_name(name: str) -> str:
+    """The name in small letters, if a header may have it (RFC 9110, section 5.1).
+
+    Raises:
+        ValueError: it may not.
+    """
+    if not _FIELD_NAME.fullmatch(name):
+        raise ValueError(f"no header can have the name {name!r}")
+    return name.lower()
 
 
 def _escaped_items(value: object, explode: bool) -> list[str]:

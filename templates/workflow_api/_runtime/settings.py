@@ -8,11 +8,11 @@ from datetime import tzinfo
 
 import msgspec
 
-from .addresses import base_address, is_trustworthy
+from .addresses import base_address, is_trustworthy, origin
 from .client_credentials import ClientCredentials
 from .events import SHOWN_HEADERS, Hook
 from .operation import Catalogue
-from .places import field_value
+from .places import field_name, field_value
 from .retry import Clocks, RetryPolicy
 from .secret import Secret
 from .sign_in import GivenToken, SignIn, TokenFunction, basic
@@ -127,7 +127,7 @@ def settings_of(
                 client_secret=Secret(client_secret),
                 scope=scope,
                 token_url=_token_url(catalogue),
-                trusted_origins=frozenset(trusted_origins),
+                trusted_origins=_origins(trusted_origins),
                 allow_insecure_http=allow_insecure_http,
                 policy=policy,
                 timeout=limits,
@@ -137,10 +137,7 @@ def settings_of(
             raise ValueError("client_id and client_secret need each other")
     elif client_id or client_secret:
         raise ValueError("give either a token or client credentials, not both")
-    keys = {name: Secret(field_value(name, key)) for name, key in (api_keys or {}).items()}
-    unknown = keys.keys() - catalogue.security.keys()
-    if unknown:
-        raise ValueError(f"no security scheme has the name {', '.join(sorted(unknown))}")
+    keys = _keys(catalogue, api_keys or {})
     shown, secrets = _headers(headers or {})
     if (sign_in or keys or secrets) and not allow_insecure_http and not is_trustworthy(address):
         raise ValueError(
@@ -184,6 +181,17 @@ def _given_sign_in(token: TokenSource | None, basic_auth: tuple[str, str] | None
     return None if token is None else GivenToken(Secret(field_value("Authorization", token)))
 
 
+def _keys(catalogue: Catalogue, api_keys: Mapping[str, str]) -> dict[str, Secret]:
+    keys: dict[str, Secret] = {}
+    for name, key in api_keys.items():
+        scheme = catalogue.security.get(name)
+        if scheme is None or scheme.kind != "apiKey":
+            raise ValueError(f"no security scheme with a key has the name {name}")
+        # In a query any text can stand.
+        keys[name] = Secret(key if scheme.where == "query" else field_value(name, key))
+    return keys
+
+
 def _token_url(catalogue: Catalogue) -> str | None:
     urls = [scheme.token_url for scheme in catalogue.security.values() if scheme.token_url]
     return urls[0] if urls else None
@@ -193,10 +201,21 @@ def _headers(headers: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Secr
     """The caller's headers: those that may be shown, and all others, which may be secrets."""
     shown: dict[str, str] = {}
     secrets: dict[str, Secret] = {}
-    for name, value in headers.items():
+    for given, value in headers.items():
+        name = field_name(given)
         text = field_value(name, value)
-        if name.lower() in SHOWN_HEADERS:
-            shown[name.lower()] = text
+        if name in SHOWN_HEADERS:
+            shown[name] = text
         else:
-            secrets[name.lower()] = Secret(text)
+            secrets[name] = Secret(text)
     return shown, secrets
+
+
+def _origins(texts: Sequence[str]) -> frozenset[str]:
+    found: set[str] = set()
+    for text in texts:
+        one = origin(text)
+        if one is None:
+            raise ValueError("trusted_origins: write each as https://host or https://host:port")
+        found.add(one)
+    return frozenset(found)

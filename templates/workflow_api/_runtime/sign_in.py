@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import inspect
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 
@@ -54,11 +55,15 @@ def token_from(text: object) -> Secret:
 
     Raises:
         TypeError: it is no text.
-        ValueError: it is a text that a header cannot carry.
+        ValueError: it is empty, or a text that a header cannot carry.
     """
     if not isinstance(text, str):
+        if inspect.iscoroutine(text):
+            text.close()
         raise TypeError(
             f"the token function gave {type(text).__name__}, not a text; a coroutine function"
             " needs the client that is awaited"
         )
+    if not text:
+        raise ValueError("the token function gave an empty text")
     return Secret(field_value("Authorization", text))

@@ -1,0 +1,1 @@
+"""What the generated client costs, as ratios that are measured side by side in one run."""

@@ -1,0 +1,108 @@
+"""The end of a whole call, kept to by each wait of a connection that blocks.
+
+httpx2 limits each wait by itself, so that a reply of which one byte comes at a time has no end.
+Here the limit of a wait names the end of all waiting too, and the connections heed it.
+"""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    import httpcore2
+    import httpx2
+
+
+class Limit(float):
+    """Seconds for one wait, and when all waiting ends, by `time.monotonic`.
+
+    A connection that knows nothing of `ends` takes it for the number of seconds that it is.
+    """
+
+    __slots__ = ("ends",)
+
+    ends: float
+
+    def __new__(cls, seconds: float, ends: float) -> Self:
+        """A limit of so many seconds."""
+        limit = super().__new__(cls, seconds)
+        limit.ends = ends
+        return limit
+
+
+def keep_deadlines(client: httpx2.Client) -> None:
+    """Let each wait of the client's connections end when its Limit says so.
+
+    httpx2 has no public way to give its pools a network backend. Where a pool is not built as
+    expected, it stays as it is, and its waits are limited one by one.
+    """
+    for transport in (client._transport, *client._mounts.values()):
+        pool: Any = getattr(transport, "_pool", None)
+        if getattr(pool, "_network_backend", None) is not None:
+            pool._network_backend = _Backend(pool._network_backend)
+
+
+class _Backend:
+    """Another backend, whose connections keep deadlines."""
+
+    def __init__(self, backend: httpcore2.NetworkBackend) -> None:
+        self._backend = backend
+        self.connect_unix_socket = backend.connect_unix_socket
+        self.sleep = backend.sleep
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
+    ) -> _Stream:
+        seconds = _left(timeout, "ConnectTimeout")
+        return _Stream(
+            self._backend.connect_tcp(host, port, seconds, local_address, socket_options)
+        )
+
+
+class _Stream:
+    """Another connection, each wait of which keeps its deadline."""
+
+    def __init__(self, stream: httpcore2.NetworkStream) -> None:
+        self._stream = stream
+        self.close = stream.close
+        self.get_extra_info = stream.get_extra_info
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _left(timeout, "ReadTimeout"))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, _left(timeout, "WriteTimeout"))
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> _Stream:
+        seconds = _left(timeout, "ConnectTimeout")
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, seconds))
+
+
+def _left(limit: float | None, error_name: str) -> float | None:
+    """The seconds that a wait may take now.
+
+    Raises:
+        httpcore2.TimeoutException: none is left; the subclass with this name.
+    """
+    if not isinstance(limit, Limit):
+        return limit
+    seconds = min(limit, limit.ends - time.monotonic())
+    if seconds > 0:
+        return seconds
+    import httpcore2
+
+    error: Exception = getattr(httpcore2, error_name)("the deadline is over")
+    raise error

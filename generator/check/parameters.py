@@ -1,0 +1,130 @@
+"""Values outside JSON: what a style of parameters or a form can write."""
+
+from __future__ import annotations
+
+from ..api import (
+    Api,
+    Array,
+    Choice,
+    Constant,
+    EnumSchema,
+    InlineObject,
+    Map,
+    MediaType,
+    NamedSchema,
+    ObjectSchema,
+    Parameter,
+    Property,
+    Scalar,
+    Schema,
+    Where,
+)
+from ..diagnostics import Location, Problem
+from ..parse.contents import Kind, kind_of
+from .rules import Rules
+
+
+def check_parameters(api: Api, problems: list[Problem]) -> None:
+    """Parameters and the members of forms."""
+    rules = Rules(api, problems)
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            _parameter(rules, parameter)
+        for media in operation.request_body.content if operation.request_body else ():
+            if kind_of(media.name) in (Kind.FORM, Kind.MULTIPART):
+                _form(rules, media)
+
+
+def _parameter(rules: Rules, parameter: Parameter) -> None:
+    found = rules.behind(parameter.schema)
+    title = f"the parameter {parameter.name}"
+    if parameter.schema.nullable:
+        rules.complain(
+            parameter.location,
+            f"{title} allows null, which OpenAPI cannot write in a parameter",
+            "remove null; a caller leaves the parameter out",
+        )
+    scalar = _single(found)
+    if scalar:
+        if parameter.style in ("spaceDelimited", "pipeDelimited", "deepObject"):
+            rules.complain(
+                parameter.location,
+                f"OpenAPI does not define the style {parameter.style} for a single value",
+                f"use the style form for {title}",
+            )
+        return
+    parts = _parts(rules, found)
+    if parts is None or not all(
+        _single(rules.behind(part)) and not part.nullable for part in parts
+    ):
+        rules.complain(
+            parameter.location,
+            f"the schema of {title} is not supported in {parameter.where}",
+            "use a single value, or a list or an object of single values",
+        )
+    elif parameter.style == "deepObject" and isinstance(found, Array):
+        rules.complain(
+            parameter.location,
+            "OpenAPI does not define the style deepObject for a list",
+            f"use the style form for {title}",
+        )
+    elif parameter.where is Where.COOKIE and parameter.explode:
+        rules.complain(
+            parameter.location,
+            "a list or an object in a cookie with explode is not supported here",
+            "add explode: false",
+        )
+
+
+def _form(rules: Rules, media: MediaType) -> None:
+    schema = media.schema
+    if isinstance(schema, InlineObject):
+        members: tuple[Property, ...] = schema.properties
+    else:
+        found = rules.behind(schema)
+        if isinstance(found, Map):
+            _form_value(rules, media, "each member", found.values, media.location)
+            return
+        if not isinstance(found, ObjectSchema):
+            rules.complain(
+                media.location,
+                f"the schema of {media.name} is not an object",
+                "write type: object with 'properties'",
+            )
+            return
+        members = tuple(rules.members(found).values())
+    for member in members:
+        title = f"the member {member.name}"
+        _form_value(rules, media, title, member.schema, member.location)
+
+
+def _form_value(
+    rules: Rules, media: MediaType, title: str, schema: Schema, location: Location
+) -> None:
+    found = rules.behind(schema)
+    items = rules.behind(found.items) if isinstance(found, Array) else found
+    nullable = schema.nullable or (isinstance(found, Array) and found.items.nullable)
+    if nullable or not _single(items):
+        rules.complain(
+            location,
+            f"{title} is not supported in {media.name}",
+            "use a single value or a list of single values, without null",
+        )
+
+
+def _single(found: Schema | NamedSchema) -> bool:
+    """Whether a value is one text, number or boolean."""
+    if isinstance(found, Constant):
+        return found.value is not None
+    return isinstance(found, Scalar | Choice | EnumSchema)
+
+
+def _parts(rules: Rules, found: Schema | NamedSchema) -> tuple[Schema, ...] | None:
+    """The schemas of items or members; None for what has neither."""
+    if isinstance(found, Array):
+        return (found.items,)
+    if isinstance(found, Map):
+        return (found.values,)
+    if isinstance(found, ObjectSchema):
+        return tuple(member.schema for member in rules.members(found).values())
+    return None

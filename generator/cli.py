@@ -1,0 +1,136 @@
+"""The command line: parse the arguments, run the command, put failures into words, exit.
+
+Exit codes: 0 done, 1 the folder differs or is not ours to change, 2 a bad document or bad usage,
+70 a fault of the generator itself, 74 standard output does not take the text, 128 + n a signal.
+"""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from . import console
+from .diagnostics import GeneratorError, OurFault, visible
+from .folder import FolderError
+from .interrupts import Stopped, silent
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
+DIFFERS, BAD_INPUT, OUR_FAULT, NO_OUTPUT, SIGNAL = 1, 2, 70, 74, 128
+"""Exit codes other than 0; a signal's number is added to the last."""
+
+_DEFAULTS = {"spec": "spec/workflow-api.yaml", "out": "generated", "name": "workflow_api"}
+_COMMANDS = {
+    "generate": "write the client project; files that are equal already are not touched",
+    "check": "say whether the project is what would be generated; write nothing",
+    "vendor": "put the client package alone into another project",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; nothing is raised, everything is printed."""
+    console.escape_unencodable()
+    try:
+        with silent():
+            return _answer(argv)
+    except Stopped as stop:
+        console.complain(str(stop))
+        return SIGNAL + stop.number
+    except KeyboardInterrupt:
+        return SIGNAL + signal.SIGINT
+
+
+def _answer(argv: Sequence[str] | None) -> int:
+    """The exit code of a command, with every failure put into words."""
+    try:
+        console.check_output()
+        code = _run(argv)
+        console.flush()
+    except FolderError as error:
+        return _failed(str(error), DIFFERS)
+    except GeneratorError as error:
+        return _failed(str(error), BAD_INPUT)
+    except OurFault as error:
+        return _failed(f"{error}\n\nthis is a fault of the generator itself", OUR_FAULT)
+    except console.OutputError as error:
+        console.abandon(sys.stdout)
+        if isinstance(error.__cause__, BrokenPipeError):
+            # Whoever read has enough; a shell's own commands end in silence too.
+            return SIGNAL + signal.SIGPIPE
+        return _failed(f"standard output cannot be written: {error.__cause__}", NO_OUTPUT)
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        text = (
+            f"{type(error).__name__}: {visible(str(error))}\n   at {place.filename}:{place.lineno}"
+        )
+        return _failed(f"{text}\n\nthis is a fault of the generator itself", OUR_FAULT)
+    return code
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    try:
+        arguments = _parser().parse_args(argv)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else BAD_INPUT
+    # The formatter and the validator take long to import, and `--help` needs neither.
+    from .commands import Request, run  # noqa: PLC0415
+
+    request = Request(arguments=arguments, program=_program(), defaults=_DEFAULTS)
+    return 0 if run(request) else DIFFERS
+
+
+def _failed(text: str, code: int) -> int:
+    console.complain(text)
+    return code
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse's own would hide that standard output does not take the help."""
+
+    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
+        """Print the help. Raises OutputError when standard output does not take it."""
+        if file is None:
+            console.say(self.format_help().rstrip("\n"))
+        else:
+            super().print_help(file)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=_program(),
+        description="One OpenAPI document of the Workflow API in, a typed Python client out.",
+        allow_abbrev=False,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, text in _COMMANDS.items():
+        command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        _add(command, "spec", "FILE", "the document")
+        if name == "vendor":
+            command.add_argument("destination", metavar="DEST", help="the other project's folder")
+            _add(command, "name", "PACKAGE", "import name there, with dots between folders")
+            command.add_argument(
+                "--check", action="store_true", help="only say whether the package is up to date"
+            )
+        else:
+            _add(command, "out", "DIR", "the folder of the client project")
+    return parser
+
+
+def _add(command: argparse.ArgumentParser, option: str, what: str, text: str) -> None:
+    command.add_argument(
+        f"--{option}",
+        metavar=what,
+        default=_DEFAULTS[option],
+        help=f"{text} (default: %(default)s)",
+    )
+
+
+def _program() -> str:
+    started = Path(sys.argv[0]).name if sys.argv and sys.argv[0] else ""
+    return "python -m generator" if started == "__main__.py" else "workflow-codegen"

@@ -1,0 +1,30 @@
+"""The front door: a file in, the API out, or every problem of the document at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .api import Api
+from .check import check
+from .diagnostics import Problem, SpecError
+from .load import load
+from .nodes import Node
+from .official import check_official
+from .parse import parse
+
+
+def read_api(path: Path, shown: str | None = None) -> Api:
+    """The API that the document at `path` describes; complaints call the file `shown`.
+
+    Raises SpecError with all problems of the document: what YAML, the parser and the house rules
+    find, and where these find nothing, what openapi-spec-validator finds.
+    """
+    problems: list[Problem] = []
+    document: Node = load(path, shown or str(path), problems)
+    parsed = parse(document, problems)
+    check(parsed, problems)
+    if not problems:
+        check_official(document, problems)
+    if problems:
+        raise SpecError(problems)
+    return parsed.api

@@ -1,0 +1,67 @@
+"""Values of the document that know where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .api import Json
+from .diagnostics import Location
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarNode:
+    """A text, number, boolean or null."""
+
+    location: Location
+    value: bool | int | float | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListNode:
+    """A list of values."""
+
+    location: Location
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key of an object with its value; `location` is that of the key."""
+
+    key: str
+    location: Location
+    value: Node
+
+
+@dataclass(frozen=True, slots=True)
+class MapNode:
+    """An object; its entries in the order of the document, by key."""
+
+    location: Location
+    entries: Mapping[str, Entry]
+
+
+Node: TypeAlias = ScalarNode | ListNode | MapNode
+
+
+def plain(node: Node) -> Json:
+    """The value without its places, in JSON's types."""
+    if isinstance(node, MapNode):
+        return {key: plain(entry.value) for key, entry in node.entries.items()}
+    if isinstance(node, ListNode):
+        return [plain(item) for item in node.items]
+    return node.value
+
+
+def node_at(node: Node, path: Iterable[str | int]) -> Node:
+    """Where `path` leads inside `node`: the value, or the last part of the path that is there."""
+    for part in path:
+        if isinstance(node, MapNode) and part in node.entries:
+            node = node.entries[str(part)].value
+        elif isinstance(node, ListNode) and isinstance(part, int) and part < len(node.items):
+            node = node.items[part]
+        else:
+            break
+    return node

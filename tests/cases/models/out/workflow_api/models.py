@@ -1,0 +1,106 @@
+# Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+
+"""The objects of the API: what the server sends and what a call may carry.
+
+Fields have Python names; the names on the wire are mapped. Members that are not described here
+are ignored on reading, and enumerations keep values that they do not know.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal, TypeAlias
+from uuid import UUID
+
+from msgspec import field
+
+from ._runtime.dates import ServerDateTime
+from ._runtime.enums import OpenIntEnum, OpenStrEnum
+from ._runtime.model import Model
+from ._runtime.values import JsonValue
+
+
+class Mood(OpenStrEnum):
+    """How it feels."""
+
+    HAPPY = "happy"
+    SAD = "sad"
+
+
+class Level(OpenIntEnum):
+    """An open enumeration."""
+
+    LOW = 1
+    """Little."""
+    HIGH = 2
+    """Much."""
+
+
+class Named(Model, kw_only=True):
+    """Something with a name."""
+
+    name: str
+    """Its name."""
+
+
+class Cat(Named, kw_only=True, tag_field="kind", tag="cat"):
+    """A cat."""
+
+    lives: int | None = None
+    """How many are left."""
+
+
+class Dog(Named, kw_only=True, tag_field="kind", tag="dog"):
+    """A dog."""
+
+    tricks: list[str]
+    """What it can do."""
+
+
+class Everything(Model, kw_only=True):
+    """A member of each kind."""
+
+    id: UUID
+    """Its id."""
+    count: int | None = None
+    """A whole number. Default: 0."""
+    ratio: float | None = None
+    """A fraction."""
+    price: Decimal | None = None
+    """Exact."""
+    flag: bool | None = None
+    """Yes or no."""
+    day: date | None = None
+    """A date."""
+    moment: datetime | None = None
+    """A moment with its zone."""
+    local: ServerDateTime | None = None
+    """A moment without zone."""
+    mood: Mood | None = None
+    level: Level | None = None
+    tags: list[str] | None = None
+    """Words."""
+    scores: dict[str, int] | None = None
+    """By name."""
+    free: JsonValue | None = None
+    """Any JSON."""
+    anything: dict[str, JsonValue] | None = None
+    """An object with any members."""
+    either: str | int | None = None
+    """A text or a number."""
+    fixed: Literal["v1"] | None = None
+    """Always the same."""
+    weight: Weight | None = None
+    nothing: str | None = None
+    """A text or null."""
+    pascal_name: str | None = field(default=None, name="PascalName")
+    """Another letter case. Only read, never sent."""
+    nested: Animal | None = None
+
+
+Animal: TypeAlias = Cat | Dog
+"""A cat or a dog."""
+
+Weight: TypeAlias = float
+"""Kilograms."""

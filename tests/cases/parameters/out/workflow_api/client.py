@@ -1,0 +1,32 @@
+# Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+
+"""The clients: one attribute for each group of operations, one method for each operation."""
+
+from ._catalogue import CATALOGUE
+from ._runtime.client import AsyncClient, SyncClient
+from .resources.shelves import AsyncShelves, Shelves
+
+
+class WorkflowClient(SyncClient):
+    """Shelves: calls that block until the server has answered.
+
+    Parameters in every place and style.
+    """
+
+    _catalogue = CATALOGUE
+
+    @property
+    def shelves(self) -> Shelves:
+        """Where books stand."""
+        return Shelves(self)
+
+
+class AsyncWorkflowClient(AsyncClient):
+    """Shelves: the same calls for asyncio, each awaited."""
+
+    _catalogue = CATALOGUE
+
+    @property
+    def shelves(self) -> AsyncShelves:
+        """Where books stand."""
+        return AsyncShelves(self)

@@ -1,0 +1,87 @@
+# Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+
+"""Where books stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from .._operations import FIND_BOOKS
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Shelves(Resource):
+    """The calls of `client.shelves`."""
+
+    __slots__ = ()
+
+    def find_books(
+        self,
+        shelf_id: str,
+        color: str,
+        size: int,
+        *,
+        title: str,
+        tags: Sequence[str] | None = None,
+        codes: Sequence[int] | None = None,
+        words: Sequence[str] | None = None,
+        pipes: Sequence[str] | None = None,
+        range: Mapping[str, str] | None = None,
+        order: Literal["title", "author"] | None = None,
+        available: bool | None = None,
+        x_request_id: str | None = None,
+        session: str | None = None,
+        class_: str | None = None,
+    ) -> list[str]:
+        """Find books on a shelf.
+
+        Every place and every style of a parameter.
+
+        Args:
+            shelf_id: The shelf.
+            color: A label.
+            size: A matrix parameter.
+            title: Part of the title.
+            tags: Repeated for each value.
+            codes: Separated by commas.
+            words: Separated by blanks.
+            pipes: Separated by bars.
+            range: From and to.
+            order: How to sort.
+            available: Only what is there. Default of the server: false.
+            x_request_id: An id for the log.
+            session: The reader's session.
+            class_: A word that Python keeps for itself.
+
+        Returns:
+            Titles.
+        """
+        return self._client.call(FIND_BOOKS, locals())
+
+
+class AsyncShelves(AsyncResource):
+    """The calls of `client.shelves`, awaited; each as in Shelves."""
+
+    __slots__ = ()
+
+    async def find_books(
+        self,
+        shelf_id: str,
+        color: str,
+        size: int,
+        *,
+        title: str,
+        tags: Sequence[str] | None = None,
+        codes: Sequence[int] | None = None,
+        words: Sequence[str] | None = None,
+        pipes: Sequence[str] | None = None,
+        range: Mapping[str, str] | None = None,
+        order: Literal["title", "author"] | None = None,
+        available: bool | None = None,
+        x_request_id: str | None = None,
+        session: str | None = None,
+        class_: str | None = None,
+    ) -> list[str]:
+        """Find books on a shelf."""
+        return await self._client.call(FIND_BOOKS, locals())
