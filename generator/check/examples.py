@@ -61,8 +61,6 @@ def _misfits(sample: Sample, validator: Validator, *, sure: bool) -> list[Proble
     value = plain(sample.value)
     try:
         errors = list(validator.iter_errors(value))
-        if sample.form and errors:
-            errors = list(validator.iter_errors(_read_texts(value, errors)))
     except Exception as failure:
         # Of a schema that is wrong itself, which was noted where it was parsed.
         words = f"{sample.title} cannot be held against its schema: {type(failure).__name__}"
@@ -113,21 +111,6 @@ def _validator_class(side: Side) -> type[Validator]:
                 yield ValidationError(f"'{name}' is missing")
 
     return _extend(Draft202012Validator, {"required": required})
-
-
-def _read_texts(value: Json, errors: list[ValidationError]) -> Json:
-    """The members of a form with the numbers and booleans read that it holds as texts."""
-    if not isinstance(value, Mapping):
-        return value
-    wrong = {error.absolute_path[0] for error in errors if len(error.absolute_path) == 1}
-    found: dict[str, Json] = dict(value)
-    for name, item in value.items():
-        if name in wrong and isinstance(item, str):
-            try:
-                found[name] = json.loads(item)
-            except ValueError:
-                continue
-    return found
 
 
 def _causes(error: ValidationError) -> list[ValidationError]:

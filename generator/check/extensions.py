@@ -207,10 +207,11 @@ def _paging(rules: Rules, operation: Operation, paging: Paging) -> None:
     for argument in filter(None, (paging.size, paging.offset, paging.page)):
         unknown = rules.unknown(
             paging.location,
-            f"argument of the operation {operation.id}",
+            "argument",
             argument,
             arguments,
             "name a parameter or a member of the body",
+            where=f"the operation {operation.id}",
         )
         schema = None if unknown else rules.behind(arguments[argument])
         if schema and not (isinstance(schema, Scalar) and schema.type is ScalarType.INTEGER):
@@ -223,10 +224,11 @@ def _paging(rules: Rules, operation: Operation, paging: Paging) -> None:
     for name in (paging.items, paging.total):
         rules.unknown(
             paging.location,
-            f"member of the reply of {operation.id}",
+            "member",
             name,
             members,
             "name a member of the payload",
+            where=f"the reply of the operation {operation.id}",
         )
     items = members.get(paging.items)
     if items is None:
@@ -241,10 +243,11 @@ def _paging(rules: Rules, operation: Operation, paging: Paging) -> None:
         return
     rules.unknown(
         paging.location,
-        f"member of {item.name}",
+        "member",
         paging.key,
         rules.members(rules.named.get(item.name)),
         "name in 'key' the member that tells one item from another",
+        where=item.name,
     )
 
 

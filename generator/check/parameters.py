@@ -53,14 +53,14 @@ def _parameter(rules: Rules, parameter: Parameter) -> None:
                 f"use the style form for {title}",
             )
         return
-    parts = _parts(rules, found)
+    parts = _parts(found)
     if parts is None or not all(
         _single(rules.behind(part)) and not part.nullable for part in parts
     ):
         rules.complain(
             parameter.location,
             f"the schema of {title} is not supported in {parameter.where}",
-            "use a single value, or a list or an object of single values",
+            "use a single value, or a list or an object (by additionalProperties) of single values",
         )
     elif parameter.style == "deepObject" and isinstance(found, Array):
         rules.complain(
@@ -119,12 +119,10 @@ def _single(found: Schema | NamedSchema) -> bool:
     return isinstance(found, Scalar | Choice | EnumSchema)
 
 
-def _parts(rules: Rules, found: Schema | NamedSchema) -> tuple[Schema, ...] | None:
-    """The schemas of items or members; None for what has neither."""
+def _parts(found: Schema | NamedSchema) -> tuple[Schema, ...] | None:
+    """The schemas of items or free members; None for what has neither."""
     if isinstance(found, Array):
         return (found.items,)
     if isinstance(found, Map):
         return (found.values,)
-    if isinstance(found, ObjectSchema):
-        return tuple(member.schema for member in rules.members(found).values())
     return None

@@ -47,6 +47,9 @@ class Rules:
         """
         if name in known:
             return False
+        if not name:
+            # That it is missing was noted where it was parsed.
+            return True
         near = nearest(name, known)
         self.complain(
             location,

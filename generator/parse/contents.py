@@ -128,9 +128,7 @@ class Contents:
                 example=parsed.example,
             )
         whole = payload[1] if payload else schema.value if schema else None
-        example = example_of(
-            self._context, fields, whole, side, form=kind in (Kind.FORM, Kind.MULTIPART)
-        )
+        example = example_of(self._context, fields, whole, side)
         fields.done({"encoding": "keep to the way in which OpenAPI writes a form by default"})
         if payload is None:
             example = example or parsed.example

@@ -24,16 +24,12 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """A value of the document (`title` says which) that has to fit a schema of the document.
-
-    `form` is true for the members of a form, which travel as texts.
-    """
+    """A value of the document (`title` says which) that has to fit a schema of the document."""
 
     title: str
     schema: Node
     value: Node
     side: Side
-    form: bool = False
 
 
 @dataclass(slots=True, kw_only=True)

@@ -15,12 +15,10 @@ def example_of(
     fields: Fields,
     schema: Node | None,
     side: Side = Side.EITHER,
-    *,
-    form: bool = False,
 ) -> Example | None:
     """The example of a parameter, header or content, by `example` or `examples`."""
     node = _value(context, fields)
-    return _note(context, f"the example of {fields.title}", schema, node, side, form=form)
+    return _note(context, f"the example of {fields.title}", schema, node, side)
 
 
 def example_of_schema(
@@ -46,16 +44,12 @@ def _note(
     schema: Node | None,
     value: Node | None,
     side: Side,
-    *,
-    form: bool = False,
 ) -> Example | None:
     """The value as an example; it is noted so that it is checked against the schema."""
     if value is None:
         return None
     if schema is not None:
-        context.samples.append(
-            Sample(title=title, schema=schema, value=value, side=side, form=form)
-        )
+        context.samples.append(Sample(title=title, schema=schema, value=value, side=side))
     return Example(location=value.location, value=plain(value))
 
 

@@ -11,6 +11,7 @@ from ..api import (
     NamedSchema,
     ObjectSchema,
     Property,
+    Scalar,
     ScalarType,
     UnionSchema,
 )
@@ -167,6 +168,7 @@ class _Lowering:
                 self._field(python_name, item, rule)
                 for python_name, item in zip(names, properties, strict=True)
             ),
+            secret_fields=_secret_fields(base, names, properties),
         )
 
     def alias(self, schema: AliasSchema | UnionSchema) -> Alias:
@@ -208,6 +210,19 @@ class _Lowering:
         if item.required and not item.schema.nullable and not item.schema.write_only:
             return annotation, ""
         return annotation.optional(), "None"
+
+
+def _secret_fields(base: str, names: Sequence[str], properties: Sequence[Property]) -> str:
+    """An expression for the set of the fields that hold passwords; empty where there are none."""
+    secrets = [
+        literal(name)
+        for name, item in zip(names, properties, strict=True)
+        if isinstance(item.schema, Scalar) and item.schema.format == "password"
+    ]
+    if not secrets:
+        return ""
+    own = f"frozenset({{{', '.join(secrets)}}})"
+    return own if base == "Model" else f"{base}._secret_fields | {own}"
 
 
 def _member_name(value: EnumValue) -> str:

@@ -37,13 +37,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
-    """A class for a named object. `options` stand behind the base class in the class line."""
+    """A class for a named object. `options` stand behind the base class in the class line.
+
+    `secret_fields` is the set of the fields that no repr shows, and of the base's; empty for none.
+    """
 
     name: str
     base: str
     options: tuple[tuple[str, str], ...]
     doc: str
     fields: tuple[Field, ...]
+    secret_fields: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,83 @@
+"""The document as a whole: servers, tags, the table of errors and all operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..diagnostics import Location
+from .operations import Operation, SecurityRequirement, SecurityScheme
+from .schemas import Json, NamedSchema
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A base URL of the API, with the text that explains it."""
+
+    location: Location
+    url: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A group of operations."""
+
+    location: Location
+    name: str
+    description: str = ""
+    python_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorKind:
+    """A kind of business error and the name of its class."""
+
+    location: Location
+    name: str
+    class_name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorText:
+    """A text by which the server says what went wrong; `recorded` names exchanges that show it."""
+
+    location: Location
+    id: str
+    kind: str
+    pattern: str
+    description: str
+    example: str
+    status: int
+    recorded: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookUps:
+    """The operations by which a client learns what a scheme declares."""
+
+    location: Location
+    scheme: str
+    instance: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """The whole document. `document` is the plain value of it, for `openapi.json`."""
+
+    location: Location
+    title: str
+    version: str
+    summary: str
+    description: str
+    servers: tuple[Server, ...]
+    tags: tuple[Tag, ...]
+    security: tuple[SecurityRequirement, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    schemas: tuple[NamedSchema, ...]
+    operations: tuple[Operation, ...]
+    error_kinds: tuple[ErrorKind, ...]
+    error_texts: tuple[ErrorText, ...]
+    look_ups: LookUps | None
+    document: Mapping[str, Json]

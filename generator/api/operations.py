@@ -1,0 +1,190 @@
+"""Operations: what is sent, what comes back, who may, and what may be sent again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..diagnostics import Location
+from .schemas import Example, Schema
+
+
+class Where(StrEnum):
+    """The place of a parameter in the request."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A parameter of an operation, with its style resolved to OpenAPI's default where absent."""
+
+    location: Location
+    name: str
+    where: Where
+    schema: Schema
+    required: bool
+    style: str
+    explode: bool
+    description: str = ""
+    deprecated: bool = False
+    example: Example | None = None
+    python_name: str | None = None
+    positional: bool = False
+    generated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaType:
+    """One content type of a request body or response."""
+
+    location: Location
+    name: str
+    schema: Schema
+    example: Example | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestBody:
+    """The body of a request; the first media type is the one sent unless asked otherwise."""
+
+    location: Location
+    required: bool
+    content: tuple[MediaType, ...]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """A header of a response."""
+
+    location: Location
+    name: str
+    schema: Schema
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """One reply. `status` is `200`, `4XX` or `default`.
+
+    In an enveloped reply (`enveloped`) each media type's schema is that of the payload alone and
+    its example the whole reply.
+    """
+
+    location: Location
+    status: str
+    description: str
+    content: tuple[MediaType, ...]
+    headers: tuple[Header, ...] = ()
+    enveloped: bool = False
+
+
+class Repeat(StrEnum):
+    """`x-retry.repeat`: may the operation be sent again after bytes have left."""
+
+    ALWAYS = "always"
+    ONCE = "once"
+    OPT_IN = "opt-in"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirm:
+    """Read back by `operation` and compare reply members with arguments (both wire names)."""
+
+    location: Location
+    operation: str
+    equal: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """`x-retry`, all names as in the document."""
+
+    location: Location
+    repeat: Repeat
+    requires: str | None = None
+    done_when: str | None = None
+    confirm: Confirm | None = None
+    read: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """`x-paging`: how the whole of a list is read, all names as in the document.
+
+    `items` and `total` are members of the payload, `key` is a member of an item that tells it from
+    others. `size` is the argument for the length of a page; `offset` the one that leaves items out,
+    or `page` the one that counts pages from 1: exactly one of the two is set.
+    """
+
+    location: Location
+    items: str
+    key: str
+    total: str
+    size: str
+    offset: str | None = None
+    page: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityRequirement:
+    """Security schemes that hold together; an empty tuple of names means: no sign-in."""
+
+    location: Location
+    schemes: tuple[str, ...]
+
+
+class SecurityKind(StrEnum):
+    """The type of a security scheme."""
+
+    API_KEY = "apiKey"
+    HTTP = "http"
+    OAUTH2 = "oauth2"
+    OPEN_ID_CONNECT = "openIdConnect"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """A way to sign in.
+
+    `where` and `parameter` belong to api keys, `http_scheme` (`bearer`, `basic`) to http,
+    `token_url` to the client credentials flow of OAuth2, `discovery_url` to OpenID Connect.
+    """
+
+    location: Location
+    name: str
+    kind: SecurityKind
+    description: str = ""
+    where: Where | None = None
+    parameter: str | None = None
+    http_scheme: str | None = None
+    token_url: str | None = None
+    discovery_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One operation. `path` is the template as written, with OpenAPI's `{name}` parts."""
+
+    location: Location
+    id: str
+    method: str
+    path: str
+    tag: str
+    summary: str
+    description: str
+    parameters: tuple[Parameter, ...]
+    request_body: RequestBody | None
+    responses: tuple[Response, ...]
+    security: tuple[SecurityRequirement, ...]
+    deprecated: bool = False
+    python_name: str | None = None
+    returns: str | None = None
+    retry: Retry | None = None
+    paging: Paging | None = None
+    errors: tuple[str, ...] = ()

@@ -1,0 +1,192 @@
+"""Schemas: what a value looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from ..diagnostics import Location
+
+Json: TypeAlias = "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"
+
+
+class ScalarType(StrEnum):
+    """The JSON types of a single value."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A value that the document gives as an example or a default, in JSON's types."""
+
+    location: Location
+    value: Json
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """What every schema has, wherever it stands.
+
+    `nullable` is true where null is allowed beside the type. `default` is what the API takes
+    when the value is absent.
+    """
+
+    location: Location
+    nullable: bool = False
+    description: str = ""
+    example: Example | None = None
+    default: Example | None = None
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scalar(Schema):
+    """A single value. `choices` are the values of an enumeration that has no name of its own."""
+
+    type: ScalarType
+    format: str | None = None
+    choices: tuple[Json, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constant(Schema):
+    """One value that is always the same (`const`)."""
+
+    value: None | bool | int | float | str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Array(Schema):
+    """A list of values of one schema."""
+
+    items: Schema
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Map(Schema):
+    """An object whose member names are free; `values` describes each member."""
+
+    values: Schema
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FreeForm(Schema):
+    """Any JSON value at all (the empty schema); null included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Schema):
+    """One of several scalars (`anyOf`, or `type` with several names)."""
+
+    options: tuple[Scalar, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference(Schema):
+    """The use of a named schema."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchemeOfParameters:
+    """`x-process-parameters`: where the scheme of the process parameters is found.
+
+    Exactly one is set: the member or parameter with the scheme's code, or with the process id.
+    """
+
+    location: Location
+    scheme: str | None = None
+    process: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneProcessParameter:
+    """`x-process-parameter`: this member carries the value of the parameter named by `name`."""
+
+    location: Location
+    name: str
+    process: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """A member of an object. Required and nullable stay two facts."""
+
+    location: Location
+    name: str
+    schema: Schema
+    required: bool
+    python_name: str | None = None
+    positional: bool = False
+    process_parameters: SchemeOfParameters | None = None
+    process_parameter: OneProcessParameter | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InlineObject(Schema):
+    """An object described in place: allowed as a request body only, its members are arguments."""
+
+    properties: tuple[Property, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedSchema:
+    """What every entry of components/schemas has."""
+
+    location: Location
+    name: str
+    title: str = ""
+    description: str = ""
+    deprecated: bool = False
+    python_name: str | None = None
+    example: Example | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectSchema(NamedSchema):
+    """A named object. `extends` is the schema that it extends by `allOf`."""
+
+    properties: tuple[Property, ...]
+    extends: Reference | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumValue:
+    """A value of an enumeration; `name` is what code calls it, None to derive it."""
+
+    location: Location
+    value: int | str
+    name: str | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumSchema(NamedSchema):
+    """A named enumeration (`enum`, or `x-values` where other values may come)."""
+
+    type: ScalarType
+    values: tuple[EnumValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionSchema(NamedSchema):
+    """`oneOf` with a discriminator: member `property_name` says which object it is."""
+
+    property_name: str
+    options: tuple[tuple[str, Reference], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasSchema(NamedSchema):
+    """A named schema that is no object, enumeration or union: a name for `schema`."""
+
+    schema: Schema
