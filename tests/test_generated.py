@@ -51,16 +51,18 @@ def script(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A user's script that calls every method, sync and async."""
     api = read_api(SPEC, "spec/workflow-api.yaml")
     lines = ["from workflow_api import AsyncWorkflowClient, WorkflowClient"]
-    calls: list[str] = []
+    calls: list[tuple[str, bool]] = []
     for module in lower_tests(api, lower(api, "spec")).modules.values():
         for block in module.imports:
             lines += [line for line in block.statements if " server " not in line]
-        calls += [case.call for case in module.cases]
+        calls += [(case.call, bool(case.result)) for case in module.cases]
     assert len(calls) == len(api.operations)
     lines.append("def every_call(client: WorkflowClient) -> None:")
-    lines += [f"    print({call})" for call in calls]
+    lines += [f"    print({call})" if answers else f"    {call}" for call, answers in calls]
     lines.append("async def every_call_async(client: AsyncWorkflowClient) -> None:")
-    lines += [f"    print(await {call})" for call in calls]
+    lines += [
+        f"    print(await {call})" if answers else f"    await {call}" for call, answers in calls
+    ]
     path = tmp_path_factory.mktemp("user") / "script.py"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path

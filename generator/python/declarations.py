@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..api import Api, Confirm, Operation, Paging, Where
+from ..api import Api, Confirm, Operation, Paging, Retry, Where
 from ..encoders import literal
 from ..names import camel, constant, snake
 from .annotations import Annotations
@@ -39,7 +39,9 @@ def declare(
     options += _security_options(operation, api)
     options += _process_options(arguments, by_name, imports)
     if operation.retry:
-        options.append(("retry", _retry(operation, by_name, imports)))
+        options.append(("retry", _retry(operation.retry, by_name, imports)))
+        if operation.retry.confirm:
+            options.append(("confirm", _confirm(operation.retry.confirm, by_name, imports)))
     if operation.paging:
         options.append(("paging", _paging(operation.paging, by_name, imports)))
     if returned:
@@ -144,19 +146,13 @@ def _process_options(
     return []
 
 
-def _retry(operation: Operation, by_name: Mapping[str, Given], imports: set[Import]) -> str:
-    retry = operation.retry
-    if retry is None:
-        return ""
+def _retry(retry: Retry, by_name: Mapping[str, Given], imports: set[Import]) -> str:
     imports |= {Import(_OPERATION, "Retry"), Import(_OPERATION, "Repeat")}
     words = [f"repeat=Repeat.{retry.repeat.name}"]
     if retry.requires:
         words.append(f"requires={literal(by_name[retry.requires].name)}")
     if retry.done_when:
         words.append(f"done_when={literal(retry.done_when)}")
-    if retry.confirm:
-        imports.add(Import(_OPERATION, "Confirm"))
-        words.append(f"confirm={_confirm(retry.confirm, by_name)}")
     if retry.read:
         words.append(f"read={literal(retry.read)}")
     return f"Retry({', '.join(words)})"
@@ -176,7 +172,8 @@ def _paging(paging: Paging, by_name: Mapping[str, Given], imports: set[Import]) 
     return f"Paging({options})"
 
 
-def _confirm(confirm: Confirm, by_name: Mapping[str, Given]) -> str:
+def _confirm(confirm: Confirm, by_name: Mapping[str, Given], imports: set[Import]) -> str:
+    imports.add(Import(_OPERATION, "Confirm"))
     equal = _mapping((snake(reply), literal(by_name[given].name)) for reply, given in confirm.equal)
     return f"Confirm({literal(confirm.operation)}, {equal})"
 
