@@ -44,6 +44,9 @@ class ErrorText:
     """A text by which the server says what went wrong; `recorded` names exchanges that show it."""
 
     location: Location
+    kind_location: Location
+    pattern_location: Location
+    example_location: Location
     id: str
     kind: str
     pattern: str

@@ -28,7 +28,7 @@ def check_errors(parsed: Parsed, problems: list[Problem]) -> None:
     earlier: list[tuple[ErrorText, re.Pattern[str]]] = []
     for text in parsed.api.error_texts:
         if text.kind:
-            rules.unknown(text.location, "kind", text.kind, kinds, "add it to 'kinds'")
+            rules.unknown(text.kind_location, "kind", text.kind, kinds, "add it to 'kinds'")
         pattern = _pattern(rules, text)
         if pattern is not None:
             _example(rules, text, pattern, earlier)
@@ -46,7 +46,7 @@ def _pattern(rules: Rules, text: ErrorText) -> re.Pattern[str] | None:
         return re.compile(text.pattern, re.DOTALL)
     except (re.error, OverflowError, RecursionError) as error:
         rules.complain(
-            text.location,
+            text.pattern_location,
             f"the pattern of {text.id} is no regular expression: {error}",
             "mend the pattern",
         )
@@ -63,14 +63,14 @@ def _example(
         return
     if not pattern.fullmatch(text.example):
         rules.complain(
-            text.location,
+            text.example_location,
             f"the example of {text.id} does not fit its pattern",
             "mend the pattern or the example; the pattern is for the whole text",
         )
     for other, other_pattern in earlier:
         if other.status == text.status and other_pattern.fullmatch(text.example):
             rules.complain(
-                text.location,
+                text.example_location,
                 f"the example of {text.id} fits the pattern of {other.id} too, which stands before"
                 " it and wins",
                 f"put {text.id} before {other.id}, or narrow the pattern of {other.id}",

@@ -132,6 +132,9 @@ def _error_text(table: Fields, entry: Entry) -> ErrorText:
         )
     text = ErrorText(
         location=entry.location,
+        kind_location=fields.place("kind"),
+        pattern_location=fields.place("pattern"),
+        example_location=fields.place("example"),
         id=entry.key,
         kind=fields.needed_text("kind"),
         pattern=fields.needed_text("pattern"),
