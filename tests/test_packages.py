@@ -1,0 +1,58 @@
+"""Both projects as what users install: the generator with its command, and the client."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*command: str, **variables: str) -> str:
+    """The output of a command that must succeed."""
+    done = subprocess.run(
+        command, env={**os.environ, **variables}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def wheel(project: Path, folder: Path) -> Path:
+    """The wheel of a project, built without the network."""
+    run(
+        *(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"),
+        *("--wheel-dir", str(folder), str(project)),
+    )
+    (found,) = folder.glob("*.whl")
+    return found
+
+
+@pytest.mark.parametrize("project", [ROOT, ROOT / "generated"], ids=["generator", "client"])
+def test_the_same_wheel_twice(project: Path, tmp_path: Path) -> None:
+    first = wheel(project, tmp_path / "first").read_bytes()
+    assert wheel(project, tmp_path / "second").read_bytes() == first
+
+
+def test_the_installed_command_finds_the_tree_current(tmp_path: Path) -> None:
+    built = wheel(ROOT, tmp_path / "wheel")
+    site = tmp_path / "site"
+    run(
+        *(sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(site)),
+        str(built),
+    )
+    command = str(site / "bin" / "workflow-codegen")
+    arguments = ("--spec", str(ROOT / "spec" / "workflow-api.yaml"))
+    run(command, "check", *arguments, "--out", str(ROOT / "generated"), PYTHONPATH=str(site))
+
+
+def test_the_client_is_typed_and_carries_its_licence(tmp_path: Path) -> None:
+    names = zipfile.ZipFile(wheel(ROOT / "generated", tmp_path)).namelist()
+    assert "workflow_api/py.typed" in names
+    assert "workflow_api/_runtime/client.py" in names
+    assert [name for name in names if name.endswith("/licenses/LICENSE")]
+    assert not [name for name in names if name.startswith("tests/")]
