@@ -42,12 +42,8 @@ CREATE_INSTANCE: Operation[UUID] = Operation(
     path="/workflowapi/createinstance/{process_id}",
     generated="process_id",
     parameters=ProcessParameters("parameters", scheme="scheme_code"),
-    retry=Retry(
-        repeat=Repeat.ALWAYS,
-        done_when="already-exists",
-        confirm=Confirm("getInstance", {"scheme_code": "scheme_code"}),
-        read="getInstance",
-    ),
+    retry=Retry(repeat=Repeat.ALWAYS, done_when="already-exists", read="getInstance"),
+    confirm=Confirm("getInstance", {"scheme_code": "scheme_code"}),
     returns="process_id",
 )
 
@@ -239,12 +235,9 @@ CREATE_USER: Operation[User] = Operation(
     reply=User,
     names={"user_id": "id"},
     retry=Retry(
-        repeat=Repeat.ALWAYS,
-        requires="user_id",
-        done_when="already-exists",
-        confirm=Confirm("getUser", {"name": "name"}),
-        read="getUser",
+        repeat=Repeat.ALWAYS, requires="user_id", done_when="already-exists", read="getUser"
     ),
+    confirm=Confirm("getUser", {"name": "name"}),
 )
 
 UPDATE_USER: Operation[User] = Operation(

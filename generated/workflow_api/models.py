@@ -746,6 +746,8 @@ class TokenReply(Model, kw_only=True):
     token was ever recorded.
     """
 
+    _secret_fields = frozenset({"access_token", "id_token"})
+
     access_token: str
     """The token to send with each call. It is long, about 12,000 characters, so it must never go into
     an address."""

@@ -15,8 +15,9 @@ from .errors import (
     StatusError,
     TransportError,
     WorkflowApiError,
+    WorkflowError,
 )
-from .flow import Flow, Sleep, send
+from .flow import Flow, Sleep, send, time_is_over
 from .operation import Operation, Repeat
 from .retry import Budget, Clocks, RetryPolicy, retry_after
 from .transport import Reply, Request
@@ -44,13 +45,14 @@ class Attempts:
         policy: RetryPolicy,
         budget: Budget,
         clocks: Clocks,
+        began: float,
     ) -> None:
         self._operation = operation
         self._arguments = arguments
         self._policy = policy
         self._budget = budget
         self._clocks = clocks
-        self._began = clocks.monotonic()
+        self._began = began
         self._retries = 0
         self._busy_retries = 0
         self._busy_since: float | None = None
@@ -64,9 +66,7 @@ class Attempts:
         remaining = self._remaining()
         if remaining is not None:
             if remaining <= 0:
-                error = RequestTimeoutError("the time for the whole call is over")
-                error.final = True
-                raise error
+                raise time_is_over()
             request = msgspec.structs.replace(request, remaining=remaining)
         self.count += 1
         return (yield from send(request))
@@ -89,13 +89,14 @@ class Attempts:
         """Waits before the next try after a reply that is an error.
 
         Raises:
+            OutcomeUnknown: an earlier try, or this one, may have changed something.
             the error, when no further try is allowed.
         """
         self.counted(error)
         if getattr(error, "kind", "") == BUSY:
             if (yield from self._waited_for_the_instance()):
                 return
-            raise error
+            raise self.ended(error)
         maybe_done = reply.status in _MAYBE_DONE and not _says_why(error)
         if reply.status == _NOT_DONE or (maybe_done and self._may_repeat()):
             hint = retry_after(reply, self._clocks.wall())
@@ -105,7 +106,19 @@ class Attempts:
                     return
         if maybe_done and reply.status != 500 and self._changes_something():
             raise self._outcome_unknown(f"the server answered {error.text}", error) from error
-        raise error
+        raise self.ended(error)
+
+    def ended(self, error: WorkflowApiError) -> WorkflowApiError:
+        """What the caller is told when an error ends the call.
+
+        That is the error itself, unless an earlier try may have changed something and the error
+        does not say that no try can have.
+        """
+        if not self.may_have_arrived or not self._changes_something() or _holds_always(error):
+            return error
+        unknown = self._outcome_unknown(f"an earlier try may have arrived; {error.text}", error)
+        unknown.__cause__ = error
+        return unknown
 
     def counted(self, error: ErrorT) -> ErrorT:
         """The exception with the number of tries."""
@@ -192,6 +205,13 @@ class Attempts:
         unknown.process_id = None if process_id is None else str(process_id)
         unknown.read = read
         return unknown
+
+
+def _holds_always(error: WorkflowApiError) -> bool:
+    """Whether the server's answer would have been the same to every try."""
+    if isinstance(error, StatusError):
+        return error.status == 500 and not isinstance(error, AuthenticationError)
+    return isinstance(error, WorkflowError) and error.kind != BUSY
 
 
 def _says_why(error: ReplyError) -> bool:

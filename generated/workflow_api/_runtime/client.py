@@ -9,7 +9,7 @@ from datetime import tzinfo
 from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, ParamSpec, Self, TypeVar
 
-from .calls import Calls, Shared
+from .calls import AUTH_INFO, Calls, Shared
 from .drive import AsyncDriver, Driver
 from .dry_run import AsyncPreparing, PreparedRequest, Preparing, request_of, request_of_async
 from .events import Hook
@@ -164,6 +164,12 @@ class BaseClient(Generic[HttpT, TransportT]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._settings.base_url!r})"
 
+    def __copy__(self) -> Self:
+        # Without it a copy goes by way of __reduce__.
+        twin = object.__new__(type(self))
+        vars(twin).update(vars(self))
+        return twin
+
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it holds connections and secrets")
 
@@ -217,6 +223,21 @@ class SyncClient(BaseClient["httpx2.Client", Transport]):
         """
         prepared = rebound(method, Preparing(self._calls, self._settings))
         return request_of(lambda: prepared(*arguments, **keywords))
+
+    def check_sign_in(self) -> bool | None:
+        """Ask the server whether it wants a sign-in; None where it does not say (version 7.2.0).
+
+        When it wants none although this client has one, its tokens are ignored and the API is open
+        to everybody: that is logged as a warning, once for each client. So it is too when
+        `client.sign_in.get_auth_info` meets it. No other call asks: it would cost each client one
+        more request.
+
+        Raises:
+            WorkflowApiError: the server cannot be asked.
+        """
+        if AUTH_INFO not in self._catalogue.operations:
+            return None
+        return wants_sign_in(self.call(self._catalogue.operations[AUTH_INFO], {}))
 
     def close(self) -> None:
         """Close every connection; may be called again."""
@@ -277,6 +298,12 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncTransport]):
         prepared = rebound_async(method, AsyncPreparing(self._calls, self._settings))
         return request_of_async(lambda: prepared(*arguments, **keywords))
 
+    async def check_sign_in(self) -> bool | None:
+        """Ask the server whether it wants a sign-in; see SyncClient.check_sign_in."""
+        if AUTH_INFO not in self._catalogue.operations:
+            return None
+        return wants_sign_in(await self.call(self._catalogue.operations[AUTH_INFO], {}))
+
     async def aclose(self) -> None:
         """Close every connection; may be called again."""
         await self._driver.aclose()
@@ -291,3 +318,9 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncTransport]):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+
+def wants_sign_in(answer: object) -> bool | None:
+    """What the reply about sign-in says; None where it does not say it."""
+    found = getattr(answer, "auth_enabled", None)
+    return found if isinstance(found, bool) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from uuid import UUID
 
 
 class WorkflowApiError(Exception):
@@ -54,12 +55,15 @@ class WorkflowError(ReplyError):
         message: the server's further text, mostly empty.
         kind: the kind of the text in the document's table; empty for an unknown text.
         details: the variable parts of the text by name, such as the id that was not found.
+        process_ids: for a call about several process instances, those of them that the text
+            names, as they were given; all others the server has dealt with.
     """
 
     error: str = ""
     message: str = ""
     kind: str = ""
     details: Mapping[str, str] = {}
+    process_ids: tuple[UUID | str, ...] = ()
 
 
 class StatusError(ReplyError):

@@ -19,6 +19,7 @@ from .errors import (
     TransportError,
     WorkflowApiError,
 )
+from .secret import Secret
 from .transport import Reply, Request
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class HttpxTransport:
         self._own_headers = _own_headers(client)
         self._own: httpx2.Client | None = None
         self._ssl_context = ssl_context
-        self._proxy = proxy
+        self._proxy = None if proxy is None else Secret(proxy)
         self._lock = threading.Lock()
         self._process = os.getpid()
         self._closed = False
@@ -106,7 +107,7 @@ class HttpxTransport:
             if self._own is None and not self._closed:
                 self._own = httpx2.Client(
                     verify=True if self._ssl_context is None else self._ssl_context,
-                    proxy=self._proxy,
+                    proxy=None if self._proxy is None else self._proxy.reveal(),
                     limits=httpx2.Limits(
                         max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS
                     ),
@@ -127,7 +128,7 @@ class AsyncHttpxTransport:
         self._own_headers = _own_headers(client)
         self._own: httpx2.AsyncClient | None = None
         self._ssl_context = ssl_context
-        self._proxy = proxy
+        self._proxy = None if proxy is None else Secret(proxy)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
 
@@ -180,7 +181,7 @@ class AsyncHttpxTransport:
         if self._own is None:
             self._own = httpx2.AsyncClient(
                 verify=True if self._ssl_context is None else self._ssl_context,
-                proxy=self._proxy,
+                proxy=None if self._proxy is None else self._proxy.reveal(),
                 limits=httpx2.Limits(
                     max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS
                 ),
@@ -188,11 +189,11 @@ class AsyncHttpxTransport:
         return self._own
 
 
-def _own_headers(client: httpx2.Client | httpx2.AsyncClient | None) -> dict[str, str]:
+def _own_headers(client: httpx2.Client | httpx2.AsyncClient | None) -> dict[str, Secret]:
     """The headers that the caller gave his own client, which ours are laid over."""
     if client is None:
         return {}
-    return {name.lower(): value for name, value in client.headers.items()}
+    return {name.lower(): Secret(value) for name, value in client.headers.items()}
 
 
 def _end(request: Request) -> float:
@@ -200,7 +201,7 @@ def _end(request: Request) -> float:
     return math.inf if request.remaining is None else time.monotonic() + request.remaining
 
 
-def _prepared(request: Request, own_headers: dict[str, str], ends: float) -> httpx2.Request:
+def _prepared(request: Request, own_headers: dict[str, Secret], ends: float) -> httpx2.Request:
     import httpx2
 
     limits = request.timeout
@@ -216,8 +217,10 @@ def _prepared(request: Request, own_headers: dict[str, str], ends: float) -> htt
             name: Limit(remaining if limit is None else min(limit, remaining), ends)
             for name, limit in phases.items()
         }
-    url = httpx2.URL(request.url)
-    headers = {"host": url.netloc.decode("ascii"), **own_headers, **request.all_headers()}
+    whole_url = request.whole_url()
+    url = httpx2.URL(whole_url)
+    own = {name: secret.reveal() for name, secret in own_headers.items()}
+    headers = {"host": url.netloc.decode("ascii"), **own, **request.all_headers()}
     content = request.body or b""
     if request.body is not None or request.method in _WITH_LENGTH:
         headers["content-length"] = str(len(content))
@@ -230,6 +233,10 @@ def _prepared(request: Request, own_headers: dict[str, str], ends: float) -> htt
         stream=httpx2.ByteStream(content),
         extensions={"timeout": phases},
     )
+    if request.secret_query:
+        from .quiet import QuietURL
+
+        prepared.url = QuietURL(whole_url)
     # The caller's own httpx2 client may have hooks that look at the content.
     prepared.read()
     return prepared

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 import msgspec
 
 
@@ -9,5 +11,22 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True):
     """An object of the API, with a typed field for each member.
 
     Models compare by value, have a readable repr, can be copied and pickled. Fields are given by
-    name. Members that a model does not name are ignored when it is read.
+    name. Members that a model does not name are ignored when it is read. The repr shows no secrets:
+    `***` stands for a field that the document marks by `format: password`.
     """
+
+    _secret_fields: ClassVar[frozenset[str]] = frozenset()
+
+    def __repr__(self) -> str:
+        if not self._secret_fields:
+            return super().__repr__()
+        fields = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"{type(self).__name__}({fields})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """The fields as rich and its friends show them."""
+        hidden = self._secret_fields
+        return [
+            (name, "***" if name in hidden and value is not None else value)
+            for name, value in super().__rich_repr__()
+        ]

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Coroutine
 from typing import Any
 
-from .errors import WorkflowApiError
+from .errors import RequestTimeoutError, WorkflowApiError
 from .secret import Secret
 
 
@@ -92,6 +92,11 @@ class Renewal:
             return
         task.cancel()
         await asyncio.wait([task])
+
+
+def counts_for_all(error: WorkflowApiError) -> bool:
+    """Whether the failure is one of the provider, not the end of the time of the one who asked."""
+    return not (isinstance(error, RequestTimeoutError) and error.final)
 
 
 def _looked_at(task: asyncio.Task[Secret]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Protocol
+from urllib.parse import quote, urlencode
 
 import msgspec
 
@@ -39,6 +40,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
         url: the whole address.
         headers: names in small letters; without what signs in.
         secrets: the headers that sign in; they join the others only when they are sent.
+        secret_query: names and keys for the query, which join it only when it is sent.
         body: bytes; None for no body.
         timeout: limits for the phases of the request.
         remaining: seconds that are left of the whole call; None for no limit.
@@ -50,6 +52,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     url: str
     headers: Mapping[str, str]
     secrets: Mapping[str, Secret] = {}
+    secret_query: Mapping[str, Secret] = {}
     body: bytes | None = None
     timeout: Timeout = Timeout()
     remaining: float | None = None
@@ -61,6 +64,13 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
         for name, secret in self.secrets.items():
             shown[name] = secret.reveal()
         return shown
+
+    def whole_url(self) -> str:
+        """The address with the keys in its query: for a transport, and for nobody else."""
+        if not self.secret_query:
+            return self.url
+        keys = {name: secret.reveal() for name, secret in self.secret_query.items()}
+        return f"{self.url}{'&' if '?' in self.url else '?'}{urlencode(keys, quote_via=quote)}"
 
     def __repr__(self) -> str:
         # Bodies hold passwords and people's data.

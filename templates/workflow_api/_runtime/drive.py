@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import inspect
+import threading
 from typing import TypeVar
 
 from .client_credentials import ClientCredentials
 from .errors import TransportError, WorkflowApiError
 from .events import Hook, answered, begun, is_heard, log, unanswered
-from .flow import Effect, FetchToken, Flow, Send, Sleep
+from .flow import Effect, FetchToken, Flow, Send, Sleep, time_is_over, within
 from .retry import Clocks
 from .secret import Secret
 from .sign_in import TokenFunction, token_from
-from .single_flight import Renewal, Turns
+from .single_flight import Renewal, Turns, counts_for_all
 from .transport import AsyncTransport, Reply, Request, Transport
 
 ResultT = TypeVar("ResultT")
@@ -76,8 +78,11 @@ class Driver:
         turns = self._turns
         lock, failures = turns.lock(), turns.failures
         # Who still has a living token does not wait for another caller's refresh.
-        if not lock.acquire(blocking=usable is None) and usable is not None:
-            return usable
+        patience = 0.0 if usable is not None else _patience(effect.ends, self._clocks)
+        if not lock.acquire(timeout=-1 if patience is None else patience):
+            if usable is not None:
+                return usable
+            raise time_is_over()
         try:
             usable = sign_in.current(refused)
             if usable is not None and not sign_in.due():
@@ -85,9 +90,11 @@ class Driver:
             if usable is None and turns.failures != failures:
                 raise turns.failure()
             try:
-                return self.run(renewed(sign_in, refused), hooks)
+                renewal = within(renewed(sign_in, refused), effect.ends, self._clocks)
+                return self.run(renewal, hooks)
             except WorkflowApiError as error:
-                turns.failed(error)
+                if counts_for_all(error):
+                    turns.failed(error)
                 raise
         finally:
             lock.release()
@@ -158,11 +165,20 @@ class AsyncDriver:
                 return usable
             is_own = not self._renewal.is_under_way
             if is_own:
-                self._renewal.begin(self.run(renewed(sign_in, refused), hooks))
+                renewal = within(renewed(sign_in, refused), effect.ends, self._clocks)
+                self._renewal.begin(self.run(renewal, hooks))
             elif usable is not None:
                 # Who still has a living token does not wait for another caller's refresh.
                 return usable
-            token = await self._renewal.token()
+            try:
+                async with asyncio.timeout(_patience(effect.ends, self._clocks)):
+                    token = await self._renewal.token()
+            except TimeoutError:
+                raise time_is_over() from None
+            except WorkflowApiError as error:
+                if is_own or counts_for_all(error):
+                    raise
+                continue
             # An early renewal that fails ends in the old token; it is no use to whom it was refused.
             if is_own or token != refused:
                 return token
@@ -208,3 +224,10 @@ def renewed(sign_in: ClientCredentials, refused: Secret | None) -> Flow[Secret]:
             raise
         sign_in.postpone()
         return usable
+
+
+def _patience(ends: float | None, clocks: Clocks) -> float | None:
+    """Seconds for which to wait for a renewal; None for as long as it takes."""
+    if ends is None:
+        return None
+    return min(max(0.0, ends - clocks.monotonic()), threading.TIMEOUT_MAX)

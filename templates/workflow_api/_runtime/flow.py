@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
+from .errors import RequestTimeoutError, WorkflowApiError
 from .secret import Secret
 from .transport import Reply, Request
 
 if TYPE_CHECKING:
     from .client_credentials import ClientCredentials
     from .operation import Operation
+    from .retry import Clocks
     from .sign_in import TokenFunction
 
 ResultT = TypeVar("ResultT")
@@ -37,11 +39,13 @@ class Sleep(msgspec.Struct, frozen=True):
 class FetchToken(msgspec.Struct, frozen=True):
     """Get a token, together with everybody else who waits for it.
 
-    `refused` is the token that the server did not accept, None for a first one.
+    `refused` is the token that the server did not accept, None for a first one. `ends` is when
+    the call ends for which it is, by the monotonic clock; None for never.
     """
 
     sign_in: TokenFunction | ClientCredentials
     refused: Secret | None
+    ends: float | None = None
 
 
 Effect: TypeAlias = Send | Sleep | FetchToken
@@ -56,12 +60,57 @@ def send(request: Request) -> Flow[Reply]:
     return reply
 
 
-def fetch_token(sign_in: TokenFunction | ClientCredentials, refused: Secret | None) -> Flow[Secret]:
+def fetch_token(
+    sign_in: TokenFunction | ClientCredentials, refused: Secret | None, ends: float | None
+) -> Flow[Secret]:
     """A token of the sign-in, other than the refused one. Raises AuthenticationError."""
-    token = yield FetchToken(sign_in, refused)
+    token = yield FetchToken(sign_in, refused, ends)
     if not isinstance(token, Secret):
         raise TypeError("a driver answers FetchToken with a Secret")
     return token
+
+
+def within(flow: Flow[ResultT], ends: float | None, clocks: Clocks) -> Flow[ResultT]:
+    """A flow inside another, which goes on no longer than the other may.
+
+    Raises:
+        RequestTimeoutError: inside the flow, which may catch it: the time is over, or would be
+            over after a wait.
+    """
+    if ends is None:
+        return (yield from flow)
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                answer = yield _shortened(effect, ends, ends - clocks.monotonic())
+            except WorkflowApiError as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(answer)
+    except StopIteration as end:
+        result: ResultT = end.value
+        return result
+
+
+def _shortened(effect: Effect, ends: float, remaining: float) -> Effect:
+    if remaining <= 0 or (isinstance(effect, Sleep) and effect.seconds >= remaining):
+        raise time_is_over()
+    if isinstance(effect, Send):
+        own = effect.request.remaining
+        least = remaining if own is None else min(own, remaining)
+        return Send(msgspec.structs.replace(effect.request, remaining=least))
+    if isinstance(effect, FetchToken):
+        own = effect.ends
+        return msgspec.structs.replace(effect, ends=ends if own is None else min(own, ends))
+    return effect
+
+
+def time_is_over() -> RequestTimeoutError:
+    """The exception for a call that has no time left, before anything more of it is sent."""
+    error = RequestTimeoutError("the time for the whole call is over")
+    error.final = True
+    return error
 
 
 class Caller(Protocol):

@@ -43,14 +43,12 @@ class Retry(msgspec.Struct, frozen=True, kw_only=True):
         repeat: after bytes have left. Before that, every operation may be sent again.
         requires: the repeat is allowed only when the caller gave this argument.
         done_when: the kind of error that counts as done when a repeat meets it.
-        confirm: how to make sure of it.
         read: the operation to read by when the outcome stays unknown.
     """
 
     repeat: Repeat = Repeat.NEVER
     requires: str | None = None
     done_when: str | None = None
-    confirm: Confirm | None = None
     read: str | None = None
 
 
@@ -127,6 +125,7 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
         security: names of the security schemes, where they are not those of the whole API.
         parameters: where process parameters stand.
         retry: what may be sent again.
+        confirm: how to make sure that a repeat met its own success.
         paging: how the whole of a long list is read.
     """
 
@@ -147,6 +146,7 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
     security: tuple[str, ...] = ()
     parameters: ProcessParameters | ProcessParameterValue | None = None
     retry: Retry = Retry()
+    confirm: Confirm | None = None
     paging: Paging | None = None
 
 

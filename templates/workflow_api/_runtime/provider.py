@@ -110,7 +110,9 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
         return self.policy.deadline - (self.clocks.monotonic() - began)
 
 
-def refused(request: Request, reply: Reply, text: str, secret: Secret | None) -> AuthenticationError:
+def refused(
+    request: Request, reply: Reply, text: str, secret: Secret | None
+) -> AuthenticationError:
     """The exception for a reply that is a refusal; the secret is cut out of what it says."""
     try:
         answer = msgspec.json.decode(reply.content, type=_RefusedAnswer)

@@ -27,6 +27,10 @@ class RawReply(msgspec.Struct, Generic[ResultT], frozen=True, kw_only=True):
     headers: Mapping[str, str]
     content: bytes
 
+    def __repr__(self) -> str:
+        # Bodies hold tokens and people's data.
+        return f"RawReply({self.result!r}, {self.status}, {len(self.content)} bytes)"
+
 
 class _LastReply:
     """Keeps the last reply that passed."""
