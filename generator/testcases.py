@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from urllib.parse import quote
 
-from .api import Api, Constant, ErrorText, Json, MediaType, Operation, Parameter, Where
+from .api import Api, Constant, ErrorText, Json, MediaType, Operation
 from .encoders import literal
 from .examples import Examples
 from .python.arguments import Given
@@ -16,6 +14,7 @@ from .python.imports import import_blocks
 from .python.lower import Lowering
 from .python.package import Import, ImportBlock
 from .python.results import enveloped, successes
+from .wire import example_values, text_of, wire_request
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,15 +56,6 @@ class Tests:
     """The tests of the package, by group."""
 
     modules: Mapping[str, TestModule]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wire:
-    """An example request as it must leave: path and query, headers, body."""
-
-    target: str
-    headers: Mapping[str, str]
-    body: Json
 
 
 def lower_tests(api: Api, lowering: Lowering) -> Tests:
@@ -143,95 +133,6 @@ def _title(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
 
 
-def example_values(
-    operation: Operation, arguments: Iterable[Given], examples: Examples
-) -> dict[str, Json]:
-    """The example value of each argument that the example call gives, by Python name."""
-    body = operation.request_body.content[0].example if operation.request_body else None
-    values: dict[str, Json] = {}
-    for argument in arguments:
-        members = body.value if body and argument.parameter is None else None
-        if argument.whole_body:
-            values[argument.name] = body.value if body else examples.of(argument.schema)
-        elif isinstance(members, Mapping):
-            if argument.spec_name in members:
-                values[argument.name] = members[argument.spec_name]
-        elif argument.example:
-            values[argument.name] = argument.example.value
-        elif argument.required:
-            values[argument.name] = examples.of(argument.schema)
-    return values
-
-
-def wire_request(
-    operation: Operation, arguments: Iterable[Given], values: Mapping[str, Json]
-) -> Wire:
-    """The request that the example call must send, made apart from the runtime's own way."""
-    path = operation.path
-    query: list[str] = []
-    headers: dict[str, str] = {}
-    members: dict[str, Json] = {}
-    whole: Json = None
-    for argument in arguments:
-        if argument.name not in values:
-            continue
-        value, parameter = values[argument.name], argument.parameter
-        if argument.whole_body:
-            whole = value
-        elif parameter is None:
-            members[argument.spec_name] = value
-        elif parameter.where is Where.PATH:
-            path = path.replace(f"{{{parameter.name}}}", _styled_path(parameter, value))
-        elif parameter.where is Where.QUERY:
-            query += _pairs(parameter, value)
-        elif parameter.where is Where.HEADER:
-            headers[parameter.name] = ",".join(_texts(value))
-        else:
-            headers["Cookie"] = f"{parameter.name}={','.join(_texts(value))}"
-    target = f"{path}?{'&'.join(query)}" if query else path
-    body = whole if whole is not None else members
-    if _is_form(operation) and isinstance(body, Mapping):
-        body = {name: _text(value) for name, value in body.items()}
-    return Wire(target=target, headers=headers, body=body if operation.request_body else None)
-
-
-def _is_form(operation: Operation) -> bool:
-    body = operation.request_body
-    return body is not None and body.content[0].name == "application/x-www-form-urlencoded"
-
-
-def _styled_path(parameter: Parameter, value: Json) -> str:
-    text = ",".join(quote(item, safe="") for item in _texts(value))
-    prefix = {"label": ".", "matrix": f";{parameter.name}="}.get(parameter.style, "")
-    return prefix + text
-
-
-_SEPARATORS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
-
-
-def _pairs(parameter: Parameter, value: Json) -> list[str]:
-    name = quote(parameter.name, safe="")
-    if isinstance(value, Mapping):
-        return [
-            f"{name}%5B{quote(key, safe='')}%5D={quote(_text(item), safe='')}"
-            for key, item in value.items()
-        ]
-    texts = [quote(text, safe="") for text in _texts(value)]
-    if parameter.explode:
-        return [f"{name}={text}" for text in texts]
-    return [f"{name}={_SEPARATORS[parameter.style].join(texts)}"]
-
-
-def _texts(value: Json) -> list[str]:
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_text(item) for item in value]
-    return [_text(value)]
-
-
-def _text(value: Json) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
-
-
 def _media(operation: Operation) -> MediaType | None:
     return next((media for reply in successes(operation) for media in reply.content), None)
 
@@ -267,7 +168,7 @@ def _reply(
             payload = media.example.value.get("data")
     else:
         whole = payload = media.example.value if media.example else payload
-    text = plain(whole if media.name.endswith("json") else _text(whole))
+    text = plain(whole if media.name.endswith("json") else text_of(whole))
     returned = {argument.spec_name: argument.name for argument in arguments}.get(
         operation.returns or ""
     )

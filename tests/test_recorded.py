@@ -23,7 +23,7 @@ from unrecorded import unrecorded
 from generator.examples import Examples
 from generator.front import read_api
 from generator.python.lower import lower
-from generator.testcases import example_values
+from generator.wire import example_values
 
 sys.path.insert(0, str(ROOT / "generated"))
 

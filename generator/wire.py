@@ -1,0 +1,115 @@
+"""The request that a call with given values must send, made apart from the runtime's own way.
+
+The generated tests expect it, and the examples send it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from .api import Json, Operation, Parameter, Where
+from .examples import Examples
+from .python.arguments import Given
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wire:
+    """A request as it must leave: path and query, headers, body."""
+
+    target: str
+    headers: Mapping[str, str]
+    body: Json
+
+
+def example_values(
+    operation: Operation, arguments: Iterable[Given], examples: Examples
+) -> dict[str, Json]:
+    """The example value of each argument that the example call gives, by Python name."""
+    body = operation.request_body.content[0].example if operation.request_body else None
+    values: dict[str, Json] = {}
+    for argument in arguments:
+        members = body.value if body and argument.parameter is None else None
+        if argument.whole_body:
+            values[argument.name] = body.value if body else examples.of(argument.schema)
+        elif isinstance(members, Mapping):
+            if argument.spec_name in members:
+                values[argument.name] = members[argument.spec_name]
+        elif argument.example:
+            values[argument.name] = argument.example.value
+        elif argument.required:
+            values[argument.name] = examples.of(argument.schema)
+    return values
+
+
+def wire_request(
+    operation: Operation, arguments: Iterable[Given], values: Mapping[str, Json]
+) -> Wire:
+    """The request that the example call must send, made apart from the runtime's own way."""
+    path = operation.path
+    query: list[str] = []
+    headers: dict[str, str] = {}
+    members: dict[str, Json] = {}
+    whole: Json = None
+    for argument in arguments:
+        if argument.name not in values:
+            continue
+        value, parameter = values[argument.name], argument.parameter
+        if argument.whole_body:
+            whole = value
+        elif parameter is None:
+            members[argument.spec_name] = value
+        elif parameter.where is Where.PATH:
+            path = path.replace(f"{{{parameter.name}}}", _styled_path(parameter, value))
+        elif parameter.where is Where.QUERY:
+            query += _pairs(parameter, value)
+        elif parameter.where is Where.HEADER:
+            headers[parameter.name] = ",".join(_texts(value))
+        else:
+            headers["Cookie"] = f"{parameter.name}={','.join(_texts(value))}"
+    target = f"{path}?{'&'.join(query)}" if query else path
+    body = whole if whole is not None else members
+    if is_form(operation) and isinstance(body, Mapping):
+        body = {name: text_of(value) for name, value in body.items()}
+    return Wire(target=target, headers=headers, body=body if operation.request_body else None)
+
+
+def is_form(operation: Operation) -> bool:
+    """Whether the body is sent as the fields of a form."""
+    body = operation.request_body
+    return body is not None and body.content[0].name == "application/x-www-form-urlencoded"
+
+
+def _styled_path(parameter: Parameter, value: Json) -> str:
+    text = ",".join(quote(item, safe="") for item in _texts(value))
+    prefix = {"label": ".", "matrix": f";{parameter.name}="}.get(parameter.style, "")
+    return prefix + text
+
+
+_SEPARATORS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def _pairs(parameter: Parameter, value: Json) -> list[str]:
+    name = quote(parameter.name, safe="")
+    if isinstance(value, Mapping):
+        return [
+            f"{name}%5B{quote(key, safe='')}%5D={quote(text_of(item), safe='')}"
+            for key, item in value.items()
+        ]
+    texts = [quote(text, safe="") for text in _texts(value)]
+    if parameter.explode:
+        return [f"{name}={text}" for text in texts]
+    return [f"{name}={_SEPARATORS[parameter.style].join(texts)}"]
+
+
+def _texts(value: Json) -> list[str]:
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [text_of(item) for item in value]
+    return [text_of(value)]
+
+
+def text_of(value: Json) -> str:
+    """A value as it stands in a path, a query, a header or a form: a text as it is, else JSON."""
+    return value if isinstance(value, str) else json.dumps(value)
