@@ -1,12 +1,13 @@
 """Templates and formatter: the package in Python's words as files in memory.
 
 The folder `templates` mirrors the tree that is written. A file that ends in `.jinja` is rendered,
-every other file is copied as it is, and `{group}` in a name means: once for each group.
+every other file is copied as it is, and `{group}` in a name means: once for each group. The folder
+`snippets` is not mirrored; `generator.snippets` renders it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import black
@@ -24,6 +25,7 @@ Files = Mapping[str, bytes]
 
 _ENDING = ".jinja"
 _GROUP = "{group}"
+_ELSEWHERE = "snippets/"
 _MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
 
 
@@ -33,13 +35,13 @@ def render(package: Package, tests: Tests, below: str = "") -> Files:
     Raises OurFault when a rendered file is not valid Python.
     """
     folder = templates_folder()
-    environment = _environment(folder)
+    environment = environment_with(folder, ENCODERS)
     files: dict[str, bytes] = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         if path.is_dir() or path.name.startswith("_macros") or "__pycache__" in name:
             continue
-        if not name.startswith(below):
+        if not name.startswith(below) or name.startswith(_ELSEWHERE):
             continue
         if not name.endswith(_ENDING):
             files[name] = path.read_bytes()
@@ -76,7 +78,10 @@ def _targets(name: str, package: Package) -> Iterator[tuple[str, Group | None]]:
         yield name.replace(_GROUP, group.module), group
 
 
-def _environment(folder: Path) -> jinja2.Environment:
+def environment_with(
+    folder: Path, filters: Mapping[str, Callable[[str], str]]
+) -> jinja2.Environment:
+    """The environment for the templates of a folder, in which nothing but `filters` exists."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(folder, encoding="utf-8"),
         undefined=jinja2.StrictUndefined,
@@ -87,5 +92,5 @@ def _environment(folder: Path) -> jinja2.Environment:
     )
     environment.globals.clear()
     environment.filters.clear()
-    environment.filters.update(ENCODERS)
+    environment.filters.update(filters)
     return environment

@@ -1,0 +1,91 @@
+"""Requests to files: a template for each target, in which only its language's encoders exist."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Mapping
+from functools import cache
+
+import jinja2
+
+from .. import encoders
+from ..render import environment_with, formatted, templates_folder
+from .comments import COMMENTS, html
+from .literals import LITERALS
+from .request import SnippetRequest
+from .scenario import Scenario
+from .shells import CmdBody, block_line, cmd_body
+from .targets import Target
+
+FURTHER: dict[str, dict[str, Callable[[str], str]]] = {
+    "cmd": {"block_line": block_line},
+    "python": {
+        "docstring": encoders.docstring,
+        "expression": encoders.expression,
+        "statement": encoders.statement,
+    },
+    "javascript": {"html": html},
+}
+"""What the templates of a language may use beside `literal`, `comment` and `name`."""
+
+FILTERS = frozenset({"literal", "comment", "name"}).union(*FURTHER.values())
+"""The names of all filters of these templates."""
+
+FOLDER = "snippets"
+_BEGIN, _END = "region core", "endregion core"
+
+
+def render_snippet(target: Target, request: SnippetRequest, source: str = "") -> str:
+    """The whole file of a target. `source` is the document's name in the first line.
+
+    Raises:
+        OurFault: the target cannot carry the request; see `carries`.
+    """
+    return _rendered(target, "operation", {"request": request, "cmd": cmd_body(request)}, source)
+
+
+def render_scenario(target: Target, scenario: Scenario, source: str = "") -> str:
+    """The file of a target that goes from signing in to the state of an instance."""
+    return _rendered(target, "scenario", {"scenario": scenario}, source)
+
+
+def core_of(text: str) -> str:
+    """The lines between the marks of the region, without their indentation; all if it has none."""
+    lines = text.splitlines()
+    begins = [at for at, line in enumerate(lines) if line.rstrip().endswith(_BEGIN)]
+    if not begins:
+        return text
+    ends = [at for at, line in enumerate(lines) if line.rstrip().endswith(_END)]
+    return textwrap.dedent("\n".join(lines[begins[0] + 1 : ends[-1]])).strip("\n") + "\n"
+
+
+def _rendered(
+    target: Target,
+    folder: str,
+    values: Mapping[str, SnippetRequest | Scenario | CmdBody],
+    source: str,
+) -> str:
+    name = f"{FOLDER}/{folder}/{target.file_name}.jinja"
+    environment = _environment(target.language)
+    # The tables are looked up at each use, so that a test can put another encoder into them.
+    environment.filters.update(filters_of(target.language))
+    template = environment.get_template(name)
+    text = template.render(source=source, **values)
+    if not target.exact:
+        text = formatted(target.file_name, text)
+    return text.replace("\n", target.line_end)
+
+
+def filters_of(language: str) -> dict[str, Callable[[str], str]]:
+    """The encoders that the templates of a language may use, by the names of their filters."""
+    return {
+        "literal": LITERALS[language],
+        "comment": COMMENTS[language],
+        "name": encoders.name,
+        **FURTHER.get(language, {}),
+    }
+
+
+@cache
+def _environment(language: str) -> jinja2.Environment:
+    return environment_with(templates_folder(), filters_of(language))

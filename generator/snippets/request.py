@@ -1,0 +1,147 @@
+"""The request of an example, finished: what leaves is decided here and nowhere after it.
+
+The URL is percent-encoded once, the body is one exact text. What every language does is hand both
+over; none encodes again.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ..api import Json
+from ..python.package import ImportBlock
+
+_METHOD = re.compile(r"[A-Z]+")
+_TARGET = re.compile(r"/[A-Za-z0-9\-._~!$&'()*+,;=:@/%]*(\?[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*)?")
+_DOTS = re.compile(r"/\.{1,2}(?=[/?]|$)")
+_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_HEADER_VALUE = re.compile(r"([\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?)?")
+_LONGEST_WORD = 100_000
+
+
+class Header(NamedTuple):
+    """A header of the request."""
+
+    name: str
+    value: str
+
+    @property
+    def line(self) -> str:
+        """The header as it stands in a message."""
+        return f"{self.name}: {self.value}"
+
+    @property
+    def curl(self) -> str:
+        """The header as curl is given it, which sends one without a value only for a semicolon."""
+        return self.line if self.value else f"{self.name};"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretField:
+    """A field of a form whose value is no part of any example but stands in the environment."""
+
+    name: str
+    variable: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientCall:
+    """The call of our own client that sends the request.
+
+    `expression` is Python behind `client.`; `answers` says whether something comes of it.
+    """
+
+    imports: tuple[ImportBlock, ...]
+    expression: str
+    answers: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnippetRequest:
+    """One request, the same for every language.
+
+    Attributes:
+        operation: the operationId, which is also the name of the folder.
+        summary: what the operation does, in plain text.
+        method: such as `POST`.
+        path: path and query, percent-encoded; it follows the server's address.
+        headers: all headers but `Authorization`.
+        body: the exact text; its bytes are UTF-8. None for a request without one.
+        secrets: fields that are added to a form from the environment when the example runs.
+        bearer: whether a token is sent when there is one in the environment.
+        signed: in messages, which cannot look into an environment: whether they show a token.
+        enveloped: whether a reply of status 200 says by `success` if it is a refusal.
+        call: the call of our own client; None where there is none, then its examples are not made.
+    """
+
+    operation: str
+    summary: str
+    method: str
+    path: str
+    headers: tuple[Header, ...]
+    body: str | None
+    secrets: tuple[SecretField, ...] = ()
+    bearer: bool = True
+    signed: bool = False
+    enveloped: bool = True
+    call: ClientCall | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no client could send as it stands.
+
+        Raises:
+            ValueError: a method, address or header that HTTP does not allow, or a dot segment,
+                which clients remove.
+        """
+        if not _METHOD.fullmatch(self.method):
+            raise ValueError(f"not a method: {self.method!r}")
+        if not _TARGET.fullmatch(self.path) or _DOTS.search(self.path.partition("?")[0]):
+            raise ValueError(f"not a path that can be sent: {self.path!r}")
+        for header in self.headers:
+            if not _HEADER_NAME.fullmatch(header.name) or not _HEADER_VALUE.fullmatch(header.value):
+                raise ValueError(f"not a header: {header!r}")
+
+    @property
+    def function(self) -> str:
+        """The method in small letters, as functions are called: `post`."""
+        return self.method.lower()
+
+    @property
+    def class_name(self) -> str:
+        """The method as classes are called: `Post`."""
+        return self.method.capitalize()
+
+    @property
+    def content_type(self) -> str:
+        """The type of the body; empty for a request without one."""
+        return next((item.value for item in self.headers if item.name == "Content-Type"), "")
+
+    @property
+    def other_headers(self) -> tuple[Header, ...]:
+        """The headers without the type of the body, which some languages keep with the body."""
+        return tuple(item for item in self.headers if item.name != "Content-Type")
+
+    @property
+    def length(self) -> str:
+        """How many bytes the body has; empty where that is known only when the example runs."""
+        if not self.body or self.secrets:
+            return ""
+        return str(len(self.body.encode("utf-8")))
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the body is longer than one word of a command line may be on Linux."""
+        return len((self.body or "").encode("utf-8")) > _LONGEST_WORD
+
+
+def json_text(value: Json) -> str:
+    """A value as JSON on one line in ASCII, which stays itself in every shell and code page.
+
+    Two braces in a row, which files for editors take for a variable, do not occur.
+    """
+    text = json.dumps(value, allow_nan=False)
+    # Outside of texts JSON has neither a DEL nor two opening braces in a row.
+    return text.replace("\x7f", "\\u007f").replace("{{", "{\\u007b")
