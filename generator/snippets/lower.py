@@ -76,7 +76,7 @@ class Requests:
         package = self._lowering.package.import_name
         group, method = self._lowering.methods[operation.id]
         expressions = Expressions(self._lowering.annotations, self._examples, package)
-        expressions.imports.add(Import("sys", ""))
+        expressions.imports |= {Import("sys", ""), Import(package, "WorkflowApiError")}
         words: list[str] = []
         for argument in self._lowering.arguments[operation.id]:
             if argument.name not in values:
@@ -88,7 +88,11 @@ class Requests:
                 word = expressions.given(values[argument.name], argument)
             words.append(word if argument.positional else f"{argument.name}={word}")
         return ClientCall(
-            imports=import_blocks(expressions.imports),
+            imports=import_blocks(expressions.imports | {Import(package, "WorkflowClient")}),
+            async_imports=import_blocks(
+                expressions.imports
+                | {Import("asyncio", ""), Import(package, "AsyncWorkflowClient")}
+            ),
             expression=f"{group.attribute}.{method.name}({', '.join(words)})",
             answers=method.returns != "None",
         )

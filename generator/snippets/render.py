@@ -14,11 +14,11 @@ from .comments import COMMENTS, html
 from .literals import LITERALS
 from .request import SnippetRequest
 from .scenario import Scenario
-from .shells import CmdBody, block_line, cmd_body
+from .shells import CmdBody, block_line, cmd_body, within_quotes
 from .targets import Target
 
 FURTHER: dict[str, dict[str, Callable[[str], str]]] = {
-    "cmd": {"block_line": block_line},
+    "cmd": {"block_line": block_line, "within_quotes": within_quotes},
     "python": {
         "docstring": encoders.docstring,
         "expression": encoders.expression,

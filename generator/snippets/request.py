@@ -51,10 +51,12 @@ class SecretField:
 class ClientCall:
     """The call of our own client that sends the request.
 
-    `expression` is Python behind `client.`; `answers` says whether something comes of it.
+    `expression` is Python behind `client.`; `answers` says whether something comes of it. The
+    imports are what the program needs, with the one client or with the other.
     """
 
     imports: tuple[ImportBlock, ...]
+    async_imports: tuple[ImportBlock, ...]
     expression: str
     answers: bool
 
@@ -130,6 +132,11 @@ class SnippetRequest:
         if not self.body or self.secrets:
             return ""
         return str(len(self.body.encode("utf-8")))
+
+    @property
+    def escaped(self) -> bool:
+        """Whether the path has escapes, which some libraries do not leave alone."""
+        return "%" in self.path
 
     @property
     def is_long(self) -> bool:

@@ -61,6 +61,13 @@ def fits_cmd(text: str) -> bool:
     return _PLAIN.fullmatch(text) is not None
 
 
+def within_quotes(text: str) -> str:
+    """A path as it may stand in a batch file within quotes, behind an address."""
+    if not fits_cmd(text) or '"' in text or text.endswith("\\"):
+        raise OurFault("not within quotes of cmd")
+    return text.replace("%", "%%")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CmdBody:
     """A body for a batch file: a word, or the lines of a block in base64; one of them is empty."""
