@@ -8,6 +8,7 @@ import tomllib
 from .api import Api
 from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
+from .snippets.files import lower_samples, with_samples
 from .testcases import Tests, lower_tests
 
 
@@ -20,8 +21,10 @@ def build(
     """
     lowering = lower(api, spec_name, import_name, command)
     files = dict(render(lowering.package, lower_tests(api, lowering)))
-    document = json.dumps(api.document, ensure_ascii=False, indent=2) + "\n"
-    files["openapi.json"] = document.encode("utf-8")
+    samples = lower_samples(api, lowering, spec_name)
+    files |= samples.files
+    shown = with_samples(api.document, api, samples)
+    files["openapi.json"] = (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     return dict(sorted(files.items()))
 
 

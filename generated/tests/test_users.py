@@ -268,37 +268,21 @@ class TestUsersCreate:
         method="POST",
         target="/workflowapi/createuser",
         headers={},
-        body={
-            "name": "Ann",
-            "id": "22222222-2222-4222-8222-000000000001",
-            "email": "ann@example.com",
-            "phone": "+100",
-            "login": "ann",
-            "password": "Secret-1",
-            "roles": ["Clerk"],
-            "extensions": {"desk": "4"},
-        },
+        body={"name": "Ann", "id": "22222222-2222-4222-8222-000000000050", "tenantId": "acme"},
     )
     reply: ClassVar = {
         "data": {
-            "Credentials": [
-                {
-                    "Id": "24e0d361-bb54-48cb-9af8-d4ca0659a2d6",
-                    "Login": "ann",
-                    "AuthType": 0,
-                    "ExternalProviderName": None,
-                }
-            ],
-            "Id": "22222222-2222-4222-8222-000000000001",
+            "Credentials": [],
+            "Id": "22222222-2222-4222-8222-000000000050",
             "Name": "Ann",
-            "Email": "ann@example.com",
-            "Phone": "+100",
+            "Email": None,
+            "Phone": None,
             "ExternalId": None,
-            "TenantId": None,
-            "Lock": "8861fbc1-f66a-489e-8945-9b8af6baee7a",
+            "TenantId": "acme",
+            "Lock": "33a0b4e6-282f-420c-8172-42979069aad8",
             "IsLocked": False,
-            "Extensions": '{\n  "desk": "4"\n}',
-            "Roles": ["Clerk"],
+            "Extensions": None,
+            "Roles": [],
         },
         "success": True,
         "error": "",
@@ -306,24 +290,17 @@ class TestUsersCreate:
     }
     reply_type = "application/json"
     result: ClassVar = User(
-        credentials=[
-            Credential(
-                id=UUID("24e0d361-bb54-48cb-9af8-d4ca0659a2d6"),
-                login="ann",
-                auth_type=AuthType(0),
-                external_provider_name=None,
-            )
-        ],
-        id=UUID("22222222-2222-4222-8222-000000000001"),
+        credentials=[],
+        id=UUID("22222222-2222-4222-8222-000000000050"),
         name="Ann",
-        email="ann@example.com",
-        phone="+100",
+        email=None,
+        phone=None,
         external_id=None,
-        tenant_id=None,
-        lock=UUID("8861fbc1-f66a-489e-8945-9b8af6baee7a"),
+        tenant_id="acme",
+        lock=UUID("33a0b4e6-282f-420c-8172-42979069aad8"),
         is_locked=False,
-        extensions='{\n  "desk": "4"\n}',
-        roles=["Clerk"],
+        extensions=None,
+        roles=[],
     )
     refusal: ClassVar = {
         "data": None,
@@ -338,14 +315,7 @@ class TestUsersCreate:
         with WorkflowClient(server.url, max_retries=0) as client:
             assert (
                 client.users.create(
-                    "Ann",
-                    user_id="22222222-2222-4222-8222-000000000001",
-                    email="ann@example.com",
-                    phone="+100",
-                    login="ann",
-                    password="Secret-1",
-                    roles=["Clerk"],
-                    extensions={"desk": "4"},
+                    "Ann", user_id="22222222-2222-4222-8222-000000000050", tenant_id="acme"
                 )
                 == self.result
             )
@@ -356,14 +326,7 @@ class TestUsersCreate:
             async with AsyncWorkflowClient(server.url, max_retries=0) as client:
                 assert (
                     await client.users.create(
-                        "Ann",
-                        user_id="22222222-2222-4222-8222-000000000001",
-                        email="ann@example.com",
-                        phone="+100",
-                        login="ann",
-                        password="Secret-1",
-                        roles=["Clerk"],
-                        extensions={"desk": "4"},
+                        "Ann", user_id="22222222-2222-4222-8222-000000000050", tenant_id="acme"
                     )
                     == self.result
                 )
@@ -379,14 +342,7 @@ class TestUsersCreate:
             pytest.raises(PermissionDeniedError) as caught,
         ):
             client.users.create(
-                "Ann",
-                user_id="22222222-2222-4222-8222-000000000001",
-                email="ann@example.com",
-                phone="+100",
-                login="ann",
-                password="Secret-1",
-                roles=["Clerk"],
-                extensions={"desk": "4"},
+                "Ann", user_id="22222222-2222-4222-8222-000000000050", tenant_id="acme"
             )
         assert self.error_text in str(caught.value)
 
@@ -394,14 +350,7 @@ class TestUsersCreate:
         async def call() -> None:
             async with AsyncWorkflowClient(server.url, max_retries=0) as client:
                 await client.users.create(
-                    "Ann",
-                    user_id="22222222-2222-4222-8222-000000000001",
-                    email="ann@example.com",
-                    phone="+100",
-                    login="ann",
-                    password="Secret-1",
-                    roles=["Clerk"],
-                    extensions={"desk": "4"},
+                    "Ann", user_id="22222222-2222-4222-8222-000000000050", tenant_id="acme"
                 )
 
         server.answer(200, self.reply_type, self.refusal)

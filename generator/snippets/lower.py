@@ -7,18 +7,29 @@ from urllib.parse import quote
 
 from ..api import Api, InlineObject, Json, Operation, Scalar
 from ..diagnostics import Problem, SpecError
+from ..encoders import literal
 from ..examples import Examples
 from ..python.arguments import Given
 from ..python.expressions import Expressions
 from ..python.imports import import_blocks
 from ..python.lower import Lowering
-from ..python.package import Import
+from ..python.package import Import, ImportBlock
 from ..python.results import enveloped, successes
 from ..wire import example_values, is_form, text_of, wire_request
 from .request import ClientCall, Header, SecretField, SnippetRequest, json_text
+from .scenario import ClientCalls, Scenario, Step
 
 _VARIABLES = {"client_id": "WORKFLOW_CLIENT_ID", "client_secret": "WORKFLOW_CLIENT_SECRET"}
 """Fields of a form that stand in the environment, by their names in OAuth 2."""
+
+_CREATE, _COMMANDS, _EXECUTE, _STATE = (
+    "createInstance",
+    "listCommands",
+    "executeCommand",
+    "getInstance",
+)
+_DISCOVER, _TOKEN = "getDiscoveryDocument", "requestToken"
+_PROCESS_ID = "process_id"
 
 
 class Requests:
@@ -72,29 +83,88 @@ class Requests:
             call=self._call(operation, values),
         )
 
+    def scenario(self) -> Scenario | None:
+        """The way from signing in to the state of an instance; None for an API without it."""
+        needed = {_DISCOVER, _TOKEN, _CREATE, _COMMANDS, _EXECUTE, _STATE}
+        if not needed <= self._operations.keys():
+            return None
+        create = self.example(_CREATE)
+        stem, _, process_id = create.path.rpartition("/")
+        expressions = self._expressions()
+        return Scenario(
+            discover=self.example(_DISCOVER),
+            token=self.example(_TOKEN),
+            create=Step(request=create, stem=f"{stem}/"),
+            commands=self._step(_COMMANDS),
+            execute=self._step(_EXECUTE),
+            state=self._step(_STATE),
+            process_id=process_id,
+            calls=ClientCalls(
+                # The client makes the id of a new instance and returns it.
+                create=self._expression(_CREATE, expressions, {_PROCESS_ID: ""}),
+                commands=self._expression(_COMMANDS, expressions, {_PROCESS_ID: _PROCESS_ID}),
+                execute=self._expression(_EXECUTE, expressions, {_PROCESS_ID: _PROCESS_ID}),
+                state=self._expression(_STATE, expressions, {_PROCESS_ID: _PROCESS_ID}),
+                imports=self._imports(expressions, "WorkflowClient"),
+                async_imports=self._imports(expressions, "AsyncWorkflowClient"),
+            ),
+        )
+
+    def _step(self, operation_id: str) -> Step:
+        request = self.example(operation_id)
+        return Step(request=request, stem=request.path.rpartition("/")[0] + "/")
+
     def _call(self, operation: Operation, values: Mapping[str, Json]) -> ClientCall:
-        package = self._lowering.package.import_name
+        expressions = self._expressions()
+        return ClientCall(
+            expression=self._written(operation, values, expressions, {}),
+            imports=self._imports(expressions, "WorkflowClient"),
+            async_imports=self._imports(expressions, "AsyncWorkflowClient"),
+            answers=self._lowering.methods[operation.id][1].returns != "None",
+        )
+
+    def _expression(
+        self, operation_id: str, expressions: Expressions, words: Mapping[str, str]
+    ) -> str:
+        operation = self._operations[operation_id]
+        arguments = self._lowering.arguments[operation_id]
+        values = example_values(operation, arguments, self._examples)
+        return self._written(operation, values, expressions, words)
+
+    def _written(
+        self,
+        operation: Operation,
+        values: Mapping[str, Json],
+        expressions: Expressions,
+        words: Mapping[str, str],
+    ) -> str:
+        """The call in Python. `words` are written for a value, by argument; empty leaves it out."""
         group, method = self._lowering.methods[operation.id]
-        expressions = Expressions(self._lowering.annotations, self._examples, package)
-        expressions.imports |= {Import("sys", ""), Import(package, "WorkflowApiError")}
-        words: list[str] = []
+        written: list[str] = []
         for argument in self._lowering.arguments[operation.id]:
             if argument.name not in values:
                 continue
-            if _is_secret(operation, argument):
+            word = words.get(argument.name)
+            if word is None and _is_secret(operation, argument):
                 expressions.imports.add(Import("os", ""))
-                word = f'os.environ["{_VARIABLES[argument.spec_name]}"]'
-            else:
+                word = f"os.environ[{literal(_VARIABLES[argument.spec_name])}]"
+            elif word is None:
                 word = expressions.given(values[argument.name], argument)
-            words.append(word if argument.positional else f"{argument.name}={word}")
-        return ClientCall(
-            imports=import_blocks(expressions.imports | {Import(package, "WorkflowClient")}),
-            async_imports=import_blocks(
-                expressions.imports
-                | {Import("asyncio", ""), Import(package, "AsyncWorkflowClient")}
-            ),
-            expression=f"{group.attribute}.{method.name}({', '.join(words)})",
-            answers=method.returns != "None",
+            if word:
+                written.append(word if argument.positional else f"{argument.name}={word}")
+        return f"{group.attribute}.{method.name}({', '.join(written)})"
+
+    def _expressions(self) -> Expressions:
+        package = self._lowering.package.import_name
+        return Expressions(self._lowering.annotations, self._examples, package)
+
+    def _imports(self, expressions: Expressions, client: str) -> tuple[ImportBlock, ...]:
+        package = self._lowering.package.import_name
+        further = {Import("asyncio", "")} if client.startswith("Async") else set[Import]()
+        return import_blocks(
+            expressions.imports
+            | further
+            | {Import("sys", ""), Import(package, client), Import(package, "WorkflowApiError")}
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -32,6 +33,9 @@ FILTERS = frozenset({"literal", "comment", "name"}).union(*FURTHER.values())
 """The names of all filters of these templates."""
 
 FOLDER = "snippets"
+_BROWSERS_OWN = frozenset({"cookie", "host", "origin", "referer", "user-agent"})
+_VISIBLE = re.compile(r"[\x20-\x7e]*")
+_COMMAND = re.compile(r"\s*(<|>|#|//|@)")
 _BEGIN, _END = "region core", "endregion core"
 
 
@@ -47,6 +51,23 @@ def render_snippet(target: Target, request: SnippetRequest, source: str = "") ->
 def render_scenario(target: Target, scenario: Scenario, source: str = "") -> str:
     """The file of a target that goes from signing in to the state of an instance."""
     return _rendered(target, "scenario", {"scenario": scenario}, source)
+
+
+def carries(target: Target, request: SnippetRequest) -> bool:
+    """Whether the target has a place for all that the request holds."""
+    if target.key.startswith("python-client"):
+        return request.call is not None
+    if target.key == "javascript-browser":
+        # Browsers leave out what only they may say, without a word.
+        return not any(header.name.lower() in _BROWSERS_OWN for header in request.headers)
+    if target.language != "http":
+        return True
+    # A message has no escapes, and in a file for editors some texts are commands.
+    texts = [request.body or "", *(header.line for header in request.headers)]
+    plain = all(_VISIBLE.fullmatch(text) for text in texts)
+    if target.key == "http-message":
+        return plain
+    return plain and not any("{{" in text or _COMMAND.match(text) for text in texts)
 
 
 def core_of(text: str) -> str:

@@ -127,11 +127,15 @@ class SnippetRequest:
         return tuple(item for item in self.headers if item.name != "Content-Type")
 
     @property
+    def message_body(self) -> str:
+        """The body in a message, where the name of its variable stands for a secret."""
+        fields = "".join(f"&{field.name}={{{field.variable}}}" for field in self.secrets)
+        return (self.body or "") + fields
+
+    @property
     def length(self) -> str:
-        """How many bytes the body has; empty where that is known only when the example runs."""
-        if not self.body or self.secrets:
-            return ""
-        return str(len(self.body.encode("utf-8")))
+        """How many bytes the body of the message has; empty for one without."""
+        return str(len(self.message_body.encode("utf-8"))) if self.message_body else ""
 
     @property
     def escaped(self) -> bool:

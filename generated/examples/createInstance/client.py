@@ -1,0 +1,21 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""createInstance: Start an instance of a scheme"""
+
+from decimal import Decimal
+import sys
+
+from workflow_api import Parameter, WorkflowApiError, WorkflowClient
+
+try:
+    # region core
+    with WorkflowClient() as client:
+        result = client.instances.create(
+            scheme_code="ExpenseReport",
+            process_id="11111111-1111-4111-8111-000000000001",
+            identity_id="ann",
+            parameters={"Amount": Decimal("12.50"), "Note": Parameter("Lunch", persist=True)},
+        )
+    # endregion core
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")
+print(result)

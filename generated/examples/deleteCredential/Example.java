@@ -1,0 +1,49 @@
+// Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+// deleteCredential: Delete one sign-in of a user
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+public class Example {
+    /** A refusal has status 200 too. Its mark stands in the last members of the reply. */
+    private static final Pattern REFUSAL = Pattern.compile(
+            "\"success\"\\s*:\\s*false\\s*,\\s*\"error\"\\s*:\\s*\"([^\"\\\\]++|\\\\.)*+\"\\s*,"
+                    + "\\s*\"message\"\\s*:\\s*\"([^\"\\\\]++|\\\\.)*+\"\\s*\\}\\s*$");
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            // region core
+            String server = System.getenv().getOrDefault("WORKFLOW_SERVER_URL", "http://localhost:8077");
+            String body = "{\"id\": \"24e0d361-bb54-48cb-9af8-d4ca0659a2d6\"}";
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + "/workflowapi/deletecredential"))
+                    .timeout(Duration.ofSeconds(30))
+                    .header("Accept", "application/json")
+                    .header("Content-Type", "application/json")
+                    .method("POST", HttpRequest.BodyPublishers.ofString(body));
+            String token = System.getenv("WORKFLOW_TOKEN");
+            if (token != null && !token.isEmpty()) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            HttpResponse<String> response = HttpClient.newHttpClient()
+                    .send(request.build(), HttpResponse.BodyHandlers.ofString());
+            String reply = response.body();
+            // endregion core
+            if (response.statusCode() < 200 || response.statusCode() > 299) {
+                System.err.println("HTTP " + response.statusCode() + ": " + reply);
+                System.exit(1);
+            }
+            if (REFUSAL.matcher(reply).find()) {
+                System.err.println(reply);
+                System.exit(1);
+            }
+            System.out.println(reply);
+        } catch (java.io.IOException error) {
+            System.err.println(error);
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+// deleteCredential: Delete one sign-in of a user
+
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+public static class Example
+{
+    public static async Task<int> Main()
+    {
+        try
+        {
+            Console.WriteLine(await Call());
+            return 0;
+        }
+        catch (Exception error)
+        {
+            Console.Error.WriteLine(error.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<string> Call()
+    {
+        #region core
+        var server = Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
+        var address = new Uri(server + "/workflowapi/deletecredential");
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        using var request = new HttpRequestMessage(new HttpMethod("POST"), address);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        var token = Environment.GetEnvironmentVariable("WORKFLOW_TOKEN");
+        if (!string.IsNullOrEmpty(token))
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
+        }
+        var body = "{\"id\": \"24e0d361-bb54-48cb-9af8-d4ca0659a2d6\"}";
+        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var response = await client.SendAsync(request);
+        var reply = await response.Content.ReadAsStringAsync();
+        #endregion core
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new HttpRequestException($"HTTP {(int)response.StatusCode}: {reply}");
+        }
+        using var envelope = JsonDocument.Parse(reply);
+        if (!envelope.RootElement.GetProperty("success").GetBoolean())
+        {
+            throw new InvalidOperationException(reply);
+        }
+        return reply;
+    }
+}

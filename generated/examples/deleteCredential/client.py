@@ -1,0 +1,14 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""deleteCredential: Delete one sign-in of a user"""
+
+import sys
+
+from workflow_api import WorkflowApiError, WorkflowClient
+
+try:
+    # region core
+    with WorkflowClient() as client:
+        client.users.delete_credential("24e0d361-bb54-48cb-9af8-d4ca0659a2d6")
+    # endregion core
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

@@ -1,0 +1,20 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""deleteCredential: Delete one sign-in of a user"""
+
+import asyncio
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        await client.users.delete_credential("24e0d361-bb54-48cb-9af8-d4ca0659a2d6")
+    # endregion core
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

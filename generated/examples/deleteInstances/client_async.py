@@ -1,0 +1,22 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""deleteInstances: Delete several instances"""
+
+import asyncio
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        await client.instances.delete_many(
+            ["11111111-1111-4111-8111-000000000003", "11111111-1111-4111-8111-000000000004"]
+        )
+    # endregion core
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+# deleteUser: Delete a user
+set -euo pipefail
+
+call() {
+  # region core
+  curl --silent --show-error --fail-with-body --max-time 30 --request POST \
+    --header 'Accept: application/json' \
+    --header 'Content-Type: application/json' \
+    ${WORKFLOW_TOKEN:+--header "Authorization: Bearer $WORKFLOW_TOKEN"} \
+    --data-raw '{"id": "22222222-2222-4222-8222-000000000001"}' \
+    "${WORKFLOW_SERVER_URL:-http://localhost:8077}"'/workflowapi/deleteuser'
+  # endregion core
+}
+
+if ! reply=$(call); then
+  printf '%s\n' "$reply" >&2
+  exit 1
+fi
+# A refusal has status 200 too. Its mark stands in the last members of the reply.
+refusal='"success": *false *, *"error": *"([^"\\]|\\.)*" *, *"message": *"([^"\\]|\\.)*" *}[[:space:]]*$'
+if [[ $reply =~ $refusal ]]; then
+  printf '%s\n' "$reply" >&2
+  exit 1
+fi
+printf '%s\n' "$reply"

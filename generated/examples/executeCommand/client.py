@@ -1,0 +1,21 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""executeCommand: Run a command"""
+
+from decimal import Decimal
+import sys
+
+from workflow_api import WorkflowApiError, WorkflowClient
+
+try:
+    # region core
+    with WorkflowClient() as client:
+        result = client.commands.execute(
+            "11111111-1111-4111-8111-000000000001",
+            "Submit",
+            identity_id="ann",
+            parameters={"Amount": Decimal("12.5"), "Comment": "taxi"},
+        )
+    # endregion core
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")
+print(result)

@@ -1,0 +1,27 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""executeCommand: Run a command"""
+
+import asyncio
+from decimal import Decimal
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        result = await client.commands.execute(
+            "11111111-1111-4111-8111-000000000001",
+            "Submit",
+            identity_id="ann",
+            parameters={"Amount": Decimal("12.5"), "Comment": "taxi"},
+        )
+    # endregion core
+    print(result)
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

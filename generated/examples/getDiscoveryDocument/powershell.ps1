@@ -1,0 +1,28 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+# getDiscoveryDocument: Read what the sign-in provider offers
+$ErrorActionPreference = 'Stop'
+$ProgressPreference = 'SilentlyContinue'
+# Windows PowerShell 5.1 may leave TLS 1.2 out unless it is told.
+[Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol -bor [Net.SecurityProtocolType]::Tls12
+
+try {
+    #region core
+    $server = if ($env:WORKFLOW_SERVER_URL) { $env:WORKFLOW_SERVER_URL } else { 'http://localhost:8077' }
+    $headers = @{
+        'Accept' = 'application/json'
+    }
+    $request = @{
+        Method          = 'GET'
+        Uri             = $server + '/.well-known/openid-configuration'
+        Headers         = $headers
+        TimeoutSec      = 30
+        UseBasicParsing = $true
+    }
+    $response = Invoke-WebRequest @request
+    $reply = [Text.Encoding]::UTF8.GetString($response.RawContentStream.ToArray())
+    #endregion core
+    Write-Output $reply
+} catch {
+    [Console]::Error.WriteLine("$($_.Exception.Message) $($_.ErrorDetails.Message)".Trim())
+    exit 1
+}

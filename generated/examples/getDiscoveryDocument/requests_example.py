@@ -1,0 +1,26 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""getDiscoveryDocument: Read what the sign-in provider offers"""
+
+import os
+import sys
+
+import requests
+
+try:
+    # region core
+    server = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+    headers = {
+        "Accept": "application/json",
+    }
+    response = requests.get(
+        server + "/.well-known/openid-configuration",
+        headers=headers,
+        timeout=30,
+    )
+    # endregion core
+except requests.RequestException as error:
+    sys.exit(f"{type(error).__name__}: {error}")
+
+if not response.ok:
+    sys.exit(f"HTTP {response.status_code}: {response.text}")
+print(response.text)

@@ -1,0 +1,15 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""isRuntimeActive: Ask whether the runtime is running"""
+
+import sys
+
+from workflow_api import WorkflowApiError, WorkflowClient
+
+try:
+    # region core
+    with WorkflowClient() as client:
+        result = client.runtime.is_active()
+    # endregion core
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")
+print(result)

@@ -1,0 +1,15 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""listInbox: List who can act on which instance"""
+
+import sys
+
+from workflow_api import WorkflowApiError, WorkflowClient
+
+try:
+    # region core
+    with WorkflowClient() as client:
+        result = client.inbox.list(identity_id="22222222-2222-4222-8222-000000000001")
+    # endregion core
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")
+print(result)

@@ -1,0 +1,21 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""listInstances: List instances, filtered, sorted and in pages"""
+
+import asyncio
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        result = await client.instances.list(take=2, skip=1, sort="CreationDate desc")
+    # endregion core
+    print(result)
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

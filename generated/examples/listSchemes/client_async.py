@@ -1,0 +1,21 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""listSchemes: List the codes of the schemes"""
+
+import asyncio
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        result = await client.schemes.list(tags=["finance", "demo"])
+    # endregion core
+    print(result)
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

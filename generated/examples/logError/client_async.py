@@ -1,0 +1,20 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""logError: Write an entry of level error to the server's log"""
+
+import asyncio
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        await client.log.error("hello")
+    # endregion core
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

@@ -1,0 +1,20 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""recalculateInbox: Start the recalculation of the inbox"""
+
+import asyncio
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        await client.inbox.recalculate(process_ids=["11111111-1111-4111-8111-00000000003c"])
+    # endregion core
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

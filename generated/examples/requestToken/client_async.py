@@ -1,0 +1,26 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""requestToken: Get a token for the API"""
+
+import asyncio
+import os
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        result = await client.sign_in.request_token(
+            grant_type="client_credentials",
+            client_id=os.environ["WORKFLOW_CLIENT_ID"],
+            client_secret=os.environ["WORKFLOW_CLIENT_SECRET"],
+        )
+    # endregion core
+    print(result)
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

@@ -1,0 +1,38 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""From signing in to the state of an instance.
+
+The client signs in by itself when the environment has a token or a client id and its secret.
+"""
+
+import asyncio
+from decimal import Decimal
+import sys
+
+from workflow_api import AsyncWorkflowClient, Parameter, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        process_id = await client.instances.create(
+            scheme_code="ExpenseReport",
+            identity_id="ann",
+            parameters={"Amount": Decimal("12.50"), "Note": Parameter("Lunch", persist=True)},
+        )
+        for command in await client.commands.list(process_id, identity_id="ann"):
+            print(command.command_name)
+        await client.commands.execute(
+            process_id,
+            "Submit",
+            identity_id="ann",
+            parameters={"Amount": Decimal("12.5"), "Comment": "taxi"},
+        )
+        instance = await client.instances.get(process_id)
+        print(instance.state_name if instance else "gone")
+    # endregion core
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

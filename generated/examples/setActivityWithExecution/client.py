@@ -1,0 +1,16 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""setActivityWithExecution: Put an instance into an activity and execute it"""
+
+import sys
+
+from workflow_api import WorkflowApiError, WorkflowClient
+
+try:
+    # region core
+    with WorkflowClient() as client:
+        client.states.set_activity_with_execution(
+            "11111111-1111-4111-8111-000000000001", "Draft", identity_id="root"
+        )
+    # endregion core
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

@@ -1,0 +1,22 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""setActivityWithoutExecution: Put an instance into an activity without executing it"""
+
+import asyncio
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        await client.states.set_activity_without_execution(
+            "11111111-1111-4111-8111-000000000001", "Review", identity_id="root"
+        )
+    # endregion core
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

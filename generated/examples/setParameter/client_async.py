@@ -1,0 +1,23 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""setParameter: Write a process parameter"""
+
+import asyncio
+from decimal import Decimal
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        await client.parameters.set(
+            "11111111-1111-4111-8111-000000000001", "Amount", Decimal("12.75")
+        )
+    # endregion core
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

@@ -1,0 +1,25 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""setState: Put an instance into a state"""
+
+import asyncio
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        await client.states.set(
+            "11111111-1111-4111-8111-000000000001",
+            "Review",
+            identity_id="root",
+            parameters={"Comment": "by hand"},
+        )
+    # endregion core
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

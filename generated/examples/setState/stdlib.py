@@ -1,0 +1,36 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""setState: Put an instance into a state"""
+
+import json
+import os
+import sys
+import urllib.error
+import urllib.request
+
+try:
+    # region core
+    server = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+    headers = {
+        "Accept": "application/json",
+        "Content-Type": "application/json",
+    }
+    if token := os.environ.get("WORKFLOW_TOKEN"):
+        headers["Authorization"] = f"Bearer {token}"
+    body = '{"state": "Review", "identityId": "root", "parameters": [{"name": "Comment", "value": "by hand"}]}'
+    request = urllib.request.Request(
+        server + "/workflowapi/setstate/11111111-1111-4111-8111-000000000001",
+        data=body.encode(),
+        headers=headers,
+        method="POST",
+    )
+    with urllib.request.urlopen(request, timeout=30) as response:
+        reply = response.read().decode()
+    # endregion core
+except urllib.error.HTTPError as error:
+    sys.exit(f"HTTP {error.code}: {error.read().decode(errors='replace')}")
+except OSError as error:
+    sys.exit(f"{type(error).__name__}: {error}")
+
+if json.loads(reply)["success"] is not True:
+    sys.exit(reply)
+print(reply)

@@ -1,0 +1,14 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""startRuntime: Start the runtime"""
+
+import sys
+
+from workflow_api import WorkflowApiError, WorkflowClient
+
+try:
+    # region core
+    with WorkflowClient() as client:
+        client.runtime.start()
+    # endregion core
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

@@ -1,0 +1,20 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""updateInstance: Move an instance to the present version of its scheme"""
+
+import asyncio
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        await client.instances.update("11111111-1111-4111-8111-000000000001")
+    # endregion core
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

@@ -1,0 +1,23 @@
+# Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+"""updateUser: Change a user"""
+
+import asyncio
+import sys
+
+from workflow_api import AsyncWorkflowClient, WorkflowApiError
+
+
+async def main() -> None:
+    # region core
+    async with AsyncWorkflowClient() as client:
+        result = await client.users.update(
+            "22222222-2222-4222-8222-000000000001", name="Ann B.", phone="+200"
+        )
+    # endregion core
+    print(result)
+
+
+try:
+    asyncio.run(main())
+except WorkflowApiError as error:
+    sys.exit(f"{type(error).__name__}: {error}")

@@ -1,0 +1,152 @@
+"""Examples as files of the tree, their index, and as samples in the document."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from ..api import Api, Json, Operation
+from ..diagnostics import OurFault, Problem, SpecError
+from ..encoders import ENCODERS
+from ..python.lower import Lowering
+from ..render import Files, environment_with, formatted, templates_folder
+from .lower import Requests, check_secrets
+from .render import FOLDER, carries, core_of, render_scenario, render_snippet
+from .request import SnippetRequest
+from .targets import TARGETS, Target
+
+_EXAMPLES = "examples"
+_SCENARIO = "scenario"
+_FOLDER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,99}")
+_NOT_ON_WINDOWS = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """An example that cannot be: the target has no place for what the operation sends."""
+
+    operation: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """What the index of the examples prints; `scenario` is its folder, empty without one."""
+
+    targets: tuple[Target, ...]
+    operations: tuple[Operation, ...]
+    missing: tuple[Missing, ...]
+    scenario: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Samples:
+    """The files of all examples, and for each operation what the document shows of them."""
+
+    files: Files
+    by_operation: Mapping[str, list[Json]]
+
+
+def lower_samples(api: Api, lowering: Lowering, source: str) -> Samples:
+    """Every operation in every target. `source` is the document's name in first lines.
+
+    Raises:
+        SpecError: an operation whose id cannot name a folder, or an example with a secret or with
+            a value that HTTP cannot carry.
+    """
+    _check_folders(api)
+    check_secrets(api)
+    requests = Requests(api, lowering)
+    files: dict[str, str] = {}
+    by_operation: dict[str, list[Json]] = {}
+    missing: list[Missing] = []
+    for operation in api.operations:
+        request = _request(requests, operation)
+        samples = by_operation.setdefault(operation.id, [])
+        for target in TARGETS:
+            if not carries(target, request):
+                missing.append(Missing(operation=operation.id, title=target.title))
+                continue
+            for name, text in _rendered(target, request, source):
+                files[f"{_EXAMPLES}/{operation.id}/{name}"] = text
+                if name == target.file_name:
+                    samples.append(
+                        {"lang": target.sample, "label": target.title, "source": core_of(text)}
+                    )
+    scenario = requests.scenario()
+    if scenario:
+        for target in TARGETS:
+            text = render_scenario(target, scenario, source)
+            files[f"{_EXAMPLES}/{_SCENARIO}/{target.file_name}"] = text
+    index = Index(
+        targets=TARGETS,
+        operations=api.operations,
+        missing=tuple(missing),
+        scenario=_SCENARIO if scenario else "",
+    )
+    files[f"{_EXAMPLES}/README.md"] = _index(index, source)
+    return Samples(
+        files={name: text.encode("utf-8") for name, text in files.items()},
+        by_operation=by_operation,
+    )
+
+
+def with_samples(document: Mapping[str, Json], api: Api, samples: Samples) -> dict[str, Json]:
+    """The document with `x-codeSamples` at each operation, as other tools show them."""
+    result: dict[str, Json] = copy.deepcopy(dict(document))
+    for operation in api.operations:
+        paths = result["paths"]
+        item = paths[operation.path] if isinstance(paths, dict) else None
+        found = item[operation.method.lower()] if isinstance(item, dict) else None
+        if not isinstance(found, dict):
+            raise OurFault(f"{operation.id} is not in the document")
+        found["x-codeSamples"] = samples.by_operation[operation.id]
+    return result
+
+
+def _request(requests: Requests, operation: Operation) -> SnippetRequest:
+    try:
+        return requests.example(operation.id)
+    except ValueError as error:
+        problem = Problem(
+            operation.location,
+            f"the example of '{operation.id}' cannot be sent: {error}",
+            "give its parameters other examples",
+        )
+        raise SpecError([problem]) from None
+
+
+def _rendered(target: Target, request: SnippetRequest, source: str) -> Iterator[tuple[str, str]]:
+    yield target.file_name, render_snippet(target, request, source)
+    if target.signed_file_name and request.bearer:
+        signed = replace(request, signed=True)
+        yield target.signed_file_name, render_snippet(target, signed, source)
+
+
+def _index(index: Index, source: str) -> str:
+    environment = environment_with(templates_folder(), ENCODERS)
+    template = environment.get_template(f"{FOLDER}/README.md.jinja")
+    return formatted("README.md", template.render(index=index, source=source))
+
+
+def _check_folders(api: Api) -> None:
+    problems: list[Problem] = []
+    taken = {_SCENARIO: "the scenario"}
+    for operation in api.operations:
+        folder = operation.id.lower()
+        if not _FOLDER_NAME.fullmatch(operation.id) or _NOT_ON_WINDOWS.fullmatch(folder):
+            message = f"the operationId '{operation.id}' cannot be the name of a folder"
+        elif folder in taken:
+            message = (
+                f"the operationId '{operation.id}' and {taken[folder]} would have one folder"
+                " of examples"
+            )
+        else:
+            taken[folder] = f"'{operation.id}'"
+            continue
+        cure = "give the operation an id of letters and digits that no other has in any case"
+        problems.append(Problem(operation.location, message, cure))
+    if problems:
+        raise SpecError(problems)
