@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from pathlib import Path
 
 import jinja2
@@ -10,8 +12,12 @@ from jinja2 import nodes
 
 from generator.encoders import ENCODERS
 from generator.render import templates_folder
+from generator.snippets.render import FOLDER, filters_of
+from generator.snippets.targets import TARGETS
 
 TEMPLATES = sorted(templates_folder().rglob("*.jinja"))
+EXAMPLES = [path for path in TEMPLATES if path.parent.parent == templates_folder() / FOLDER]
+ENCODERS_OF = {f"{target.file_name}.jinja": filters_of(target.language) for target in TARGETS}
 ALLOWED = (
     nodes.Call,
     nodes.Const,
@@ -29,8 +35,8 @@ ALLOWED = (
 )
 
 
-def complaints(source: str) -> list[str]:
-    """What a template does that it must not do."""
+def complaints(source: str, encoders: Collection[str] = ENCODERS) -> list[str]:
+    """What a template does that it must not do, when it may use these encoders."""
     tree = jinja2.Environment().parse(source)
     macros = {name for found in tree.find_all(nodes.FromImport) for name in found.names}
     macros |= {found.name for found in tree.find_all(nodes.Macro)}
@@ -41,7 +47,7 @@ def complaints(source: str) -> list[str]:
     ]
     for output in tree.find_all(nodes.Output):
         for node in output.nodes:
-            encoded = isinstance(node, nodes.Filter) and node.name in ENCODERS
+            encoded = isinstance(node, nodes.Filter) and node.name in encoders
             macro = (
                 isinstance(node, nodes.Call)
                 and isinstance(node.node, nodes.Name)
@@ -55,9 +61,24 @@ def complaints(source: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_templates_are_linear(path: Path) -> None:
-    assert complaints(path.read_text(encoding="utf-8")) == []
+    encoders = ENCODERS_OF[path.name] if path in EXAMPLES else ENCODERS
+    assert complaints(path.read_text(encoding="utf-8"), encoders) == []
+
+
+def test_each_target_has_its_templates() -> None:
+    expected = {(kind, name) for kind in ("operation", "scenario") for name in ENCODERS_OF}
+    assert {(path.parent.name, path.name) for path in EXAMPLES} == expected
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_an_example_without_one_of_its_encoders_is_seen(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    used = {node.name for node in jinja2.Environment().parse(source).find_all(nodes.Filter)}
+    for name in used:
+        bare = re.sub(rf" \| {name} }}}}", " }}", source)
+        assert complaints(bare, ENCODERS_OF[path.name]), name
 
 
 @pytest.mark.parametrize(

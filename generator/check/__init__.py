@@ -8,6 +8,7 @@ from .examples import check_examples
 from .extensions import check_extensions
 from .operations import check_operations
 from .parameters import check_parameters
+from .samples import check_samples
 from .schemas import check_schemas
 
 __all__ = ["check"]
@@ -23,3 +24,4 @@ def check(parsed: Parsed, problems: list[Problem]) -> None:
     check_errors(parsed, problems)
     check_documentation(api, problems)
     check_examples(parsed, problems)
+    check_samples(api, problems)

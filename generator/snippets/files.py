@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..api import Api, Json, Operation
+from ..check.samples import SCENARIO
 from ..diagnostics import OurFault, Problem, SpecError
 from ..encoders import ENCODERS
 from ..python.lower import Lowering
 from ..render import Files, environment_with, formatted, templates_folder
-from .lower import Requests, check_secrets
+from .lower import Requests
 from .render import FOLDER, carries, core_of, render_scenario, render_snippet
 from .request import SnippetRequest
 from .targets import TARGETS, Target
 
 _EXAMPLES = "examples"
-_SCENARIO = "scenario"
-_FOLDER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,99}")
-_NOT_ON_WINDOWS = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +50,8 @@ def lower_samples(api: Api, lowering: Lowering, source: str) -> Samples:
     """Every operation in every target. `source` is the document's name in first lines.
 
     Raises:
-        SpecError: an operation whose id cannot name a folder, or an example with a secret or with
-            a value that HTTP cannot carry.
+        SpecError: an example holds a value that HTTP cannot carry.
     """
-    _check_folders(api)
-    check_secrets(api)
     requests = Requests(api, lowering)
     files: dict[str, str] = {}
     by_operation: dict[str, list[Json]] = {}
@@ -79,12 +73,12 @@ def lower_samples(api: Api, lowering: Lowering, source: str) -> Samples:
     if scenario:
         for target in TARGETS:
             text = render_scenario(target, scenario, source)
-            files[f"{_EXAMPLES}/{_SCENARIO}/{target.file_name}"] = text
+            files[f"{_EXAMPLES}/{SCENARIO}/{target.file_name}"] = text
     index = Index(
         targets=TARGETS,
         operations=api.operations,
         missing=tuple(missing),
-        scenario=_SCENARIO if scenario else "",
+        scenario=SCENARIO if scenario else "",
     )
     files[f"{_EXAMPLES}/README.md"] = _index(index, source)
     return Samples(
@@ -129,24 +123,3 @@ def _index(index: Index, source: str) -> str:
     environment = environment_with(templates_folder(), ENCODERS)
     template = environment.get_template(f"{FOLDER}/README.md.jinja")
     return formatted("README.md", template.render(index=index, source=source))
-
-
-def _check_folders(api: Api) -> None:
-    problems: list[Problem] = []
-    taken = {_SCENARIO: "the scenario"}
-    for operation in api.operations:
-        folder = operation.id.lower()
-        if not _FOLDER_NAME.fullmatch(operation.id) or _NOT_ON_WINDOWS.fullmatch(folder):
-            message = f"the operationId '{operation.id}' cannot be the name of a folder"
-        elif folder in taken:
-            message = (
-                f"the operationId '{operation.id}' and {taken[folder]} would have one folder"
-                " of examples"
-            )
-        else:
-            taken[folder] = f"'{operation.id}'"
-            continue
-        cure = "give the operation an id of letters and digits that no other has in any case"
-        problems.append(Problem(operation.location, message, cure))
-    if problems:
-        raise SpecError(problems)

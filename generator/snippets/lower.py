@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import quote
 
-from ..api import Api, InlineObject, Json, Operation, Scalar
-from ..diagnostics import Problem, SpecError
+from ..api import Api, Json, Operation
 from ..encoders import literal
 from ..examples import Examples
 from ..python.arguments import Given
@@ -166,31 +165,6 @@ class Requests:
             | further
             | {Import("sys", ""), Import(package, client), Import(package, "WorkflowApiError")}
         )
-
-
-def check_secrets(api: Api) -> None:
-    """An example must not hold a password, since it is printed as code.
-
-    Raises:
-        SpecError: with each example that does.
-    """
-    problems = [
-        Problem(
-            media.example.location,
-            f"the example holds a value for '{item.name}', which is a password",
-            "leave it out: the example is printed as code, and code must hold no secret",
-        )
-        for operation in api.operations
-        if operation.request_body and not is_form(operation)
-        for media in operation.request_body.content[:1]
-        if media.example and isinstance(media.example.value, Mapping)
-        if isinstance(media.schema, InlineObject)
-        for item in media.schema.properties
-        if isinstance(item.schema, Scalar)
-        if item.schema.format == "password" and item.name in media.example.value
-    ]
-    if problems:
-        raise SpecError(problems)
 
 
 def _is_secret(operation: Operation, argument: Given) -> bool:
