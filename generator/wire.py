@@ -17,11 +17,15 @@ from .python.arguments import Given
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wire:
-    """A request as it must leave: path and query, headers, body."""
+    """A request as it must leave: path and query, headers, body.
+
+    `fields` are those of a form, a name once for each of its values; `body` has them too.
+    """
 
     target: str
     headers: Mapping[str, str]
     body: Json
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 def example_values(
@@ -71,15 +75,22 @@ def wire_request(
             headers["Cookie"] = f"{parameter.name}={','.join(_texts(value))}"
     target = f"{path}?{'&'.join(query)}" if query else path
     body = whole if whole is not None else members
+    fields: tuple[tuple[str, str], ...] = ()
     if is_form(operation) and isinstance(body, Mapping):
-        body = {name: text_of(value) for name, value in body.items()}
-    return Wire(target=target, headers=headers, body=body if operation.request_body else None)
+        fields = tuple((name, text) for name, value in body.items() for text in _texts(value))
+        body = dict(fields)
+    return Wire(
+        target=target,
+        headers=headers,
+        body=body if operation.request_body else None,
+        fields=fields,
+    )
 
 
 def is_form(operation: Operation) -> bool:
     """Whether the body is sent as the fields of a form."""
     body = operation.request_body
-    return body is not None and body.content[0].name == "application/x-www-form-urlencoded"
+    return body is not None and body.content[0].name in _FORMS
 
 
 def _styled_path(parameter: Parameter, value: Json) -> str:
@@ -88,6 +99,7 @@ def _styled_path(parameter: Parameter, value: Json) -> str:
     return prefix + text
 
 
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _SEPARATORS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 

@@ -12,12 +12,13 @@ import pytest
 
 from generator.front import read_api
 from generator.python.lower import lower
+from generator.snippets.bodies import json_text
 from generator.snippets.comments import COMMENTS
 from generator.snippets.files import lower_samples
 from generator.snippets.literals import LITERALS
 from generator.snippets.lower import Requests
 from generator.snippets.render import carries, core_of, render_snippet
-from generator.snippets.request import Header, SnippetRequest, json_text
+from generator.snippets.request import Header, SnippetRequest
 from generator.snippets.targets import TARGETS, Target
 
 ROOT = Path(__file__).parent.parent
@@ -154,6 +155,50 @@ def test_other_values_make_another_request(requests: Requests) -> None:
     request = requests.given("executeCommand", values)
     assert request.path == "/workflowapi/executecommand/a%2Fb%20c"
     assert json.loads(request.body or "") == {"command": HOSTILE, "identityId": "ann"}
+
+
+MULTIPART = """
+openapi: 3.1.0
+info: {title: Books, version: 1.0.0}
+tags: [{name: Books, description: Books.}]
+paths:
+  /covers:
+    post:
+      tags: [Books]
+      operationId: addCover
+      summary: Add a cover
+      description: Adds it.
+      x-retry: {repeat: never}
+      requestBody:
+        required: true
+        description: The cover.
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [file]
+              properties:
+                file: {type: string, format: binary, description: The picture.}
+                'a"b': {type: string, description: A name., x-python-name: note}
+            example: {file: abc, 'a"b': "one\\ntwo"}
+      responses:
+        '204': {description: Added.}
+"""
+
+
+def test_a_multipart_body_is_one_text(tmp_path: Path) -> None:
+    (tmp_path / "spec.yaml").write_text(MULTIPART, encoding="utf-8")
+    api = read_api(tmp_path / "spec.yaml", "spec.yaml")
+    request = Requests(api, lower(api, "spec.yaml")).example("addCover")
+    boundary = request.content_type.partition("boundary=")[2]
+    assert request.body == (
+        f"--{boundary}\r\n"
+        'Content-Disposition: form-data; name="file"; filename="file"\r\n'
+        "Content-Type: application/octet-stream\r\n\r\nabc\r\n"
+        f"--{boundary}\r\n"
+        'Content-Disposition: form-data; name="a%22b"\r\n\r\none\ntwo\r\n'
+        f"--{boundary}--\r\n"
+    )
 
 
 def test_the_document_of_another_api_has_examples_too() -> None:

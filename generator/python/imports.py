@@ -20,7 +20,12 @@ def import_blocks(imports: Iterable[Import]) -> tuple[ImportBlock, ...]:
         names = ", ".join(sorted(modules[module], key=name_order))
         statement = f"from {module} import {names}" if names else f"import {module}"
         blocks[_block(module)].append(statement)
-    return tuple(ImportBlock(tuple(statements)) for statements in blocks if statements)
+    # Linters want `import …` before `from … import …`; the order of the modules stays.
+    return tuple(
+        ImportBlock(tuple(sorted(statements, key=lambda line: line.startswith("from "))))
+        for statements in blocks
+        if statements
+    )
 
 
 def _block(module: str) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import quote
 
 from ..api import Api, Json, Operation
 from ..encoders import literal
@@ -14,8 +13,9 @@ from ..python.imports import import_blocks
 from ..python.lower import Lowering
 from ..python.package import Import, ImportBlock
 from ..python.results import enveloped, successes
-from ..wire import example_values, is_form, text_of, wire_request
-from .request import ClientCall, Header, SecretField, SnippetRequest, json_text
+from ..wire import example_values, is_form, wire_request
+from .bodies import body_of
+from .request import ClientCall, Header, SecretField, SnippetRequest
 from .scenario import ClientCalls, Scenario, Step
 
 _VARIABLES = {"client_id": "WORKFLOW_CLIENT_ID", "client_secret": "WORKFLOW_CLIENT_SECRET"}
@@ -65,6 +65,7 @@ class Requests:
             if argument.name in values and not _is_secret(operation, argument)
         }
         wire = wire_request(operation, arguments, shown)
+        content_type, body = body_of(operation, arguments, wire)
         return SnippetRequest(
             operation=operation.id,
             summary=operation.summary,
@@ -73,9 +74,9 @@ class Requests:
             headers=(
                 Header("Accept", _accepted(operation)),
                 *(Header(name, value) for name, value in wire.headers.items()),
-                *_content_type(operation),
+                *([Header("Content-Type", content_type)] if content_type else []),
             ),
-            body=_body(operation, wire.body),
+            body=body,
             secrets=secrets,
             bearer=any(requirement.schemes for requirement in operation.security),
             enveloped=enveloped(operation),
@@ -175,21 +176,3 @@ def _accepted(operation: Operation) -> str:
     """The type of the reply; where there is none, a refusal still has one."""
     types = [media.name for reply in successes(operation) for media in reply.content]
     return types[0] if types else "application/json"
-
-
-def _content_type(operation: Operation) -> tuple[Header, ...]:
-    body = operation.request_body
-    return (Header("Content-Type", body.content[0].name),) if body else ()
-
-
-def _body(operation: Operation, body: Json) -> str | None:
-    if operation.request_body is None:
-        return None
-    if is_form(operation) and isinstance(body, Mapping):
-        return "&".join(
-            f"{quote(name, safe='')}={quote(text_of(value), safe='')}"
-            for name, value in body.items()
-        )
-    if operation.request_body.content[0].name.endswith("json"):
-        return json_text(body)
-    return text_of(body)

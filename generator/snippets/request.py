@@ -6,12 +6,10 @@ over; none encodes again.
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ..api import Json
 from ..python.package import ImportBlock
 
 _METHOD = re.compile(r"[A-Z]+")
@@ -146,13 +144,3 @@ class SnippetRequest:
     def is_long(self) -> bool:
         """Whether the body is longer than one word of a command line may be on Linux."""
         return len((self.body or "").encode("utf-8")) > _LONGEST_WORD
-
-
-def json_text(value: Json) -> str:
-    """A value as JSON on one line in ASCII, which stays itself in every shell and code page.
-
-    Two braces in a row, which files for editors take for a variable, do not occur.
-    """
-    text = json.dumps(value, allow_nan=False)
-    # Outside of texts JSON has neither a DEL nor two opening braces in a row.
-    return text.replace("\x7f", "\\u007f").replace("{{", "{\\u007b")

@@ -2,8 +2,8 @@
 """createInstance: Start an instance of a scheme"""
 
 import asyncio
-from decimal import Decimal
 import sys
+from decimal import Decimal
 
 from workflow_api import AsyncWorkflowClient, Parameter, WorkflowApiError
 

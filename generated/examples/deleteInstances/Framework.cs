@@ -41,7 +41,7 @@ public static class Example
             }
             var body = "{\"processIds\": [\"11111111-1111-4111-8111-000000000003\", \"11111111-1111-4111-8111-000000000004\"]}";
             request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json");
             using (var response = await client.SendAsync(request))
             {
                 var reply = await response.Content.ReadAsStringAsync();

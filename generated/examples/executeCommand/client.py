@@ -1,8 +1,8 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 """executeCommand: Run a command"""
 
-from decimal import Decimal
 import sys
+from decimal import Decimal
 
 from workflow_api import WorkflowApiError, WorkflowClient
 

@@ -2,8 +2,8 @@
 """executeCommand: Run a command"""
 
 import asyncio
-from decimal import Decimal
 import sys
+from decimal import Decimal
 
 from workflow_api import AsyncWorkflowClient, WorkflowApiError
 

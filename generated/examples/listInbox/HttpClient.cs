@@ -39,7 +39,7 @@ public static class Example
         }
         var body = "{\"identityId\": \"22222222-2222-4222-8222-000000000001\"}";
         request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json");
         using var response = await client.SendAsync(request);
         var reply = await response.Content.ReadAsStringAsync();
         #endregion core

@@ -36,7 +36,7 @@ public static class Example
             body += "&" + "client_id" + "=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("WORKFLOW_CLIENT_ID"));
             body += "&" + "client_secret" + "=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("WORKFLOW_CLIENT_SECRET"));
             request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded");
             using (var response = await client.SendAsync(request))
             {
                 var reply = await response.Content.ReadAsStringAsync();

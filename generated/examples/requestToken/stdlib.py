@@ -3,8 +3,8 @@
 
 import os
 import sys
-import urllib.parse
 import urllib.error
+import urllib.parse
 import urllib.request
 
 try:

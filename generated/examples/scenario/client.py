@@ -4,8 +4,8 @@
 The client signs in by itself when the environment has a token or a client id and its secret.
 """
 
-from decimal import Decimal
 import sys
+from decimal import Decimal
 
 from workflow_api import Parameter, WorkflowApiError, WorkflowClient
 

@@ -5,8 +5,8 @@ The client signs in by itself when the environment has a token or a client id an
 """
 
 import asyncio
-from decimal import Decimal
 import sys
+from decimal import Decimal
 
 from workflow_api import AsyncWorkflowClient, Parameter, WorkflowApiError
 

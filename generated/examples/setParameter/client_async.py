@@ -2,8 +2,8 @@
 """setParameter: Write a process parameter"""
 
 import asyncio
-from decimal import Decimal
 import sys
+from decimal import Decimal
 
 from workflow_api import AsyncWorkflowClient, WorkflowApiError
 
