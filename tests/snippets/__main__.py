@@ -1,0 +1,113 @@
+"""Prove every example: `python -m tests.snippets [TARGET …]`.
+
+Each operation's file of each target is run (or, where that cannot be done here, parsed and its
+literals decoded), and the request that arrives is compared with the one that is meant. Then the
+awkward corpus goes through each position of each target, the scenarios are run, and each encoder
+is taken away to see whether that is noticed. Exit code 0: nothing is wrong. Targets whose
+programs are missing are named as not run; with --strict that counts as wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+
+from generator.snippets.targets import TARGETS, Target
+from tests.snippets import removal, report, scenario, subject
+from tests.snippets.corpus import CORPUS
+from tests.snippets.decoded import READERS
+from tests.snippets.engine import Engine
+from tests.snippets.languages import LANGUAGES
+from tests.snippets.matrix import EACH, LOOKALIKE, SIGNED, Outcome, check, shapes
+
+PIECE = 20
+"""How many awkward texts a file holds that is only decoded: batch files have short lines."""
+
+
+def main() -> int:
+    """Run all parts and print what they found."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.snippets",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    keys = [target.key for target in TARGETS]
+    parser.add_argument("targets", nargs="*", metavar="TARGET", help="of " + ", ".join(keys))
+    parser.add_argument("--strict", action="store_true", help="a target that is not run is wrong")
+    options = parser.parse_args()
+    if unknown := set(options.targets) - set(keys):
+        parser.error(f"no target is called {', '.join(sorted(unknown))}")
+    targets = [target for target in TARGETS if target.key in (options.targets or keys)]
+    began = time.monotonic()
+    with Engine() as engine:
+        plain = [outcome for target in targets for outcome in plain_of(engine, target)]
+        print(report.matrix(plain), flush=True)
+        awkward = [outcome for target in targets for outcome in awkward_of(engine, target)]
+        print(report.awkward(awkward), flush=True)
+        ways = {target.key: scenario_of(engine, target) for target in targets}
+        print(report.scenarios(ways), flush=True)
+        encoders = removals_of(engine, {target.language for target in targets})
+        print(report.removals(encoders), flush=True)
+    wrong = report.wrong(plain, awkward, ways, encoders)
+    missing = report.missing(plain)
+    for line in [*wrong, *missing]:
+        print(line)
+    right = sum(1 for outcome in (*plain, *awkward) if outcome.mark in "+=")
+    print(f"{time.monotonic() - began:.0f} seconds on {os.cpu_count()} cores")
+    print(f"{right} passed, {len(wrong)} failed" + (", some not run" if missing else ""))
+    return 1 if wrong or (missing and options.strict) else 0
+
+
+def plain_of(engine: Engine, target: Target) -> list[Outcome]:
+    """Each operation in each situation."""
+    cases = subject.plain(target)
+    outcomes = check(engine, target, cases, EACH)
+    if target.key in READERS or target.exact or target.key.startswith("python-client"):
+        return outcomes
+    enveloped = [case for case in shapes(cases) if case.request.enveloped]
+    for outcome in check(engine, target, enveloped, (LOOKALIKE,)):
+        found = next(item for item in outcomes if item.case.name == outcome.case.name)
+        found.problems += outcome.problems
+        found.runs += outcome.runs
+    return outcomes
+
+
+def awkward_of(engine: Engine, target: Target) -> list[Outcome]:
+    """The corpus through each position."""
+    whole = len(CORPUS)
+    cases = subject.awkward(target, PIECE if target.key in READERS else whole)
+    return check(engine, target, cases, (SIGNED,))
+
+
+def scenario_of(engine: Engine, target: Target) -> list[str] | None:
+    """What is wrong with the scenario; None where its programs are missing."""
+    if target.key in READERS or target.exact:
+        return scenario.check_text(target)
+    return None if LANGUAGES[target.key].missing() else scenario.check(engine, target)
+
+
+def removals_of(engine: Engine, languages: set[str]) -> dict[str, list[str] | None]:
+    """For each encoder what was noticed without it; None where that cannot be said here."""
+    known = {
+        language: None if removal.missing(language) else removal.noticed(engine, language)
+        for language in sorted(languages)
+    }
+    found: dict[str, list[str] | None] = {}
+    for item in removal.removals():
+        before = known.get(item.language)
+        if item.language in languages:
+            found[f"{item.language} {item.name}"] = None
+            if before is not None:
+                with removal.removed(item):
+                    after = removal.noticed(engine, item.language)
+                found[f"{item.language} {item.name}"] = [x for x in after if x not in before]
+    for language in sorted(languages & removal.NAMED):
+        with removal.without_names():
+            found[f"{language} name"] = removal.accepted(language)
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())

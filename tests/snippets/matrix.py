@@ -1,0 +1,184 @@
+"""Every operation in every target: what is run, in which situations, and what was right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from generator.snippets.targets import Target
+from tests.snippets.checks import (
+    SECRETS,
+    TOKEN,
+    failure_problems,
+    seen_problems,
+    success_problems,
+)
+from tests.snippets.decoded import READERS, read
+from tests.snippets.engine import Engine, Result, Run
+from tests.snippets.languages import LANGUAGES, Example, Failed
+from tests.snippets.message import with_placeholders
+from tests.snippets.recorder import Reply, always
+from tests.snippets.replies import LOOKING_REFUSED, PAGE, PAGE_TEXT, Replies, replies
+from tests.snippets.subject import Case
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the server does and whether there is a token. `failure` is to be on stderr, if any."""
+
+    name: str
+    token: str | None
+    reply: Reply | None
+    failure: str | None = None
+
+
+@dataclass(slots=True)
+class Outcome:
+    """A case and what is wrong with it, if anything. Not run: `missing` says what was not there."""
+
+    case: Case
+    missing: tuple[str, ...] = ()
+    problems: list[str] = field(default_factory=list)
+    runs: int = 0
+
+    @property
+    def mark(self) -> str:
+        """One character for a table: run and right, decoded and right, wrong, not run, refused."""
+        if self.case.source is None:
+            return "."
+        if self.missing:
+            return "-"
+        if self.problems:
+            return "X"
+        return "+" if self.runs else "="
+
+
+ANONYMOUS, SIGNED, REFUSED, BROKEN, UNREACHABLE = (
+    "anonymous",
+    "signed",
+    "refused",
+    "HTTP 500",
+    "unreachable",
+)
+LOOKALIKE = "look-alike"
+"""A success whose data looks like a refusal; only for replies that nobody reads as types."""
+EACH = (SIGNED, REFUSED, BROKEN, UNREACHABLE)
+"""The situations that show everything: the refusal is told to somebody without a token."""
+
+
+def shapes(cases: Sequence[Case]) -> list[Case]:
+    """One case of each shape: of those that templates treat alike."""
+    found: dict[tuple[object, ...], Case] = {}
+    for case in cases:
+        request = case.request
+        shape = (request.enveloped, request.bearer, request.body is None, bool(request.secrets))
+        found.setdefault((*shape, request.call is not None and request.call.answers), case)
+    return list(found.values())
+
+
+def situations(given: Replies, names: Iterable[str]) -> list[Situation]:
+    """The situations with these names for an operation with these replies."""
+    every = [
+        Situation(ANONYMOUS, None, given.success),
+        Situation(SIGNED, TOKEN, given.success),
+        Situation(REFUSED, None, given.refusal, given.refusal_text),
+        Situation(BROKEN, TOKEN, PAGE, PAGE_TEXT),
+        Situation(UNREACHABLE, None, None, ""),
+        Situation(LOOKALIKE, None, LOOKING_REFUSED),
+    ]
+    return [situation for situation in every if situation.name in set(names)]
+
+
+def check(
+    engine: Engine, target: Target, cases: Sequence[Case], names: Iterable[str]
+) -> list[Outcome]:
+    """Prove the cases of one target, by running or by reading them."""
+    outcomes = [Outcome(case) for case in cases]
+    made = [outcome for outcome in outcomes if outcome.case.source is not None]
+    if target.key in READERS:
+        for outcome in made:
+            outcome.problems += _read(outcome.case)
+        return outcomes
+    missing = tuple(LANGUAGES[target.key].missing())
+    if missing:
+        for outcome in made:
+            outcome.missing = missing
+        return outcomes
+    pairs = [
+        (outcome, situation)
+        for outcome in made
+        for situation in situations(_replies(outcome.case), names)
+        if not (target.exact and situation.failure is not None)
+    ]
+    runs = [_run(outcome.case, situation) for outcome, situation in pairs]
+    for (outcome, situation), result in zip(pairs, engine.run(target.key, runs), strict=True):
+        outcome.runs += 1
+        outcome.problems += [
+            f"{situation.name}: {problem}" for problem in _problems(outcome.case, situation, result)
+        ]
+    return outcomes
+
+
+def _replies(case: Case) -> Replies:
+    # What is no operation's, an awkward request, is answered like the plainest one.
+    return replies().get(case.request.operation, replies()["startRuntime"])
+
+
+def _variables(case: Case, token: str | None) -> dict[str, str]:
+    secrets = {field.variable: SECRETS[field.variable] for field in case.request.secrets}
+    return {**({"WORKFLOW_TOKEN": token} if token else {}), **secrets}
+
+
+def _source(case: Case, token: str | None) -> str:
+    """The file; some targets have one of their own for whoever has a token."""
+    source = case.signed if token and case.signed is not None else case.source
+    assert source is not None
+    return source
+
+
+def _run(case: Case, situation: Situation) -> Run:
+    name = case.name if not case.target.exact else f"{case.name}-{situation.name}"
+    return Run(
+        Example(case.target.key, name, case.target.file_name, _source(case, situation.token)),
+        situation.name,
+        None if situation.reply is None else always(situation.reply),
+        _variables(case, situation.token),
+    )
+
+
+def _problems(case: Case, situation: Situation, result: Result) -> list[str]:
+    if isinstance(result.finished, Failed):
+        return [f"not built: {result.finished.message:.300}"]
+    found = []
+    if situation.reply is not None:
+        found += _request_problems(case, situation, result)
+    if situation.failure is not None:
+        return found + failure_problems(result.finished, situation.failure)
+    assert situation.reply is not None
+    silent = case.is_client and case.request.call is not None and not case.request.call.answers
+    return found + success_problems(
+        result.finished, situation.reply.body, verbatim=not case.is_client, silent=silent
+    )
+
+
+def _request_problems(case: Case, situation: Situation, result: Result) -> list[str]:
+    channel = result.channel
+    seen = channel.seen
+    if channel.broken:
+        return [f"not HTTP: {channel.broken[0]}"]
+    if case.is_client and situation.failure is not None:
+        # Our client may say again what failed; it must then say the same.
+        seen = [item for at, item in enumerate(seen) if item not in seen[:at]]
+    if case.target.exact:
+        variables = _variables(case, situation.token)
+        seen = [with_placeholders(item, variables) for item in seen]
+    return seen_problems(case.request, seen, situation.token, as_json=case.is_client)
+
+
+def _read(case: Case) -> list[str]:
+    found = []
+    for token in (None, TOKEN):
+        seen = read(case.target.key, _source(case, token), _variables(case, token))
+        problems = [seen] if isinstance(seen, str) else seen_problems(case.request, seen, token)
+        found += [f"{'signed' if token else 'anonymous'}: {problem}" for problem in problems]
+    return found
