@@ -187,6 +187,6 @@ AWKWARD: Mapping[str, tuple[Made, tuple[str, ...]]] = {
     "legal-query": (legal_query, SHORT),
     "header": (header, VISIBLE),
     "form": (form, CORPUS),
-    "comment": (comment, CORPUS),
+    "comment": (comment, SHORT),
 }
 """Each position in which a text can stand: what carries texts there, and which can stand there."""

@@ -1,0 +1,97 @@
+"""The fast part of `python -m tests.snippets`, which says what is proven and how.
+
+Every operation's file of every target is run with a token here too, and the awkward corpus goes
+through each position. Failures are only told to one example of each shape of template.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from generator.snippets.targets import TARGETS, Target
+from tests.snippets import scenario, subject
+from tests.snippets.__main__ import awkward_of
+from tests.snippets.decoded import READERS
+from tests.snippets.engine import Engine
+from tests.snippets.languages import LANGUAGES
+from tests.snippets.matrix import (
+    BROKEN,
+    LOOKALIKE,
+    REFUSED,
+    SIGNED,
+    UNREACHABLE,
+    Outcome,
+    check,
+    shapes,
+)
+
+EACH_TARGET = pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.key)
+RUN = [target for target in TARGETS if target.key not in READERS and not target.exact]
+EACH_RUN = pytest.mark.parametrize("target", RUN, ids=lambda target: target.key)
+
+
+def problems(outcomes: list[Outcome]) -> list[str]:
+    """What is wrong, with the case to which it belongs."""
+    return [f"{item.case.name}: {problem}" for item in outcomes for problem in item.problems]
+
+
+def needs(target: Target) -> None:
+    """Skip, by name, what cannot be run on this machine; where tests gate, nothing is skipped."""
+    missing = [] if target.key in READERS else LANGUAGES[target.key].missing()
+    if missing and os.environ.get("CI"):
+        pytest.fail(f"not installed: {', '.join(missing)}; see tests/snippets/install.sh")
+    if missing:
+        pytest.skip(f"not run: {', '.join(missing)} not installed")
+
+
+@EACH_TARGET
+def test_each_operation_sends_its_request(engine: Engine, target: Target) -> None:
+    needs(target)
+    outcomes = check(engine, target, subject.plain(target), (SIGNED,))
+    assert len(outcomes) == len(subject.operations())
+    assert all(outcome.mark in "+=" for outcome in outcomes), problems(outcomes)
+
+
+@EACH_RUN
+def test_each_failure_is_told(engine: Engine, target: Target) -> None:
+    needs(target)
+    cases = shapes(subject.plain(target))
+    found = problems(check(engine, target, cases, (REFUSED,)))
+    found += problems(check(engine, target, cases[:1], (BROKEN, UNREACHABLE)))
+    if not cases[0].is_client:
+        found += problems(check(engine, target, cases[:1], (LOOKALIKE,)))
+    assert found == []
+
+
+@EACH_TARGET
+def test_awkward_texts_arrive_whole(engine: Engine, target: Target) -> None:
+    needs(target)
+    outcomes = awkward_of(engine, target)
+    assert problems(outcomes) == []
+    assert any(outcome.mark in "+=" for outcome in outcomes)
+
+
+@EACH_TARGET
+def test_the_scenario_goes_its_way(engine: Engine, target: Target) -> None:
+    needs(target)
+    if target in RUN:
+        assert scenario.check(engine, target) == []
+    else:
+        assert scenario.check_text(target) == []
+
+
+def test_each_file_is_published() -> None:
+    folders = {*subject.operations(), "scenario"}
+    for target in TARGETS:
+        for folder in folders:
+            assert (subject.EXAMPLES / folder / target.file_name).is_file()
+
+
+def test_no_file_has_a_secret() -> None:
+    for path in subject.EXAMPLES.rglob("*.*"):
+        text = path.read_bytes().decode("utf-8")
+        assert "<client secret>" not in text, path
+        if path.suffix != ".md":
+            assert "8077" in text or path.name.startswith(("client", "request")), path
