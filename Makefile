@@ -8,7 +8,7 @@ export BLACK_CACHE_DIR := $(CURDIR)/.cache/black
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 WORKERS ?= auto
 
-.PHONY: generate check test lint format unrecorded clean
+.PHONY: generate check test snippets snippet-programs lint format unrecorded clean
 
 generate: .venv/ready
 	$(BIN)/python -m generator generate
@@ -19,6 +19,14 @@ check: .venv/ready
 # The generator's own tests, and among them those of the generated project.
 test: .venv/ready
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
+
+# Every example in every language, run or decoded; `make test` has the fast part of it.
+snippets: .venv/ready
+	$(BIN)/python -m tests.snippets
+
+# The interpreters and compilers for that, where they are missing. It needs root.
+snippet-programs:
+	bash tests/snippets/install.sh
 
 lint: .venv/ready
 	$(BIN)/ruff check .

@@ -20,7 +20,7 @@ from tests.snippets.corpus import CORPUS
 from tests.snippets.decoded import READERS
 from tests.snippets.engine import Engine
 from tests.snippets.languages import LANGUAGES
-from tests.snippets.matrix import EACH, LOOKALIKE, SIGNED, Outcome, check, shapes
+from tests.snippets.matrix import EACH, LOOKALIKE, SIGNED, Outcome, check
 
 PIECE = 20
 """How many awkward texts a file holds that is only decoded: batch files have short lines."""
@@ -63,16 +63,7 @@ def main() -> int:
 
 def plain_of(engine: Engine, target: Target) -> list[Outcome]:
     """Each operation in each situation."""
-    cases = subject.plain(target)
-    outcomes = check(engine, target, cases, EACH)
-    if target.key in READERS or target.exact or target.key.startswith("python-client"):
-        return outcomes
-    enveloped = [case for case in shapes(cases) if case.request.enveloped]
-    for outcome in check(engine, target, enveloped, (LOOKALIKE,)):
-        found = next(item for item in outcomes if item.case.name == outcome.case.name)
-        found.problems += outcome.problems
-        found.runs += outcome.runs
-    return outcomes
+    return check(engine, target, subject.plain(target), EACH, more=(LOOKALIKE,))
 
 
 def awkward_of(engine: Engine, target: Target) -> list[Outcome]:

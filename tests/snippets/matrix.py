@@ -91,9 +91,17 @@ def situations(given: Replies, names: Iterable[str]) -> list[Situation]:
 
 
 def check(
-    engine: Engine, target: Target, cases: Sequence[Case], names: Iterable[str]
+    engine: Engine,
+    target: Target,
+    cases: Sequence[Case],
+    names: Iterable[str],
+    more: Iterable[str] = (),
 ) -> list[Outcome]:
-    """Prove the cases of one target, by running or by reading them."""
+    """Prove the cases of one target, by running or by reading them.
+
+    Each case is run in the situations with these `names`, and one of each shape in `more`.
+    """
+    shaped = {case.name for case in shapes(cases)} if more else set()
     outcomes = [Outcome(case) for case in cases]
     made = [outcome for outcome in outcomes if outcome.case.source is not None]
     if target.key in READERS:
@@ -108,8 +116,10 @@ def check(
     pairs = [
         (outcome, situation)
         for outcome in made
-        for situation in situations(_replies(outcome.case), names)
-        if not (target.exact and situation.failure is not None)
+        for situation in situations(
+            _replies(outcome.case), [*names, *(more if outcome.case.name in shaped else ())]
+        )
+        if _applies(outcome.case, situation)
     ]
     runs = [_run(outcome.case, situation) for outcome, situation in pairs]
     for (outcome, situation), result in zip(pairs, engine.run(target.key, runs), strict=True):
@@ -118,6 +128,13 @@ def check(
             f"{situation.name}: {problem}" for problem in _problems(outcome.case, situation, result)
         ]
     return outcomes
+
+
+def _applies(case: Case, situation: Situation) -> bool:
+    if situation.name == LOOKALIKE:
+        return case.request.enveloped and not case.is_client and not case.target.exact
+    # A message is sent and no more; whoever reads the reply is not part of it.
+    return situation.failure is None or not case.target.exact
 
 
 def _replies(case: Case) -> Replies:

@@ -2,8 +2,8 @@
 
 npm puts them into FOLDER (else a temporary one). Each client gets the operations of the document
 with their plain examples, and the awkward corpus in pieces; counted is how many requests arrive
-as they were meant. Names below: the snippets are completed where a generator leaves that to the
-reader, so that only the request is judged.
+as they were meant. The snippets are completed where a generator leaves that to the reader, so
+that only the request is judged; and of how it is written only the meaning counts.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _score(engine: Engine, where: Path, client: Client, names_wrong: bool) -> Co
             ),
             question.name,
             _REPLY,
-            {},
+            {"NODE_PATH": str(where.resolve() / "node_modules")},
             channel,
         )
         for number, (question, channel) in enumerate(zip(questions, channels, strict=True))

@@ -11,6 +11,8 @@ PACKAGES = (
     "@scalar/snippetz@0.10.2",
     "postman-code-generators@2.1.1",
     "postman-collection@5",
+    # What the snippets for Node of the last but one ask for.
+    "follow-redirects@1",
 )
 
 
@@ -52,7 +54,9 @@ _POSTMAN = {
 }
 _BY_GENERATOR: Mapping[str, Mapping[tuple[str, str], tuple[str, str]]] = {
     "httpsnippet": _KONG,
-    "@readme/httpsnippet": _KONG,
+    "@readme/httpsnippet": {
+        name: value for name, value in _KONG.items() if name != ("python", "python3")
+    },
     "@scalar/snippetz": _SCALAR,
     "postman-code-generators": _POSTMAN,
 }
