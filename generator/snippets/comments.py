@@ -8,6 +8,9 @@ from collections.abc import Callable
 
 from .. import encoders
 
+_CMD_COMMENT = 2_000
+"""Characters of a comment in a batch file, of whose lines cmd reads 8,191 at most."""
+
 
 def ascii_comment(text: str) -> str:
     """The comment in ASCII, for files whose encoding the reader's machine decides."""
@@ -26,8 +29,9 @@ def php(text: str) -> str:
 
 
 def cmd(text: str) -> str:
-    """Behind `rem` a percent sign is still read, and a caret at the end joins lines."""
-    return re.sub(r"[%^&|<>]", lambda found: _numbered(found.group()), ascii_comment(text))
+    """Behind `rem` percent signs are read, a caret at the end joins lines, and lines are short."""
+    line = re.sub(r"[%^&|<>]", lambda found: _numbered(found.group()), ascii_comment(text))
+    return line if len(line) <= _CMD_COMMENT else line[: _CMD_COMMENT - 4] + " ..."
 
 
 def html(text: str) -> str:

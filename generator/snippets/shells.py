@@ -43,16 +43,18 @@ def cmd(text: str) -> str:
     """
     if not fits_cmd(text):
         raise OurFault("a word of cmd carries visible ASCII only")
+    argument = _c_runtime(text)
     word: list[str] = []
     within = False
-    for character in _c_runtime(text):
-        within ^= character == '"'
-        if character == "%":
-            word.append("%%")
+    for at, character in enumerate(argument):
+        if character == '"' and at == len(argument) - 1 and not within:
+            # To cmd this quote would open; then it would read what follows as within quotes.
+            word.append("^")
+        elif character == '"':
+            within = not within
         elif character in _CMD_SPECIAL and not within:
-            word.append("^" + character)
-        else:
-            word.append(character)
+            word.append("^")
+        word.append("%%" if character == "%" else character)
     return "".join(word)
 
 

@@ -31,10 +31,10 @@ member() {
 if [ -z "$token" ] && [ -n "${WORKFLOW_CLIENT_ID:-}" ]; then
   discovered=$(send "$server"'/.well-known/openid-configuration')
   endpoint=$(member token_endpoint "$discovered")
-  answer=$(send \
+  answer=$(send --data-raw 'grant_type=client_credentials' \
     --data-urlencode 'client_id'="$WORKFLOW_CLIENT_ID" \
     --data-urlencode 'client_secret'="$WORKFLOW_CLIENT_SECRET" \
-    --data-raw 'grant_type=client_credentials' "$endpoint")
+    "$endpoint")
   token=$(member access_token "$answer")
 fi
 
