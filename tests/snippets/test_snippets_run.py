@@ -7,15 +7,17 @@ through each position. Failures are only told to one example of each shape of te
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
 from generator.snippets.targets import TARGETS, Target
 from tests.snippets import scenario, subject
 from tests.snippets.__main__ import awkward_of
+from tests.snippets.checks import seen_problems
 from tests.snippets.decoded import READERS
 from tests.snippets.engine import Engine
-from tests.snippets.languages import LANGUAGES
+from tests.snippets.languages import CACHE, LANGUAGES
 from tests.snippets.matrix import (
     BROKEN,
     LOOKALIKE,
@@ -25,6 +27,9 @@ from tests.snippets.matrix import (
     Outcome,
     check,
 )
+from tests.snippets.recorder import always
+from tests.snippets.replies import replies
+from tests.snippets.sandbox import execute
 
 EACH_TARGET = pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.key)
 RUN = [target for target in TARGETS if target.key not in READERS and not target.exact]
@@ -84,3 +89,18 @@ def test_no_file_has_a_secret() -> None:
         assert "<client secret>" not in text, path
         if path.suffix != ".md":
             assert "8077" in text or path.name.startswith(("client", "request")), path
+
+
+@pytest.mark.parametrize("key", ["go", "java"])
+def test_what_is_compiled_here_also_runs_as_readers_run_it(
+    engine: Engine, key: str, tmp_path: Path
+) -> None:
+    target = subject.BY_KEY[key]
+    needs(target)
+    case = subject.plain(target)[0]
+    (tmp_path / target.file_name).write_text(case.source or "", encoding="utf-8", newline="")
+    channel = engine.open(always(replies()[case.name].success))
+    variables = {"WORKFLOW_SERVER_URL": channel.url, "GOCACHE": str(CACHE / "go")}
+    done = execute(target.command.split(), tmp_path, variables)
+    assert (done.code, done.left) == (0, ()), done.err
+    assert seen_problems(case.request, channel.seen, None) == []
