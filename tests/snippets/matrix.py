@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import quote_plus
 
 from generator.snippets.targets import Target
 from tests.snippets.checks import (
@@ -144,9 +143,6 @@ def _replies(case: Case) -> Replies:
 
 def _variables(case: Case, token: str | None) -> dict[str, str]:
     secrets = {field.variable: SECRETS[field.variable] for field in case.request.secrets}
-    if case.target.key == "http-file" and "form-encoded" in (case.source or ""):
-        # No editor encodes what stands in the environment; then the file has to say so.
-        secrets = {name: quote_plus(value) for name, value in secrets.items()}
     return {**({"WORKFLOW_TOKEN": token} if token else {}), **secrets}
 
 

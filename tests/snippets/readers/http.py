@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from urllib.parse import quote
 
 from tests.snippets.recorder import Seen
 
@@ -64,7 +65,7 @@ def bodies_and_targets(text: str) -> list[str]:
         at = lines.index("")
         for line in lines[1:at]:
             _header(re.sub(r"\{\{[\w.]+\}\}", "x", line))
-        found += [re.sub(r"\{\{\w+\}\}", "", first[1]), *lines[at + 1 :]]
+        found += [re.sub(r"\{\{%?\w+\}\}", "", first[1]), *lines[at + 1 :]]
     return found
 
 
@@ -137,6 +138,9 @@ def _substituted(text: str, known: Mapping[str, str]) -> str:
         name = match[1].strip()
         environment = re.fullmatch(r"\$(?:processEnv|dotenv)\s+%?([A-Za-z_][A-Za-z0-9_]*)", name)
         key = environment[1] if environment else name
+        if key.startswith("%") and key[1:] in known:
+            # What Visual Studio Code's REST Client percent-encodes.
+            return quote(known[key[1:]], safe="")
         if key not in known:
             raise NotHttpError(f"an editor would fill in {match[0]!r:.60}")
         return known[key]
