@@ -17,12 +17,14 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from generator.snippets.render import render_snippet
 from tests.snippets.engine import Engine, Result, Run, progress
 from tests.snippets.languages import LANGUAGES, Example
-from tests.snippets.peers.clients import CLIENTS, PACKAGES, Client, completed
+from tests.snippets.peers.clients import CLIENTS, OURS, PACKAGES, Client, completed
 from tests.snippets.peers.questions import Question, awkward, plain
 from tests.snippets.recorder import Channel, Reply, always
 from tests.snippets.sandbox import folder
+from tests.snippets.subject import BY_KEY
 
 _REPLY = always(Reply(200, b'{"data": "", "success": true, "error": "", "message": ""}'))
 
@@ -31,13 +33,18 @@ def main() -> int:
     """Print a line for each client and one for each generator."""
     parser = argparse.ArgumentParser(prog="tests.snippets.peers", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, help="where npm puts the generators")
+    parser.add_argument("--only", metavar="GENERATOR", help="one of them, or 'this project'")
     parser.add_argument("--wrong", action="store_true", help="name each wrong request")
     options = parser.parse_args()
     with ExitStack() as stack:
         where = options.folder or stack.enter_context(folder("peers"))
         _install(where)
         engine = stack.enter_context(Engine())
-        clients = [item for item in CLIENTS if not LANGUAGES[item.target].missing()]
+        clients = [
+            item
+            for item in CLIENTS
+            if options.only in (None, item.generator) and not LANGUAGES[item.target].missing()
+        ]
         scores: dict[str, Counter[str]] = {}
         print(f"{'generator':24} {'client':20} {'plain':>9} {'awkward':>9}  executed commands")
         for client in clients:
@@ -104,6 +111,9 @@ def _excuse(result: Result) -> str:
 def _generated(
     where: Path, client: Client, questions: Sequence[Question], channels: Sequence[Channel]
 ) -> dict[str, str]:
+    if client.generator == OURS:
+        target = BY_KEY[client.target]
+        return {item.name: render_snippet(target, item.ours()) for item in questions}
     told = [item.told(channel.url) for item, channel in zip(questions, channels, strict=True)]
     asked = {
         "clients": [[client.generator, client.name]],

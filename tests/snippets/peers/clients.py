@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tests.snippets.subject import BY_KEY
+
 PACKAGES = (
     "httpsnippet@3.0.10",
     "@readme/httpsnippet@11.4.0",
@@ -52,6 +54,20 @@ _POSTMAN = {
     ("ruby", "Net::HTTP"): ("ruby", "example.rb"),
     ("go", "Native"): ("go", "main.go"),
 }
+OURS = "this project"
+_OURS = {
+    (key, ""): (key, BY_KEY[key].file_name)
+    for key in (
+        "curl-bash",
+        "python-requests",
+        "python-stdlib",
+        "javascript-node",
+        "php",
+        "ruby",
+        "go",
+        "java",
+    )
+}
 _BY_GENERATOR: Mapping[str, Mapping[tuple[str, str], tuple[str, str]]] = {
     "httpsnippet": _KONG,
     "@readme/httpsnippet": {
@@ -59,6 +75,7 @@ _BY_GENERATOR: Mapping[str, Mapping[tuple[str, str], tuple[str, str]]] = {
     },
     "@scalar/snippetz": _SCALAR,
     "postman-code-generators": _POSTMAN,
+    OURS: _OURS,
 }
 CLIENTS: tuple[Client, ...] = tuple(
     Client(generator, name, *where)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, quote_plus, urlsplit
+from typing import cast
+from urllib.parse import parse_qsl, quote, quote_plus, urlsplit
 
+from generator.snippets.request import Header, SnippetRequest
 from tests.snippets.corpus import CORPUS, SHORT, VISIBLE
 from tests.snippets.languages import ROOT
 from tests.snippets.recorder import Seen
@@ -48,6 +50,21 @@ class Question:
             "body": body,
             "form": self.form or None,
         }
+
+    def ours(self) -> SnippetRequest:
+        """The same request for our own generator."""
+        told = self.told("")
+        pairs = "&".join(
+            f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in self.query
+        )
+        return SnippetRequest(
+            operation=self.name,
+            summary=self.name,
+            method=self.method,
+            path=self.path + (f"?{pairs}" if pairs else ""),
+            headers=tuple(Header(name, value) for name, value in cast(Pairs, told["headers"])),
+            body=cast("str | None", told["body"]),
+        )
 
     def is_right(self, seen: Sequence[Seen]) -> bool:
         """Whether one request came and means what was asked for; how it is written is free."""
