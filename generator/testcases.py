@@ -107,7 +107,7 @@ def _case(
     wire = wire_request(operation, arguments, values)
     group, method = lowering.methods[operation.id]
     reply, result = _reply(operation, arguments, values, examples, expressions)
-    text = _refusal(operation, api)
+    text = _refusal(operation, api) if enveloped(operation) else None
     error = next(
         (kind.class_name for kind in api.error_kinds if text and kind.name == text.kind),
         "WorkflowError",
@@ -197,7 +197,7 @@ def wire_request(
 
 def _is_form(operation: Operation) -> bool:
     body = operation.request_body
-    return body is not None and body.content[0].name == "application/x-www-form-urlencoded"
+    return body is not None and body.content[0].name in _FORMS
 
 
 def _styled_path(parameter: Parameter, value: Json) -> str:
@@ -206,6 +206,7 @@ def _styled_path(parameter: Parameter, value: Json) -> str:
     return prefix + text
 
 
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _SEPARATORS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
