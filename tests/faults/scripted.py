@@ -190,6 +190,9 @@ class Scripted:
     def close(self) -> None:
         """Stop listening and end every connection."""
         self._stopping.set()
+        with suppress(OSError):
+            # Wakes who waits for a connection; closing alone does not.
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         with self._lock:
             streams = list(self._streams)

@@ -143,11 +143,11 @@ class Calls:
             given,
             base_url=settings.base_url,
             headers=settings.headers,
+            timeout=settings.timeout,
+            max_reply_bytes=settings.max_reply_bytes,
             content_type=arguments.get("content_type"),
         )
-        return given, msgspec.structs.replace(
-            request, timeout=settings.timeout, max_reply_bytes=settings.max_reply_bytes
-        )
+        return given, request
 
     def _is_renewable(self) -> bool:
         return not isinstance(self._settings.sign_in, GivenToken)

@@ -26,6 +26,7 @@ ErrorT = TypeVar("ErrorT", bound=WorkflowApiError)
 
 BUSY = "busy"
 """The kind of refusal by which the server says that another caller holds the instance."""
+STILL_HELD = "still held; on server 8.1.0 an instance can stay so for ever"
 
 _MAYBE_DONE = frozenset({408, 500, 502, 503, 504})
 _NOT_DONE = 429
@@ -96,6 +97,9 @@ class Attempts:
         if getattr(error, "kind", "") == BUSY:
             if (yield from self._waited_for_the_instance()):
                 return
+            if self._busy_retries:
+                waited = self._clocks.monotonic() - self._began
+                error.text = f"{error.text} ({STILL_HELD}; waited {waited:.1f} s)"
             raise self.ended(error)
         maybe_done = reply.status in _MAYBE_DONE and not _says_why(error)
         if reply.status == _NOT_DONE or (maybe_done and self._may_repeat()):

@@ -9,9 +9,10 @@ import threading
 from typing import TypeVar
 
 from .client_credentials import ClientCredentials
-from .errors import TransportError, WorkflowApiError
+from .errors import RequestTimeoutError, TransportError, WorkflowApiError
 from .events import Hook, answered, begun, is_heard, log, unanswered
 from .flow import Effect, FetchToken, Flow, Send, Sleep, time_is_over, within
+from .provider import OPERATION as SIGN_IN
 from .retry import Clocks
 from .secret import Secret
 from .sign_in import TokenFunction, token_from
@@ -82,7 +83,7 @@ class Driver:
         if not lock.acquire(timeout=-1 if patience is None else patience):
             if usable is not None:
                 return usable
-            raise time_is_over()
+            raise _too_late()
         try:
             usable = sign_in.current(refused)
             if usable is not None and not sign_in.due():
@@ -174,7 +175,7 @@ class AsyncDriver:
                 async with asyncio.timeout(_patience(effect.ends, self._clocks)):
                     token = await self._renewal.token()
             except TimeoutError:
-                raise time_is_over() from None
+                raise _too_late() from None
             except WorkflowApiError as error:
                 if is_own or counts_for_all(error):
                     raise
@@ -218,12 +219,19 @@ def renewed(sign_in: ClientCredentials, refused: Secret | None) -> Flow[Secret]:
     """
     try:
         return (yield from sign_in.fetch(refused))
-    except WorkflowApiError:
+    except WorkflowApiError as error:
+        error.operation = error.operation or SIGN_IN
         usable = sign_in.current(refused)
         if usable is None:
             raise
         sign_in.postpone()
         return usable
+
+
+def _too_late() -> RequestTimeoutError:
+    error = time_is_over()
+    error.operation = SIGN_IN
+    return error
 
 
 def _patience(ends: float | None, clocks: Clocks) -> float | None:

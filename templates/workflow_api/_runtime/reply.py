@@ -142,9 +142,12 @@ def _decoder(reply_type: Any, zone: tzinfo | None, decimals: bool) -> msgspec.js
 
 
 def _hook(zone: tzinfo | None) -> Callable[[type, object], object]:
+    from_text = ServerDateTime.fromisoformat
+
     def read(wanted: type, value: object) -> object:
         if wanted is ServerDateTime and isinstance(value, str):
-            return ServerDateTime.read(value, zone)
+            # Without a zone the shortest way: long lists hold thousands of dates.
+            return from_text(value) if zone is None else ServerDateTime.read(value, zone)
         raise NotImplementedError(f"{wanted.__name__} cannot be read")
 
     return read
@@ -195,6 +198,8 @@ def _reason(error: Exception) -> str:
 
 def _utf8(content: bytes) -> bytes:
     """The content without a byte order mark. Raises UnicodeError: it is not what its mark says."""
+    if content.startswith(b"{"):
+        return content
     for mark, encoding in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
             return content.decode(encoding).encode("utf-8")
