@@ -11,7 +11,6 @@ from .errors import (
     AuthenticationError,
     OutcomeUnknown,
     ReplyError,
-    RequestTimeoutError,
     StatusError,
     TransportError,
     WorkflowApiError,
