@@ -367,7 +367,12 @@ def test_n05_no_answer_to_a_read(face: Face, server: Scripted, time: FakeTime) -
 def test_n05_next_call_has_a_fresh_connection(face: Face, server: Scripted, time: FakeTime) -> None:
     ends: queue.Queue[str] = queue.Queue()
     server.on(ACTIVE, until_closed(ends), envelope(True))
-    assert face.run(server.url, read, read, clocks=time.clocks, timeout=0.2) is True
+
+    def impatient(client: Any) -> Any:
+        return read(client.with_options(timeout=0.2, max_retries=0))
+
+    calls = together(face, 1, impatient), read, read
+    assert face.run(server.url, *calls, clocks=time.clocks) is True
     assert ends.get(timeout=3) == "closed"
     assert (server.count(ACTIVE), server.connections) == (3, 2)
 

@@ -37,7 +37,8 @@ from scripted import (
 from secrets_search import leaks, listening
 from workflow_api import AsyncWorkflowClient, WorkflowApiError, WorkflowClient
 from workflow_api._catalogue import CATALOGUE
-from workflow_api._runtime.operation import SecurityScheme
+from workflow_api._runtime.events import Event
+from workflow_api._runtime.operation import Operation, Place, SecurityScheme
 from workflow_api._runtime.secret import Secret
 
 MARKER = "SECRET-83be1d"
@@ -174,6 +175,7 @@ def test_no_failure_shows_a_secret(
     for seen in server.to("/workflowapi"):
         path, _, query = seen.target.partition("?")
         assert (MARKER in path, query) == (False, f"query-key={MARKER}")
+        assert seen.headers["cookie"] == f"session={MARKER}; cookie-key={MARKER}"
 
 
 @pytest.mark.parametrize("failure", PROVIDER_FAILURES)
@@ -287,3 +289,29 @@ def test_an_untrusted_certificate_shows_no_secret(face: Face, time: FakeTime) ->
         assert leaks(MARKER, end) == []
         assert shown == []
         assert server.requests == []
+
+
+def test_events_show_only_harmless_headers(face: Face, server: Scripted) -> None:
+    """A cookie that the server sets, and a header that an argument fills, may be secrets too."""
+    server.on("/", envelope(True)).on(
+        "/search", reply(200, "true", {"Set-Cookie": f"session={MARKER}", "Server": "Kestrel"})
+    )
+    events: list[Event] = []
+    search: Operation[bool] = Operation(
+        name="search",
+        path="/search",
+        method="GET",
+        body=(),
+        reply=bool,
+        enveloped=False,
+        places={"note": Place("header", "X-Note", "simple", False)},
+    )
+    face.run(server.url, lambda c: c.call(search, {"note": MARKER}), hooks=[events.append])
+    assert server.requests[0].headers["x-note"] == MARKER
+    begun, ended = events
+    assert leaks(MARKER, events) == []
+    assert (begun.request_headers["x-note"], begun.request_headers["accept"]) == (
+        "***",
+        "application/json",
+    )
+    assert (ended.reply_headers["set-cookie"], ended.reply_headers["server"]) == ("***", "Kestrel")

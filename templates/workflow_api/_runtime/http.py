@@ -109,7 +109,7 @@ class HttpxTransport:
                 self._own, self._process = None, os.getpid()
             if self._own is None and not self._closed:
                 self._own = httpx2.Client(
-                    verify=True if self._ssl_context is None else self._ssl_context,
+                    verify=self._ssl_context or _usual_trust(),
                     # The sign-in is ours: httpx2 need not look for one in each address.
                     auth=httpx2.Auth(),
                     proxy=None if self._proxy is None else self._proxy.reveal(),
@@ -188,7 +188,7 @@ class AsyncHttpxTransport:
             return self._given
         if self._own is None:
             self._own = httpx2.AsyncClient(
-                verify=True if self._ssl_context is None else self._ssl_context,
+                verify=self._ssl_context or _usual_trust(),
                 # See HttpxTransport.
                 auth=httpx2.Auth(),
                 proxy=None if self._proxy is None else self._proxy.reveal(),
@@ -197,6 +197,19 @@ class AsyncHttpxTransport:
                 ),
             )
         return self._own
+
+
+def _usual_trust() -> ssl.SSLContext:
+    """Whom httpx2 trusts. The context is shared: to make one takes longer than many calls."""
+    return _trust_by(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@lru_cache(maxsize=8)
+def _trust_by(_file: str | None, _folder: str | None) -> ssl.SSLContext:
+    """The context for these settings of the environment, which httpx2 heeds."""
+    import httpx2
+
+    return httpx2.create_ssl_context()
 
 
 def _own_headers(client: httpx2.Client | httpx2.AsyncClient | None) -> dict[str, Secret]:
