@@ -199,7 +199,9 @@ class Scripted:
         for stream in streams:
             with suppress(OSError):
                 stream.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
+        with self._lock:
+            threads = list(self._threads)
+        for thread in threads:
             thread.join(5)
 
     def __enter__(self) -> Self:
@@ -221,9 +223,10 @@ class Scripted:
                 return
             thread = threading.Thread(target=self._serve, args=(stream,), daemon=True)
             with self._lock:
+                # Started under the lock: `close` joins whatever it finds in the list.
+                thread.start()
                 self.connections += 1
                 self._threads.append(thread)
-            thread.start()
 
     def _serve(self, stream: socket.socket) -> None:
         try:
