@@ -74,7 +74,7 @@ def test_n71_a_held_instance_is_waited_for(
     server.on(f"/workflowapi/{name}", *[refusal(text)] * 4, envelope(ANSWERS[name]))
     face.run(server.url, CALLS[name], clocks=time.clocks)
     assert server.count("/workflowapi/") == 5
-    assert time.sleeps == [0.1, 0.2, 0.4, 0.8]
+    assert time.sleeps == [0.05, 0.1, 0.2, 0.4]
 
 
 @pytest.mark.parametrize("text", BUSY)

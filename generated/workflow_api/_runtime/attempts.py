@@ -187,9 +187,8 @@ class Attempts:
         return error
 
     def _unanswered(self, error: TransportError) -> TransportError:
-        if not error.sent and not self.may_have_arrived:
-            return error
-        if not self._changes_something():
+        error.sent = error.sent or self.may_have_arrived
+        if not error.sent or not self._changes_something():
             return error
         return self._outcome_unknown(f"no reply came: {error.text}", error)
 
