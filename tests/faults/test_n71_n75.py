@@ -99,7 +99,7 @@ def test_n71_the_waits_have_jitter(face: Face, server: Scripted) -> None:
     server.on(EXECUTE, *[refusal(BUSY[0])] * 4, envelope(ANSWERS["executecommand"]))
     time = FakeTime(chance=0.25)
     face.run(server.url, CALLS["executecommand"], clocks=time.clocks)
-    assert time.sleeps == [0.025, 0.05, 0.1, 0.2]
+    assert time.sleeps == [0.0125, 0.025, 0.05, 0.1]
 
 
 @pytest.mark.parametrize("options", [{"retries": RetryPolicy(busy_seconds=0)}, {"max_retries": 0}])
