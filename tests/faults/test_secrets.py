@@ -315,3 +315,21 @@ def test_events_show_only_harmless_headers(face: Face, server: Scripted) -> None
         "application/json",
     )
     assert (ended.reply_headers["set-cookie"], ended.reply_headers["server"]) == ("***", "Kestrel")
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        reply(502, f"<pre>Authorization: Bearer {MARKER}</pre>", {"Content-Type": "text/html"}),
+        reply(200, f"<pre>{MARKER}</pre>", {"Content-Type": "text/html"}),
+        reply(400, "no", {"X-You-Sent": f"Bearer {MARKER}"}),
+        refusal(f"{MARKER} is not welcome"),
+        page(f"{MARKER} is not welcome"),
+    ],
+    ids=["gateway", "login page", "header", "refusal", "page"],
+)
+def test_a_token_that_comes_back_is_not_shown(face: Face, server: Scripted, step: Step) -> None:
+    server.on("/workflowapi/isactive", step)
+    with pytest.raises(WorkflowApiError) as caught:
+        face.run(server.url, lambda client: client.runtime.is_active(), token=MARKER, max_retries=0)
+    assert leaks(MARKER, caught.value) == []

@@ -13,8 +13,8 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from .dates import ServerDateTime
-from .errors import ResponseValidationError, WorkflowError
-from .faults import about, excerpt, status_error
+from .errors import ReplyError, ResponseValidationError, WorkflowError
+from .faults import about, excerpt, status_error, without_echo
 from .operation import Catalogue, Operation
 from .transport import Reply, Request
 
@@ -69,6 +69,15 @@ class Reader:
             StatusError: an HTTP status that is no success.
             ResponseValidationError: the reply has another form than described.
         """
+        try:
+            return self._read(operation, request, reply)
+        except ReplyError:
+            safe = without_echo(request, reply)
+            if safe is reply:
+                raise
+        return self._read(operation, request, safe)
+
+    def _read(self, operation: Operation[object], request: Request, reply: Reply) -> Any:
         if not 200 <= reply.status < 300:
             raise status_error(self._catalogue, operation, request, reply)
         if operation.reply is str:
