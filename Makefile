@@ -8,7 +8,7 @@ export BLACK_CACHE_DIR := $(CURDIR)/.cache/black
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 WORKERS ?= auto
 
-.PHONY: generate check test snippets snippet-programs lint format unrecorded clean
+.PHONY: generate check test snippets snippet-programs lint format unrecorded bench clean
 
 generate: .venv/ready
 	$(BIN)/python -m generator generate
@@ -41,6 +41,10 @@ format: .venv/ready
 # What the document describes although no recorded exchange shows it.
 unrecorded: .venv/ready
 	$(BIN)/python -m tests.unrecorded
+
+# What the client costs, as ratios to doing the same by hand; some minutes.
+bench: .venv/ready
+	$(BIN)/python -m benchmarks
 
 .venv/ready: requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv

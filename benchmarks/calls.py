@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import cycle, islice
 from urllib.parse import quote
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from .rounds import Ratio, ratio
 from .server import answering
 
 PROCESS = UUID("11111111-1111-4111-8111-000000000001")
+OTHERS = tuple(UUID(int=PROCESS.int + number) for number in range(1000))
 REPLY = (
     b'{"data":{"Id":"11111111-1111-4111-8111-000000000001","StateName":"Draft",'
     b'"ActivityName":"Draft","SchemeId":"1516b47d-96a0-4075-95ba-677d33394540",'
@@ -85,46 +87,48 @@ class _ByHand:
         return frame.data
 
 
-def sync_calls(rounds: int, calls: int) -> Ratio:
-    """The client that blocks."""
-    with answering(REPLY) as url, WorkflowClient(url) as client:
-        with httpx2.Client(limits=_LIMITS) as http:
-            by_hand = _ByHand(url)
+def sync_calls(rounds: int, calls: int, processes: Sequence[UUID]) -> Ratio:
+    """The client that blocks; the calls are about these instances in turn."""
+    http = httpx2.Client(limits=_LIMITS)
+    with http, answering(REPLY) as url, WorkflowClient(url) as client:
+        by_hand = _ByHand(url)
+        turns = cycle(processes)
 
-            def ours() -> float:
-                get = client.instances.get
-                began = time.thread_time()
-                for _ in range(calls):
-                    get(PROCESS)
-                return time.thread_time() - began
+        def ours() -> float:
+            get = client.instances.get
+            began = time.thread_time()
+            for process in islice(turns, calls):
+                get(process)
+            return time.thread_time() - began
 
-            def theirs() -> float:
-                began = time.thread_time()
-                for _ in range(calls):
-                    by_hand.result(http.send(by_hand.request(PROCESS), stream=False))
-                return time.thread_time() - began
+        def theirs() -> float:
+            began = time.thread_time()
+            for process in islice(turns, calls):
+                by_hand.result(http.send(by_hand.request(process), stream=False))
+            return time.thread_time() - began
 
-            return ratio(ours, theirs, rounds)
+        return ratio(ours, theirs, rounds)
 
 
-def async_calls(rounds: int, calls: int) -> Ratio:
+def async_calls(rounds: int, calls: int, processes: Sequence[UUID]) -> Ratio:
     """The client that is awaited, one call after the other."""
     with answering(REPLY) as url, _loop() as runner:
         client = AsyncWorkflowClient(url)
         http = httpx2.AsyncClient(limits=_LIMITS)
         by_hand = _ByHand(url)
+        turns = cycle(processes)
 
         async def ours() -> float:
             get = client.instances.get
             began = time.thread_time()
-            for _ in range(calls):
-                await get(PROCESS)
+            for process in islice(turns, calls):
+                await get(process)
             return time.thread_time() - began
 
         async def theirs() -> float:
             began = time.thread_time()
-            for _ in range(calls):
-                by_hand.result(await http.send(by_hand.request(PROCESS), stream=False))
+            for process in islice(turns, calls):
+                by_hand.result(await http.send(by_hand.request(process), stream=False))
             return time.thread_time() - began
 
         try:

@@ -46,10 +46,13 @@ class _Frame(msgspec.Struct):
     message: str | None
 
 
+_from_text = _Moment.fromisoformat
+
+
 def _date(wanted: type, value: object) -> _Moment:
-    if wanted is not _Moment or not isinstance(value, str):
-        raise NotImplementedError
-    return _Moment.fromisoformat(value)
+    if wanted is _Moment and isinstance(value, str):
+        return _from_text(value)
+    raise NotImplementedError
 
 
 def decoding(rounds: int, times: int) -> Ratio:

@@ -42,7 +42,7 @@ def ratio(
 
 def shown(name: str, found: Ratio, goal: float | None = None) -> str:
     """One line of the report."""
-    line = f"{name:<66} {found.median:6.3f}  ({found.lower:.3f} to {found.upper:.3f})"
+    line = f"{name:<74} {found.median:6.3f}  ({found.lower:.3f} to {found.upper:.3f})"
     if goal is None:
         return line
     return f"{line}  goal {goal:.2f}{'' if found.median <= goal else '  MISSED'}"

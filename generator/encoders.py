@@ -29,9 +29,9 @@ def _literal_character(character: str) -> str:
 
 def docstring(text: str) -> str:
     '''The text as it may stand between `"""` and `"""`.'''
-    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if escaped.endswith('"'):
-        escaped = escaped[:-1] + '\\"'
+    before = text.rstrip('"')
+    escaped = before.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    escaped += '\\"' * (len(text) - len(before))
     return "".join(_escaped(character) for character in escaped)
 
 

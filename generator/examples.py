@@ -116,4 +116,12 @@ class Examples:
         }
 
     def _ends(self, schema: Schema, open_names: frozenset[str]) -> bool:
-        return isinstance(schema, Reference) and schema.name in open_names
+        """Whether an example would have to hold itself."""
+        while isinstance(schema, Reference):
+            if schema.name in open_names:
+                return True
+            target = self._schemas[schema.name]
+            if not isinstance(target, AliasSchema):
+                return False
+            schema = target.schema
+        return False

@@ -97,7 +97,7 @@ def _case(
     wire = wire_request(operation, arguments, values)
     group, method = lowering.methods[operation.id]
     reply, result = _reply(operation, arguments, values, examples, expressions)
-    text = _refusal(operation, api)
+    text = _refusal(operation, api) if enveloped(operation) else None
     error = next(
         (kind.class_name for kind in api.error_kinds if text and kind.name == text.kind),
         "WorkflowError",

@@ -102,15 +102,6 @@ def test_no_operation_needs_more_than_twelve_lines() -> None:
     assert {name: count for name, count in counts.items() if count > 12} == {}
 
 
-def test_no_module_of_the_generator_is_longer_than_350_lines() -> None:
-    lengths = {
-        path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines())
-        for folder in ("generator", "templates/workflow_api")
-        for path in (ROOT / folder).rglob("*.py")
-    }
-    assert {path: length for path, length in lengths.items() if length > 350} == {}
-
-
 def test_the_document_is_generated_too() -> None:
     files = build(read_api(SPEC, "spec/workflow-api.yaml"), "spec/workflow-api.yaml")
     assert files["openapi.json"] == (GENERATED / "openapi.json").read_bytes()

@@ -113,7 +113,9 @@ def poisoned(value: object, text: str, key: str = "") -> object:
 def test_text_stays_text(tmp_path: Path, text: str) -> None:
     document = poisoned(yaml.safe_load(SKELETON), text)
     spec = tmp_path / "spec.yaml"
-    spec.write_text(yaml.safe_dump(document, allow_unicode=False), encoding="utf-8")
+    spec.write_text(
+        yaml.safe_dump(document, allow_unicode=False, sort_keys=False), encoding="utf-8"
+    )
     files = build(read_api(spec, "spec.yaml"), "spec.yaml")
     plain = tmp_path / "plain.yaml"
     plain.write_text(SKELETON, encoding="utf-8")

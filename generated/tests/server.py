@@ -3,6 +3,8 @@
 import json
 import threading
 from collections.abc import Mapping, Sequence
+from email.parser import BytesParser
+from email.policy import HTTP
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl
 
@@ -85,7 +87,7 @@ class _Handler(BaseHTTPRequestHandler):
                 method=self.command,
                 target=self.path,
                 headers=dict(self.headers.items()),
-                body=_body(self.headers.get_content_type(), content),
+                body=_body(self.headers.get("Content-Type", ""), content),
             )
         )
         self.send_response(owner.status)
@@ -105,9 +107,18 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing: the tests speak."""
 
 
-def _body(media_type: str, content: bytes) -> object:
+def _body(content_type: str, content: bytes) -> object:
     if not content:
         return None
+    media_type = content_type.partition(";")[0]
+    if media_type == "multipart/form-data":
+        head = f"Content-Type: {content_type}\r\n\r\n".encode()
+        parts = BytesParser(policy=HTTP).parsebytes(head + content).iter_parts()
+        return {
+            part.get_param("name", header="content-disposition"): payload.decode()
+            for part in parts
+            if isinstance(payload := part.get_payload(decode=True), bytes)
+        }
     if media_type.endswith("json"):
         parsed: Mapping[str, object] | Sequence[object] = json.loads(content)
         return parsed

@@ -111,6 +111,7 @@ def lower(
         description=fitted(paragraphs(api.description), 0),
         version=api.version,
         server_url=api.servers[0].url if api.servers else "",
+        example_method=_example_method(groups),
         models=models,
         declarations=_declarations(declarations),
         client_imports=_client_imports(groups),
@@ -187,6 +188,17 @@ def _group(
         iterating=tuple(iterating),
     )
     return group, methods
+
+
+def _example_method(groups: Iterable[Group]) -> str:
+    methods = (
+        (f"client.{group.attribute}.{method.name}", method.returns)
+        for group in groups
+        for method in group.methods
+        if all(argument.default for argument in (*method.positional, *method.keywords))
+    )
+    answering = [name for name, returns in methods if returns != "None"]
+    return next(iter(answering), "client.close")
 
 
 def _client_imports(groups: Iterable[Group]) -> tuple[ImportBlock, ...]:

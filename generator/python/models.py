@@ -23,7 +23,11 @@ from .imports import import_blocks
 from .package import Alias, Enumeration, EnumMember, Field, Import, Model, Models
 from .texts import block, fitted, indented, paragraphs, sentence, value_in_words
 
+_TYPES = ("bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "str")
+"""Types that annotations name: a field of that name would stand in their way."""
+
 _RESERVED = (
+    *_TYPES,
     "Alias",
     "Any",
     "Decimal",
@@ -35,16 +39,7 @@ _RESERVED = (
     "ServerDateTime",
     "TypeAlias",
     "UUID",
-    "bool",
-    "bytes",
-    "date",
-    "datetime",
-    "dict",
     "field",
-    "float",
-    "int",
-    "list",
-    "str",
 )
 
 
@@ -148,7 +143,7 @@ class _Lowering:
             self.imports.add(Import("._runtime.model", "Model"))
         name = self._annotations.python_name(schema.name)
         properties = [item for item in schema.properties if not tag or item.name != tag[0]]
-        scope = Scope(name, self._problems)
+        scope = Scope(name, self._problems, _TYPES)
         names = [
             scope.take(item.python_name or snake(item.name), item.name, item.location)
             for item in properties

@@ -213,6 +213,7 @@ class Package:
     """Everything that the templates of the client package print.
 
     `source` and `command` are what first lines say: the document, and the command that was run.
+    `example_method` is a method that needs no argument.
     """
 
     source: str
@@ -223,6 +224,7 @@ class Package:
     description: str
     version: str
     server_url: str
+    example_method: str
     models: Models
     declarations: Declarations
     client_imports: tuple[ImportBlock, ...]

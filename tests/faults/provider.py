@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from faces import Face
+from faces import Face, FakeTime
 from scripted import Connection, Scripted, Seen, Step, page, reply
 from workflow_api import AsyncWorkflowClient, WorkflowClient
 
@@ -122,3 +122,23 @@ def by_threads(calls: list[Callable[[], object]]) -> list[object]:
     for thread in threads:
         thread.join(60)
     return ends
+
+
+def is_active(client: Any) -> Any:
+    """The shortest call."""
+    return client.runtime.is_active()
+
+
+def after(time: FakeTime, seconds: float) -> Callable[[Any], Any]:
+    """The shortest call, a while later."""
+
+    def call(client: Any) -> Any:
+        time.now += seconds
+        return client.runtime.is_active()
+
+    return call
+
+
+def signatures(server: Scripted) -> list[str]:
+    """The tokens that came with the shortest calls."""
+    return [seen.headers.get("authorization", "") for seen in server.to(ACTIVE)]

@@ -190,13 +190,18 @@ class Scripted:
     def close(self) -> None:
         """Stop listening and end every connection."""
         self._stopping.set()
+        with suppress(OSError):
+            # Wakes who waits for a connection; closing alone does not.
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         with self._lock:
             streams = list(self._streams)
         for stream in streams:
             with suppress(OSError):
                 stream.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
+        with self._lock:
+            threads = list(self._threads)
+        for thread in threads:
             thread.join(5)
 
     def __enter__(self) -> Self:
@@ -218,9 +223,10 @@ class Scripted:
                 return
             thread = threading.Thread(target=self._serve, args=(stream,), daemon=True)
             with self._lock:
+                # Started under the lock: `close` joins whatever it finds in the list.
+                thread.start()
                 self.connections += 1
                 self._threads.append(thread)
-            thread.start()
 
     def _serve(self, stream: socket.socket) -> None:
         try:

@@ -355,7 +355,7 @@ def test_n05_no_answer_to_a_read(face: Face, server: Scripted, time: FakeTime) -
     server.on(ACTIVE, until_closed(ends))
     began = real_time.monotonic()
     error = failure(face, server.url, read, clocks=time.clocks, timeout=0.2)
-    assert 0.55 < real_time.monotonic() - began < 2.5
+    assert 0.55 < real_time.monotonic() - began < 5.0
     assert type(error) is RequestTimeoutError
     assert error.sent
     assert error.attempts == 3
@@ -367,7 +367,12 @@ def test_n05_no_answer_to_a_read(face: Face, server: Scripted, time: FakeTime) -
 def test_n05_next_call_has_a_fresh_connection(face: Face, server: Scripted, time: FakeTime) -> None:
     ends: queue.Queue[str] = queue.Queue()
     server.on(ACTIVE, until_closed(ends), envelope(True))
-    assert face.run(server.url, read, read, clocks=time.clocks, timeout=0.2) is True
+
+    def impatient(client: Any) -> Any:
+        return read(client.with_options(timeout=0.2, max_retries=0))
+
+    calls = together(face, 1, impatient), read, read
+    assert face.run(server.url, *calls, clocks=time.clocks) is True
     assert ends.get(timeout=3) == "closed"
     assert (server.count(ACTIVE), server.connections) == (3, 2)
 
@@ -406,11 +411,10 @@ def dripping(where: str) -> Step:
 def test_n07_reply_that_drips(face: Face, server: Scripted, where: str) -> None:
     ends: queue.Queue[str] = queue.Queue()
     server.on(ACTIVE, until_closed(ends, dripping(where)))
-    # The read limit never passes, for bytes keep coming; only the deadline can end it.
-    limits = {"timeout": 0.4, "retries": RetryPolicy(deadline=0.5)}
+    # No limit of a single wait passes, for bytes keep coming; only the deadline can end it.
     began = real_time.monotonic()
-    error = failure(face, server.url, read, **limits)
-    assert 0.45 < real_time.monotonic() - began < 0.9
+    error = failure(face, server.url, read, timeout=5.0, retries=RetryPolicy(deadline=0.5))
+    assert 0.45 < real_time.monotonic() - began < 3.0
     assert type(error) is RequestTimeoutError
     assert error.sent
     assert "the time for the whole call is over" in error.text
@@ -427,17 +431,17 @@ def test_n07_reply_that_drips_by_tls(face: Face, certificates: Path) -> None:
             face,
             server.url,
             read,
-            timeout=0.4,
+            timeout=5.0,
             retries=RetryPolicy(deadline=0.5),
             ssl_context=trusting(certificates, "good"),
         )
-    assert 0.45 < real_time.monotonic() - began < 1.2
+    assert 0.45 < real_time.monotonic() - began < 3.0
     assert "the time for the whole call is over" in error.text
 
 
 def test_n07_command_whose_reply_drips(face: Face, server: Scripted) -> None:
     server.on(EXECUTE, dripping("head"))
-    error = failure(face, server.url, execute, timeout=0.4, retries=RetryPolicy(deadline=0.4))
+    error = failure(face, server.url, execute, timeout=5.0, retries=RetryPolicy(deadline=0.4))
     assert type(error) is OutcomeUnknown
     assert server.count(EXECUTE) == 1
 

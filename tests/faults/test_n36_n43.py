@@ -9,7 +9,18 @@ from urllib.parse import parse_qsl, quote, urlsplit
 import msgspec
 import pytest
 from faces import Face, FakeTime
-from provider import ACTIVE, CREDENTIALS, DISCOVERY, KEY, TOKEN, document, no_token, provide, token
+from provider import (
+    ACTIVE,
+    CREDENTIALS,
+    DISCOVERY,
+    KEY,
+    TOKEN,
+    document,
+    is_active,
+    no_token,
+    provide,
+    token,
+)
 from scripted import Scripted, Step, envelope, page, refusal, reply, reset
 from secrets_search import leaks, listening
 from workflow_api import (
@@ -36,11 +47,6 @@ SEARCH: Operation[bool] = Operation(
 VALUE = "value-91c7"
 BROKEN = [f"{VALUE}{end}" for end in ("\r\nX-Evil: 1", "\nb", "\rb", "\0b", "é", " ", "\t", "\n")]
 BROKEN += [f"{begin}{VALUE}" for begin in ("\r\n", " ", "\ufeff")]
-
-
-def is_active(client: Any) -> Any:
-    """The shortest call."""
-    return client.runtime.is_active()
 
 
 def search(**arguments: object) -> Any:
@@ -73,7 +79,7 @@ def test_n36_header_injection_by_options_and_address(face: Face, server: Scripte
     def with_headers(client: Any) -> Any:
         return client.with_options(headers={"X-Note": "a\r\nX-Evil: 1"}).runtime.is_active()
 
-    with pytest.raises(ValueError, match="X-Note|x-note"):
+    with pytest.raises(ValueError, match=r"(?i)x-note"):
         face.run(server.url, with_headers)
     for url in (f"{server.url}/a\r\nX-Evil: 1", f"{server.url}\t/a", f"{server.url}/a b"):
         with pytest.raises(ValueError, match="address"):
@@ -204,13 +210,10 @@ def test_n39_a_key_in_the_query_is_shown_nowhere(
 
 def test_n39_the_search_finds_what_is_shown() -> None:
     marker = "SECRET-3f9c 1"
-    try:
-        try:
-            raise TransportError(f"http://host/?key={marker}")
-        except TransportError as inner:
-            raise ValueError("outer") from inner
-    except ValueError as error:
-        assert any("__cause__" in path for path in leaks(marker, error))
+    outer, context = ValueError("outer"), ValueError("outer")
+    outer.__cause__ = context.__context__ = TransportError(f"http://host/?key={marker}")
+    assert any("__cause__" in path for path in leaks(marker, outer))
+    assert any("__context__" in path for path in leaks(marker, context))
     assert leaks(marker, {"a": [quote(marker)]})
     assert leaks(marker, msgspec.structs.replace(CATALOGUE, scheme=marker))
     with listening() as heard:

@@ -114,7 +114,13 @@ class World:
     tokens: dict[str, Token] = field(default_factory=dict)
 
     def handle(self, request: Request) -> Reply:
-        """Do with the request what the next step says. Raises what a Transport raises."""
+        """Do with the request what the next step says.
+
+        Raises what a Transport raises, and AssertionError for a request that comes after the end
+        of its call.
+        """
+        if request.remaining is not None and request.remaining <= 0:
+            raise AssertionError("a request was sent although its call is over")
         number = len(self.journal)
         step = self.steps[number] if number < len(self.steps) else Step()
         entry = Entry(request.operation, step.fault, self.time.now)

@@ -22,7 +22,7 @@ from .errors import (
     WorkflowError,
 )
 from .events import LOG
-from .flow import Flow, fetch_token, within
+from .flow import Ask, FetchToken, Flow, got, within
 from .operation import Catalogue, Operation
 from .parameters import encode_process_parameters
 from .reply import Reader
@@ -143,11 +143,11 @@ class Calls:
             given,
             base_url=settings.base_url,
             headers=settings.headers,
+            timeout=settings.timeout,
+            max_reply_bytes=settings.max_reply_bytes,
             content_type=arguments.get("content_type"),
         )
-        return given, msgspec.structs.replace(
-            request, timeout=settings.timeout, max_reply_bytes=settings.max_reply_bytes
-        )
+        return given, request
 
     def _is_renewable(self) -> bool:
         return not isinstance(self._settings.sign_in, GivenToken)
@@ -164,7 +164,8 @@ class Calls:
             usable = sign_in.current(refused)
             if usable is not None and not sign_in.due():
                 return usable
-        return (yield from fetch_token(sign_in, refused, ends))
+            return (yield from got(FetchToken(sign_in, refused, ends)))
+        return (yield from got(Ask(sign_in.function)))
 
     def _takes_tokens(self, operation: Operation[object]) -> bool:
         known = self._catalogue.security

@@ -26,9 +26,10 @@ class Limit(float):
 
     ends: float
 
-    def __new__(cls, seconds: float, ends: float) -> Self:
-        """A limit of so many seconds."""
-        limit = super().__new__(cls, seconds)
+    @classmethod
+    def until(cls, seconds: float, ends: float) -> Self:
+        """A limit of so many seconds, and no later than `ends`."""
+        limit = cls(seconds)
         limit.ends = ends
         return limit
 

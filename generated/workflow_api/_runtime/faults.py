@@ -26,6 +26,7 @@ _STACK = re.compile(r"\s{3}at \S.*", re.DOTALL)
 _ACCESS = {"not-signed-in": AuthenticationError, "not-permitted": PermissionDeniedError}
 _BY_STATUS = {401: AuthenticationError, 403: PermissionDeniedError, 429: RateLimitedError}
 _LARGE_HEADER = 4096
+_SHORTEST_SECRET = 8
 
 
 def excerpt(text: str, length: int = 200) -> str:
@@ -46,6 +47,29 @@ def about(error: ErrorT, operation: Operation[object], request: Request, reply: 
     error.headers = reply.headers
     error.content = reply.content
     return error
+
+
+def without_echo(request: Request, reply: Reply) -> Reply:
+    """The reply without the secrets of its request, which some proxies write into their pages.
+
+    The same reply where there are none. A text of less than eight characters is no secret.
+    """
+    secrets = (*request.secrets.values(), *request.secret_query.values())
+    texts = {secret.reveal().rpartition(" ")[2].encode() for secret in secrets}
+    echoed = [text for text in texts if len(text) >= _SHORTEST_SECRET and _has(reply, text)]
+    for text in echoed:
+        reply = Reply(
+            status=reply.status,
+            headers={
+                name: value.replace(text.decode(), "***") for name, value in reply.headers.items()
+            },
+            content=reply.content.replace(text, b"***"),
+        )
+    return reply
+
+
+def _has(reply: Reply, text: bytes) -> bool:
+    return text in reply.content or any(text.decode() in value for value in reply.headers.values())
 
 
 def status_error(

@@ -6,7 +6,7 @@ written once for the client that blocks and for the one that is awaited.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 import msgspec
@@ -16,10 +16,8 @@ from .secret import Secret
 from .transport import Reply, Request
 
 if TYPE_CHECKING:
-    from .client_credentials import ClientCredentials
     from .operation import Operation
     from .retry import Clocks
-    from .sign_in import TokenFunction
 
 ResultT = TypeVar("ResultT")
 
@@ -36,6 +34,32 @@ class Sleep(msgspec.Struct, frozen=True):
     seconds: float
 
 
+class Ask(msgspec.Struct, frozen=True):
+    """Call a function of the caller's that gives a token; what it answers may be awaited."""
+
+    function: Callable[[], str | Awaitable[str]]
+
+
+class Fetched(Protocol):
+    """A sign-in whose tokens come from a server and are kept."""
+
+    def current(self, refused: Secret | None) -> Secret | None:
+        """The kept token, while it lives and is not the refused one."""
+        ...
+
+    def due(self) -> bool:
+        """Whether it is time to renew the kept token although it still lives."""
+        ...
+
+    def postpone(self) -> None:
+        """A renewal before its time has failed: try the next one later."""
+        ...
+
+    def fetch(self, refused: Secret | None) -> Flow[Secret]:
+        """Get a fresh token and keep it. Raises WorkflowApiError."""
+        ...
+
+
 class FetchToken(msgspec.Struct, frozen=True):
     """Get a token, together with everybody else who waits for it.
 
@@ -43,12 +67,12 @@ class FetchToken(msgspec.Struct, frozen=True):
     the call ends for which it is, by the monotonic clock; None for never.
     """
 
-    sign_in: TokenFunction | ClientCredentials
+    sign_in: Fetched
     refused: Secret | None
     ends: float | None = None
 
 
-Effect: TypeAlias = Send | Sleep | FetchToken
+Effect: TypeAlias = Send | Sleep | Ask | FetchToken
 Flow: TypeAlias = Generator[Effect, Reply | Secret | None, ResultT]
 
 
@@ -60,13 +84,11 @@ def send(request: Request) -> Flow[Reply]:
     return reply
 
 
-def fetch_token(
-    sign_in: TokenFunction | ClientCredentials, refused: Secret | None, ends: float | None
-) -> Flow[Secret]:
-    """A token of the sign-in, other than the refused one. Raises AuthenticationError."""
-    token = yield FetchToken(sign_in, refused, ends)
+def got(effect: Ask | FetchToken) -> Flow[Secret]:
+    """The token that the effect gets. Raises WorkflowApiError, or what the caller's function does."""
+    token = yield effect
     if not isinstance(token, Secret):
-        raise TypeError("a driver answers FetchToken with a Secret")
+        raise TypeError("a driver answers this effect with a Secret")
     return token
 
 

@@ -8,6 +8,7 @@ import os
 import ssl
 import threading
 import time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .deadline import Limit, keep_deadlines
@@ -67,12 +68,14 @@ class HttpxTransport:
             response = client.send(prepared, stream=True, follow_redirects=False)
             content = bytearray()
             try:
-                for part in response.iter_bytes():
+                headers = _headers(response)
+                is_packed = "content-encoding" in headers
+                for part in response.iter_bytes() if is_packed else response.iter_raw():
                     content += part
                     _check(request, content, ends)
             finally:
                 response.close()
-            return _reply(response, content)
+            return Reply(status=response.status_code, headers=headers, content=bytes(content))
         except (httpx2.HTTPError, httpx2.InvalidURL, UnicodeError) as error:
             failure = _failure(error, ends)
         # Raised here, so that the library's exception, which knows the headers, is not chained.
@@ -106,7 +109,9 @@ class HttpxTransport:
                 self._own, self._process = None, os.getpid()
             if self._own is None and not self._closed:
                 self._own = httpx2.Client(
-                    verify=True if self._ssl_context is None else self._ssl_context,
+                    verify=self._ssl_context or _usual_trust(),
+                    # The sign-in is ours: httpx2 need not look for one in each address.
+                    auth=httpx2.Auth(),
                     proxy=None if self._proxy is None else self._proxy.reveal(),
                     limits=httpx2.Limits(
                         max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS
@@ -140,17 +145,20 @@ class AsyncHttpxTransport:
         ends = _end(request)
         whole = None if request.remaining is None else request.remaining + _GRACE
         try:
-            prepared = _prepared(request, self._own_headers, ends)
+            prepared = _prepared(request, self._own_headers, None)
             async with asyncio.timeout(whole):
                 response = await client.send(prepared, stream=True, follow_redirects=False)
                 content = bytearray()
                 try:
-                    async for part in response.aiter_bytes():
+                    headers = _headers(response)
+                    is_packed = "content-encoding" in headers
+                    parts = response.aiter_bytes() if is_packed else response.aiter_raw()
+                    async for part in parts:
                         content += part
                         _check(request, content, ends)
                 finally:
                     await response.aclose()
-                return _reply(response, content)
+                return Reply(status=response.status_code, headers=headers, content=bytes(content))
         except TimeoutError:
             failure: TransportError = _too_late()
         except (httpx2.HTTPError, httpx2.InvalidURL, UnicodeError) as error:
@@ -180,13 +188,28 @@ class AsyncHttpxTransport:
             return self._given
         if self._own is None:
             self._own = httpx2.AsyncClient(
-                verify=True if self._ssl_context is None else self._ssl_context,
+                verify=self._ssl_context or _usual_trust(),
+                # See HttpxTransport.
+                auth=httpx2.Auth(),
                 proxy=None if self._proxy is None else self._proxy.reveal(),
                 limits=httpx2.Limits(
                     max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS
                 ),
             )
         return self._own
+
+
+def _usual_trust() -> ssl.SSLContext:
+    """Whom httpx2 trusts. The context is shared: to make one takes longer than many calls."""
+    return _trust_by(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@lru_cache(maxsize=8)
+def _trust_by(_file: str | None, _folder: str | None) -> ssl.SSLContext:
+    """The context for these settings of the environment, which httpx2 heeds."""
+    import httpx2
+
+    return httpx2.create_ssl_context()
 
 
 def _own_headers(client: httpx2.Client | httpx2.AsyncClient | None) -> dict[str, Secret]:
@@ -201,11 +224,14 @@ def _end(request: Request) -> float:
     return math.inf if request.remaining is None else time.monotonic() + request.remaining
 
 
-def _prepared(request: Request, own_headers: dict[str, Secret], ends: float) -> httpx2.Request:
+def _prepared(
+    request: Request, own_headers: dict[str, Secret], ends: float | None
+) -> httpx2.Request:
+    """The request as httpx2 has it; `ends` is for connections that block and heed it."""
     import httpx2
 
     limits = request.timeout
-    phases = {
+    phases: dict[str, float | None] = {
         "connect": limits.connect,
         "read": limits.read,
         "write": limits.write,
@@ -213,12 +239,10 @@ def _prepared(request: Request, own_headers: dict[str, Secret], ends: float) -> 
     }
     remaining = request.remaining
     if remaining is not None:
-        phases = {
-            name: Limit(remaining if limit is None else min(limit, remaining), ends)
-            for name, limit in phases.items()
-        }
-    whole_url = request.whole_url()
-    url = httpx2.URL(whole_url)
+        for name, limit in phases.items():
+            seconds = remaining if limit is None else min(limit, remaining)
+            phases[name] = seconds if ends is None else Limit.until(seconds, ends)
+    url = _address(request.url) if not request.secret_query else httpx2.URL(request.whole_url())
     own = {name: secret.reveal() for name, secret in own_headers.items()}
     headers = {"host": url.netloc.decode("ascii"), **own, **request.all_headers()}
     content = request.body or b""
@@ -236,18 +260,29 @@ def _prepared(request: Request, own_headers: dict[str, Secret], ends: float) -> 
     if request.secret_query:
         from .quiet import QuietURL
 
-        prepared.url = QuietURL(whole_url)
-    # The caller's own httpx2 client may have hooks that look at the content.
-    prepared.read()
+        prepared.url = QuietURL(request.whole_url())
+    if own_headers:
+        # The caller's own httpx2 client may have hooks that look at the content.
+        prepared.read()
     return prepared
 
 
-def _reply(response: httpx2.Response, content: bytearray) -> Reply:
-    return Reply(
-        status=response.status_code,
-        headers={name.lower(): value for name, value in response.headers.items()},
-        content=bytes(content),
-    )
+@lru_cache(maxsize=256)
+def _address(url: str) -> httpx2.URL:
+    """The address as httpx2 has it: taking it apart costs as much as all our own work."""
+    import httpx2
+
+    return httpx2.URL(url)
+
+
+def _headers(response: httpx2.Response) -> dict[str, str]:
+    """The headers of the reply, names in small letters."""
+    encoding = response.headers.encoding
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in response.headers.raw:
+        name, value = raw_name.decode(encoding).lower(), raw_value.decode(encoding)
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return headers
 
 
 def _check(request: Request, content: bytearray, ends: float) -> None:

@@ -42,6 +42,8 @@ def in_path(name: str, value: object, place: Place | None) -> str:
     Raises:
         ValueError: the value is empty or a dot segment, which would lead to another address.
     """
+    if place is None and isinstance(value, UUID):
+        return str(value)
     style = place.style if place else "simple"
     explode = place.explode if place else False
     texts = _escaped_items(value, explode)

@@ -9,7 +9,7 @@ from uuid import uuid4
 from .bodies import encode_body
 from .operation import Operation
 from .places import in_cookie, in_header, in_path, in_query
-from .transport import Request
+from .transport import Request, Timeout
 from .values import UNSET
 
 _NO_ARGUMENTS = frozenset({"self", "content_type"})
@@ -36,6 +36,8 @@ def build_request(
     *,
     base_url: str,
     headers: Mapping[str, str],
+    timeout: Timeout,
+    max_reply_bytes: int,
     content_type: object = None,
 ) -> Request:
     """The request of a call, without what signs it in.
@@ -45,6 +47,8 @@ def build_request(
         arguments: what `complete` gave, process parameters encoded.
         base_url: the server's address, without a slash at its end.
         headers: further headers, names in small letters.
+        timeout: limits for the phases of the request.
+        max_reply_bytes: how long the reply may be.
         content_type: which of the operation's media types to send; the usual one when None.
 
     Raises:
@@ -86,6 +90,8 @@ def build_request(
         url=f"{base_url}{path}{'?' if query else ''}{'&'.join(query)}",
         headers={**headers, **own},
         body=body,
+        timeout=timeout,
+        max_reply_bytes=max_reply_bytes,
     )
 
 

@@ -11,7 +11,6 @@ from .errors import (
     AuthenticationError,
     OutcomeUnknown,
     ReplyError,
-    RequestTimeoutError,
     StatusError,
     TransportError,
     WorkflowApiError,
@@ -26,6 +25,7 @@ ErrorT = TypeVar("ErrorT", bound=WorkflowApiError)
 
 BUSY = "busy"
 """The kind of refusal by which the server says that another caller holds the instance."""
+STILL_HELD = "still held; on server 8.1.0 an instance can stay so for ever"
 
 _MAYBE_DONE = frozenset({408, 500, 502, 503, 504})
 _NOT_DONE = 429
@@ -96,6 +96,9 @@ class Attempts:
         if getattr(error, "kind", "") == BUSY:
             if (yield from self._waited_for_the_instance()):
                 return
+            if self._busy_retries:
+                waited = self._clocks.monotonic() - self._began
+                error.text = f"{error.text} ({STILL_HELD}; waited {waited:.1f} s)"
             raise self.ended(error)
         maybe_done = reply.status in _MAYBE_DONE and not _says_why(error)
         if reply.status == _NOT_DONE or (maybe_done and self._may_repeat()):
@@ -184,9 +187,8 @@ class Attempts:
         return error
 
     def _unanswered(self, error: TransportError) -> TransportError:
-        if not error.sent and not self.may_have_arrived:
-            return error
-        if not self._changes_something():
+        error.sent = error.sent or self.may_have_arrived
+        if not error.sent or not self._changes_something():
             return error
         return self._outcome_unknown(f"no reply came: {error.text}", error)
 

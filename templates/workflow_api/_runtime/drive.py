@@ -8,13 +8,13 @@ import inspect
 import threading
 from typing import TypeVar
 
-from .client_credentials import ClientCredentials
-from .errors import TransportError, WorkflowApiError
+from .errors import RequestTimeoutError, TransportError, WorkflowApiError
 from .events import Hook, answered, begun, is_heard, log, unanswered
-from .flow import Effect, FetchToken, Flow, Send, Sleep, time_is_over, within
+from .flow import Ask, Effect, Fetched, FetchToken, Flow, Send, Sleep, time_is_over, within
+from .provider import OPERATION as SIGN_IN
 from .retry import Clocks
 from .secret import Secret
-from .sign_in import TokenFunction, token_from
+from .sign_in import token_from
 from .single_flight import Renewal, Turns, counts_for_all
 from .transport import AsyncTransport, Reply, Request, Transport
 
@@ -56,6 +56,8 @@ class Driver:
         if isinstance(effect, Sleep):
             self._clocks.sleep(effect.seconds)
             return None
+        if isinstance(effect, Ask):
+            return token_from(effect.function())
         return self._token(effect, hooks)
 
     def _send(self, request: Request, hooks: tuple[Hook, ...]) -> Reply:
@@ -72,8 +74,6 @@ class Driver:
 
     def _token(self, effect: FetchToken, hooks: tuple[Hook, ...]) -> Secret:
         sign_in, refused = effect.sign_in, effect.refused
-        if isinstance(sign_in, TokenFunction):
-            return token_from(sign_in.function())
         usable = sign_in.current(refused)
         turns = self._turns
         lock, failures = turns.lock(), turns.failures
@@ -82,7 +82,7 @@ class Driver:
         if not lock.acquire(timeout=-1 if patience is None else patience):
             if usable is not None:
                 return usable
-            raise time_is_over()
+            raise _too_late()
         try:
             usable = sign_in.current(refused)
             if usable is not None and not sign_in.due():
@@ -140,6 +140,9 @@ class AsyncDriver:
         if isinstance(effect, Sleep):
             await self._clocks.sleep_async(effect.seconds)
             return None
+        if isinstance(effect, Ask):
+            text = effect.function()
+            return token_from(await text if inspect.isawaitable(text) else text)
         return await self._token(effect, hooks)
 
     async def _send(self, request: Request, hooks: tuple[Hook, ...]) -> Reply:
@@ -156,9 +159,6 @@ class AsyncDriver:
 
     async def _token(self, effect: FetchToken, hooks: tuple[Hook, ...]) -> Secret:
         sign_in, refused = effect.sign_in, effect.refused
-        if isinstance(sign_in, TokenFunction):
-            text = sign_in.function()
-            return token_from(await text if inspect.isawaitable(text) else text)
         while True:
             usable = sign_in.current(refused)
             if usable is not None and not sign_in.due():
@@ -174,7 +174,7 @@ class AsyncDriver:
                 async with asyncio.timeout(_patience(effect.ends, self._clocks)):
                     token = await self._renewal.token()
             except TimeoutError:
-                raise time_is_over() from None
+                raise _too_late() from None
             except WorkflowApiError as error:
                 if is_own or counts_for_all(error):
                     raise
@@ -210,7 +210,7 @@ class Report:
             hook(self._event)
 
 
-def renewed(sign_in: ClientCredentials, refused: Secret | None) -> Flow[Secret]:
+def renewed(sign_in: Fetched, refused: Secret | None) -> Flow[Secret]:
     """A fresh token; when it cannot be had, the old one as long as it lives.
 
     Raises:
@@ -218,12 +218,19 @@ def renewed(sign_in: ClientCredentials, refused: Secret | None) -> Flow[Secret]:
     """
     try:
         return (yield from sign_in.fetch(refused))
-    except WorkflowApiError:
+    except WorkflowApiError as error:
+        error.operation = error.operation or SIGN_IN
         usable = sign_in.current(refused)
         if usable is None:
             raise
         sign_in.postpone()
         return usable
+
+
+def _too_late() -> RequestTimeoutError:
+    error = time_is_over()
+    error.operation = SIGN_IN
+    return error
 
 
 def _patience(ends: float | None, clocks: Clocks) -> float | None:

@@ -31,7 +31,7 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     """How a sign-in provider is asked.
 
     Attributes:
-        policy: how often it is asked again, and how long that may take.
+        policy: how often it is asked again. Its deadline is kept by the call that needs a token.
         timeout: limits for the phases of a request.
         clocks: time and chance.
         allow_insecure_http: let secrets travel over plain http.
@@ -58,19 +58,16 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
         Raises:
             TransportError: no reply came.
         """
-        began = self.clocks.monotonic()
         for number in count(1):
-            hint = 0.0
-            remaining = self._remaining(began)
             try:
-                reply = yield from send(msgspec.structs.replace(request, remaining=remaining))
+                reply = yield from send(request)
             except TransportError as error:
-                wait = self._wait(number, hint, began)
+                wait = self._wait(number, 0.0)
                 if error.final or wait is None:
                     raise _placed(error, request, number) from None
             else:
                 hint = retry_after(reply, self.clocks.wall()) or 0.0
-                wait = self._wait(number, hint, began)
+                wait = self._wait(number, hint)
                 if wait is None or (reply.status < 500 and reply.status not in _MAY_PASS):
                     return reply
             yield Sleep(wait)
@@ -96,18 +93,11 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
             max_reply_bytes=_REPLY_LIMIT,
         )
 
-    def _wait(self, number: int, hint: float, began: float) -> float | None:
+    def _wait(self, number: int, hint: float) -> float | None:
         """Seconds before the next try; None when there is none."""
         if number > self.policy.max_retries or hint > self.policy.longest_hint:
             return None
-        wait = max(self.policy.wait(number, self.clocks.chance), hint)
-        remaining = self._remaining(began)
-        return None if remaining is not None and wait >= remaining else wait
-
-    def _remaining(self, began: float) -> float | None:
-        if self.policy.deadline is None:
-            return None
-        return self.policy.deadline - (self.clocks.monotonic() - began)
+        return max(self.policy.wait(number, self.clocks.chance), hint)
 
 
 def refused(

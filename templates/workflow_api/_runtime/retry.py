@@ -49,7 +49,8 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
 
     def busy_wait(self, number: int, chance: Callable[[], float]) -> float:
         """Seconds before retry `number` while the instance is held."""
-        return chance() * min(self.busy_longest_wait, self.busy_first_wait * 2.0 ** min(number, 30))
+        doubled = self.busy_first_wait * 2.0 ** min(number - 1, 30)
+        return chance() * min(self.busy_longest_wait, doubled)
 
 
 class Budget:

@@ -5,7 +5,7 @@
     from workflow_api import WorkflowClient
 
     with WorkflowClient("http://localhost:8077") as client:
-        print(client.schemes.list())
+        print(client.close())
 
 Names are loaded when they are first used, so that importing the package costs little.
 """

@@ -40,15 +40,23 @@ class Level(OpenIntEnum):
 class Named(Model, kw_only=True):
     """Something with a name."""
 
+    _secret_fields = frozenset({"password"})
+
     name: str
     """Its name."""
+    password: str | None = None
+    """No repr shows it."""
 
 
-class Cat(Named, kw_only=True, tag_field="kind", tag="cat"):
+class Cat(Named, kw_only=True, rename="camel", tag_field="kind", tag="cat"):
     """A cat."""
+
+    _secret_fields = Named._secret_fields | frozenset({"pin_code"})
 
     lives: int | None = None
     """How many are left."""
+    pin_code: str | None = None
+    """No repr shows it either."""
 
 
 class Dog(Named, kw_only=True, tag_field="kind", tag="dog"):

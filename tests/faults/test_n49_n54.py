@@ -1,216 +1,38 @@
-"""N44 to N54: the token endpoint, how long a token is kept, and one renewal for all."""
+"""N49 to N54: one renewal of the token for all who wait, early, late, or in vain."""
 
 from __future__ import annotations
 
 import asyncio
-import json
 import threading
+import time as real_time
 from typing import Any
 
-import msgspec
 import pytest
 from faces import Face, FakeTime
 from provider import (
     ACTIVE,
     CREDENTIALS,
     DISCOVERY,
-    KEY,
     NOT_SIGNED_IN,
     TOKEN,
     Counter,
+    after,
     by_threads,
     if_signed,
-    no_token,
+    is_active,
     numbered,
     provide,
+    signatures,
     together,
     token,
 )
-from scripted import Connection, Scripted, Seen, drip, envelope, hang, page, reply, reset, slow
-from secrets_search import leaks, listening
+from scripted import Connection, Scripted, Seen, envelope, hang, page, reply, slow
 from workflow_api import (
     AsyncWorkflowClient,
     AuthenticationError,
-    RequestTimeoutError,
-    TransportError,
     WorkflowClient,
 )
 from workflow_api._runtime.retry import Clocks
-
-
-def is_active(client: Any) -> Any:
-    """The shortest call."""
-    return client.runtime.is_active()
-
-
-def after(time: FakeTime, seconds: float) -> Any:
-    """The shortest call, a while later."""
-
-    def call(client: Any) -> Any:
-        time.now += seconds
-        return client.runtime.is_active()
-
-    return call
-
-
-def signatures(server: Scripted) -> list[str]:
-    """The tokens that came with the calls."""
-    return [seen.headers.get("authorization", "") for seen in server.to(ACTIVE)]
-
-
-@pytest.mark.parametrize(
-    "code", ["invalid_client", "invalid_scope", "invalid_request", "unauthorized_client"]
-)
-def test_n44_the_token_endpoint_refuses(
-    face: Face, server: Scripted, time: FakeTime, code: str
-) -> None:
-    provide(server, no_token(code, f"The secret {KEY} is not known."))
-    with listening() as heard, pytest.raises(AuthenticationError) as caught:
-        face.run(server.url, is_active, **CREDENTIALS, clocks=time.clocks)
-    error = caught.value
-    assert (error.code, error.status, error.operation) == (code, 400, "sign-in")
-    assert code in str(error)
-    assert "is not known" in str(error)
-    assert leaks(KEY, error) == []
-    assert heard.leaks(KEY) == []
-    assert (server.count(TOKEN), server.count(ACTIVE), time.sleeps) == (1, 0, [])
-
-
-@pytest.mark.parametrize(
-    "body", ["<html><b>Bad</b></html>", "", "[]", '{"error": 5}', "nul", "[" * 9999, "\ud800"]
-)
-def test_n45_a_refusal_that_is_no_json(face: Face, server: Scripted, body: str) -> None:
-    content = body.encode("utf-8", "surrogatepass")
-    provide(server, reply(400, content, {"Content-Type": "text/html"}))
-    with pytest.raises(AuthenticationError, match="no token was given \\(HTTP 400\\)") as caught:
-        face.run(server.url, is_active, **CREDENTIALS)
-    assert (caught.value.code, caught.value.__cause__) == ("", None)
-    assert caught.value.__context__ is None or caught.value.__suppress_context__
-    assert server.count(TOKEN) == 1
-
-
-def test_n46_the_token_endpoint_fails_and_then_works(
-    face: Face, server: Scripted, time: FakeTime
-) -> None:
-    provide(server, reply(500), reply(503, "", {"Retry-After": "7"}), token())
-    server.on(ACTIVE, envelope(True))
-    assert face.run(server.url, is_active, **CREDENTIALS, clocks=time.clocks) is True
-    assert time.sleeps == [0.5, 7.0]
-    assert server.count(TOKEN) == 3
-
-
-@pytest.mark.parametrize("step", [reply(503, "<html>"), reply(429), reply(408), reset()])
-def test_n46_the_token_endpoint_fails_for_good(
-    face: Face, server: Scripted, time: FakeTime, step: Any
-) -> None:
-    provide(server, step)
-    with pytest.raises((AuthenticationError, TransportError)) as caught:
-        face.run(server.url, is_active, **CREDENTIALS, clocks=time.clocks)
-    assert server.count(TOKEN) == 3
-    assert time.sleeps == [0.5, 1.0]
-    assert leaks(KEY, caught.value) == []
-    with pytest.raises((AuthenticationError, TransportError)):
-        face.run(server.url, is_active, **CREDENTIALS, clocks=time.clocks, max_retries=0)
-    assert server.count(TOKEN) == 4
-
-
-def test_n46_a_wait_too_long_is_not_waited_for(
-    face: Face, server: Scripted, time: FakeTime
-) -> None:
-    provide(server, reply(503, "", {"Retry-After": "86400"}))
-    with pytest.raises(AuthenticationError, match="HTTP 503"):
-        face.run(server.url, is_active, **CREDENTIALS, clocks=time.clocks)
-    assert (server.count(TOKEN), time.sleeps) == (1, [])
-
-
-def test_n46_the_deadline_ends_a_token_that_drips(face: Face, server: Scripted) -> None:
-    provide(server, drip(b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n" + b" " * 9999, 0.02))
-    policy = msgspec.structs.replace(WorkflowClient()._settings.retries, deadline=0.3)
-    with pytest.raises(RequestTimeoutError) as caught:
-        face.run(server.url, is_active, **CREDENTIALS, retries=policy)
-    assert caught.value.operation == "sign-in"
-    assert server.count(TOKEN) == 1
-
-
-@pytest.mark.parametrize(
-    ("members", "words"),
-    [
-        ({"access_token": None}, "without a token"),
-        ({"access_token": ""}, "without a token"),
-        ({"access_token": 5}, "another form.*access_token"),
-        ({"token_type": "mac"}, "type 'mac'"),
-        ({"token_type": None}, "type ''"),
-        ({"expires_in": "abc"}, "impossible lifetime: abc"),
-        ({"expires_in": -1}, "impossible lifetime: -1"),
-        ({"expires_in": "nan"}, "impossible lifetime: nan"),
-        ({"expires_in": [1]}, "another form.*expires_in"),
-        ({"expires_in": True}, "another form.*expires_in"),
-    ],
-)
-def test_n47_an_answer_that_is_no_token(
-    face: Face, server: Scripted, members: dict[str, object], words: str
-) -> None:
-    provide(server, token("marker-77d1", **members))
-    with pytest.raises(AuthenticationError, match=words) as caught:
-        face.run(server.url, is_active, **CREDENTIALS)
-    assert caught.value.operation == "sign-in"
-    assert leaks("marker-77d1", caught.value) == []
-    assert leaks(KEY, caught.value) == []
-    assert (server.count(TOKEN), server.count(ACTIVE)) == (1, 0)
-
-
-@pytest.mark.parametrize("body", ["<html>log in</html>", "", "[1]", "[" * 9999, '{"access_token'])
-def test_n47_an_answer_that_is_no_json(face: Face, server: Scripted, body: str) -> None:
-    provide(server, reply(200, body, {"Content-Type": "text/html"}))
-    with pytest.raises(AuthenticationError, match="the token endpoint answered"):
-        face.run(server.url, is_active, **CREDENTIALS)
-    assert server.count(TOKEN) == 1
-
-
-@pytest.mark.parametrize("word", ["bearer", "Bearer", "BEARER"])
-def test_n47_bearer_in_any_case(face: Face, server: Scripted, word: str) -> None:
-    provide(server, token(token_type=word))
-    server.on(ACTIVE, envelope(True))
-    face.run(server.url, is_active, **CREDENTIALS)
-    assert signatures(server) == ["Bearer token-1"]
-
-
-@pytest.mark.parametrize(
-    ("lifetime", "pauses", "requests"),
-    [
-        (3600, [0, 3539, 1], [1, 1, 2]),
-        ("3600", [0, 3539, 1], [1, 1, 2]),
-        (5, [0, 4.4, 0.2], [1, 1, 2]),
-        (5.5, [0, 4.9, 0.1], [1, 1, 2]),
-        (0, [0, 0, 0], [1, 2, 3]),
-        (None, [0, 1e9, 1e9], [1, 1, 1]),
-        (1e12, [0, 300 * 86400, 66 * 86400], [1, 1, 2]),
-    ],
-)
-def test_n48_lifetimes(
-    face: Face,
-    server: Scripted,
-    time: FakeTime,
-    lifetime: object,
-    pauses: list[float],
-    requests: list[int],
-) -> None:
-    provide(server, numbered(expires_in=lifetime))
-    server.on(ACTIVE, envelope(True))
-    counts: list[int] = []
-
-    def noted(seconds: float) -> Any:
-        def call(client: Any) -> Any:
-            counts.append(server.count(TOKEN))
-            time.now += seconds
-            return client.runtime.is_active()
-
-        return call
-
-    calls = [noted(seconds) for seconds in pauses]
-    face.run(server.url, *calls, noted(0), **CREDENTIALS, clocks=time.clocks)
-    assert counts[1:] == requests
-    assert signatures(server)[: len(requests)] == [f"Bearer token-{number}" for number in requests]
 
 
 @pytest.mark.parametrize("count", [50, 200])
@@ -293,7 +115,7 @@ def test_n51_the_token_ends_while_calls_are_in_flight(
 
 
 def test_n52_an_early_refresh_fails(face: Face, server: Scripted, time: FakeTime) -> None:
-    provide(server, token(), reply(503), reply(503), reply(503), token("token-2"))
+    provide(server, token(), *[reply(503)] * 6, token("token-2"))
     server.on(ACTIVE, envelope(True))
     counts: list[int] = []
 
@@ -305,10 +127,11 @@ def test_n52_an_early_refresh_fails(face: Face, server: Scripted, time: FakeTime
 
         return call
 
-    pauses = [0, 3545, 1, 25, 10]
+    pauses = [0, 3542, 1, 25, 10]
     calls = [noted(seconds) for seconds in pauses]
     face.run(server.url, *calls, noted(0), **CREDENTIALS, clocks=time.clocks)
-    assert counts == [0, 1, 4, 4, 4, 5]
+    assert counts == [0, 1, 7, 7, 7, 8]
+    assert server.count(DISCOVERY) == 2
     assert signatures(server) == ["Bearer token-1"] * 4 + ["Bearer token-2"] * 2
     assert time.now - 1000 < 3600
 
@@ -324,7 +147,6 @@ def test_n52_nobody_waits_for_an_early_refresh(
         number = asked.next()
         if number == 2:
             release.wait(30)
-            time.now += 3600
         token(f"token-{number}")(connection, seen)
 
     def active(connection: Connection, seen: Seen) -> None:
@@ -356,13 +178,67 @@ def test_n52_who_was_refused_does_not_get_the_old_token_back(
     face: Face, server: Scripted, time: FakeTime
 ) -> None:
     """An early refresh that fails keeps the old token, but not for whom it was refused."""
-    provide(server, token(), reply(400), token("token-2"))
+    provide(server, token(), reply(400), reply(400), token("token-2"))
     server.on(ACTIVE, if_signed(lambda text: text != "token-1" or time.now < 4000, envelope(True)))
     found = face.run(
         server.url, is_active, after(time, 3545), **CREDENTIALS, clocks=time.clocks, max_retries=0
     )
     assert found is True
     assert signatures(server) == ["Bearer token-1", "Bearer token-1", "Bearer token-2"]
+
+
+def test_n52_who_was_refused_meanwhile_does_not_get_the_old_token_back(
+    face: Face, server: Scripted, time: FakeTime
+) -> None:
+    """The same while another call's early refresh is under way, which ends in the old token."""
+    arrived, refused, refreshing = threading.Event(), threading.Event(), threading.Event()
+    asked = Counter()
+
+    def tokens(connection: Connection, seen: Seen) -> None:
+        number = asked.next()
+        if number == 2:
+            refreshing.set()
+            refused.wait(30)
+            threading.Event().wait(0.1)
+        (reply(400) if number in (2, 3) else token(f"token-{number}", expires_in=60))(
+            connection, seen
+        )
+
+    def active(connection: Connection, seen: Seen) -> None:
+        if server.count(ACTIVE) == 1:
+            arrived.set()
+            refreshing.wait(30)
+            page(NOT_SIGNED_IN)(connection, seen)
+            refused.set()
+        else:
+            envelope(True)(connection, seen)
+
+    provide(server, tokens)
+    server.on(ACTIVE, active)
+    options = {**CREDENTIALS, "clocks": time.clocks, "max_retries": 0}
+
+    if face.name == "sync":
+        with WorkflowClient(server.url, **options) as client:
+
+            def later() -> bool:
+                arrived.wait(30)
+                time.now += 55
+                return client.runtime.is_active()
+
+            assert by_threads([client.runtime.is_active, later]) == [True, True]
+    else:
+
+        async def work() -> list[bool]:
+            async with AsyncWorkflowClient(server.url, **options) as client:
+                first = asyncio.ensure_future(client.runtime.is_active())
+                await asyncio.to_thread(arrived.wait, 30)
+                time.now += 55
+                return [await client.runtime.is_active(), await first]
+
+        assert asyncio.run(work()) == [True, True]
+    assert signatures(server)[0] == "Bearer token-1"
+    assert sorted(signatures(server)[1:]) == ["Bearer token-1", "Bearer token-4"]
+    assert server.count(TOKEN) == 4
 
 
 @pytest.mark.parametrize("jump", [-3600, 3600, -1e8, 1e8])
@@ -383,10 +259,8 @@ def test_n53_the_clock_of_the_system_jumps(
 
 
 def test_n53_the_real_clocks_are_the_right_ones() -> None:
-    import time as real
-
-    assert Clocks().monotonic is real.monotonic
-    assert Clocks().wall is real.time
+    assert Clocks().monotonic is real_time.monotonic
+    assert Clocks().wall is real_time.time
 
 
 @pytest.mark.parametrize("status", [500, 401])
@@ -435,15 +309,3 @@ def test_n54_a_hanging_provider_is_given_up_with_the_client_async(server: Script
 
     end = asyncio.run(work())
     assert "the client is closed" in str(end)
-
-
-def test_n47_the_form_that_is_sent(face: Face, server: Scripted) -> None:
-    provide(server)
-    server.on(ACTIVE, envelope(True))
-    face.run(server.url, is_active, **CREDENTIALS, scope="WorkflowApi openid")
-    (seen,) = server.to(TOKEN)
-    assert seen.method == "POST"
-    assert seen.headers["content-type"] == "application/x-www-form-urlencoded"
-    assert seen.body == b"grant_type=client_credentials&scope=WorkflowApi+openid"
-    assert seen.headers["authorization"].startswith("Basic ")
-    assert json.loads(server.to(ACTIVE)[0].body) == {}

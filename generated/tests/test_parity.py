@@ -1,0 +1,29 @@
+"""Both clients have the same groups, the same methods and the same signatures."""
+
+import inspect
+
+from workflow_api import AsyncWorkflowClient, WorkflowClient
+
+
+def groups(client: WorkflowClient | AsyncWorkflowClient) -> dict[str, type]:
+    """The class of each group by the attribute that holds it."""
+    names = [name for name, item in vars(type(client)).items() if isinstance(item, property)]
+    return {name: type(getattr(client, name)) for name in names}
+
+
+def signatures(group: type) -> dict[str, list[inspect.Parameter]]:
+    """The parameters of each method of a group."""
+    return {
+        name: list(inspect.signature(method).parameters.values())
+        for name, method in vars(group).items()
+        if inspect.isfunction(method)
+    }
+
+
+def test_parity() -> None:
+    blocking, awaited = groups(WorkflowClient()), groups(AsyncWorkflowClient())
+    assert list(blocking) == list(awaited)
+    assert blocking
+    for name, group in blocking.items():
+        assert signatures(group) == signatures(awaited[name]), name
+        assert signatures(group), name

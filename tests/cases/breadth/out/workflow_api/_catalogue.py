@@ -1,0 +1,59 @@
+# Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+
+"""The tables that the runtime works by: operations, error texts and the classes of errors."""
+
+from . import errors
+from ._operations import DOWNLOAD, GET_THING, PUT_THING, RAW, UPLOAD
+from ._runtime.operation import Catalogue, ErrorText, SecurityScheme
+
+CATALOGUE = Catalogue(
+    operations={
+        "getThing": GET_THING,
+        "putThing": PUT_THING,
+        "upload": UPLOAD,
+        "download": DOWNLOAD,
+        "raw": RAW,
+    },
+    errors=(
+        ErrorText(
+            "thing-gone",
+            "not-found",
+            "Thing (?P<id>.+) gone",
+            500,
+        ),
+        ErrorText(
+            "gone",
+            "not-found",
+            ".* gone",
+            200,
+        ),
+    ),
+    error_classes={
+        "not-found": errors.NotFoundError,
+    },
+    security={
+        "key": SecurityScheme(
+            kind="apiKey",
+            where="header",
+            parameter="X-Key",
+        ),
+        "both": SecurityScheme(
+            kind="http",
+            http_scheme="bearer",
+        ),
+        "basic": SecurityScheme(
+            kind="http",
+            http_scheme="basic",
+        ),
+        "oauth": SecurityScheme(
+            kind="oauth2",
+            token_url="https://example.org/token",
+        ),
+        "oidc": SecurityScheme(
+            kind="openIdConnect",
+        ),
+    },
+    scheme="getThing",
+    instance="putThing",
+)
+"""What the clients of this package know of the API."""

@@ -1,0 +1,76 @@
+# Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+
+"""Every operation of the API as a constant: where it goes, what it answers, what may be repeated.
+
+A name in the path is a path argument; every other argument is a member of the JSON body, in
+camelCase, unless the declaration says otherwise.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ._runtime.operation import Confirm, Operation, Place, ProcessParameters, Repeat, Retry
+from .models import Thing
+
+GET_THING: Operation[Thing] = Operation(
+    name="getThing",
+    path="/things/{id}",
+    method="GET",
+    reply=Thing,
+    enveloped=False,
+    body=(),
+    places={
+        "x_a": Place("header", "X-A", "simple", False),
+        "c": Place("cookie", "c", "form", False),
+        "d": Place("query", "d", "deepObject", True),
+        "m": Place("query", "m", "form", True),
+        "u": Place("query", "u", "form", True),
+        "k": Place("query", "k", "form", True),
+        "p": Place("query", "p", "pipeDelimited", False),
+    },
+    generated="id",
+    security=("oauth", "oidc"),
+)
+
+PUT_THING: Operation[UUID] = Operation(
+    name="putThing",
+    path="/things/{id}",
+    method="PUT",
+    body=("application/json", "application/merge-patch+json"),
+    names={"from_name": "from"},
+    nullable=("secret",),
+    generated="id",
+    parameters=ProcessParameters("parameters", process="id"),
+    retry=Retry(repeat=Repeat.OPT_IN, requires="id", done_when="not-found", read="getThing"),
+    confirm=Confirm("getThing", {"name": "name"}),
+    returns="id",
+)
+
+UPLOAD: Operation[None] = Operation(
+    name="upload",
+    path="/upload",
+    enveloped=False,
+    body=("multipart/form-data",),
+    retry=Retry(repeat=Repeat.NEVER),
+)
+
+DOWNLOAD: Operation[bytes] = Operation(
+    name="download",
+    path="/download",
+    method="GET",
+    reply=bytes,
+    enveloped=False,
+    body=(),
+    accept="application/octet-stream, image/png",
+)
+
+RAW: Operation[Thing | None] = Operation(
+    name="raw",
+    path="/raw",
+    reply=Thing | None,
+    enveloped=False,
+    body=("application/octet-stream",),
+    single="body",
+    retry=Retry(repeat=Repeat.ONCE),
+)
