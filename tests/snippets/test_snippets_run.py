@@ -87,7 +87,7 @@ def test_no_file_has_a_secret() -> None:
     for path in subject.EXAMPLES.rglob("*.*"):
         text = path.read_bytes().decode("utf-8")
         assert "<client secret>" not in text, path
-        if path.suffix != ".md":
+        if path.parent != subject.EXAMPLES:
             assert "8077" in text or path.name.startswith(("client", "request")), path
 
 
