@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..api import Api, Json, Operation
-from ..encoders import literal
 from ..examples import Examples
 from ..python.arguments import Given
 from ..python.expressions import Expressions
@@ -15,6 +14,7 @@ from ..python.package import Import, ImportBlock
 from ..python.results import enveloped, successes
 from ..wire import example_values, is_form, wire_request
 from .bodies import body_of
+from .literals import python
 from .request import ClientCall, Header, SecretField, SnippetRequest
 from .scenario import ClientCalls, Scenario, Step
 
@@ -147,7 +147,7 @@ class Requests:
             word = words.get(argument.name)
             if word is None and _is_secret(operation, argument):
                 expressions.imports.add(Import("os", ""))
-                word = f"os.environ[{literal(_VARIABLES[argument.spec_name])}]"
+                word = f"os.environ[{python(_VARIABLES[argument.spec_name])}]"
             elif word is None:
                 word = expressions.given(values[argument.name], argument)
             if word:
@@ -156,7 +156,7 @@ class Requests:
 
     def _expressions(self) -> Expressions:
         package = self._lowering.package.import_name
-        return Expressions(self._lowering.annotations, self._examples, package)
+        return Expressions(self._lowering.annotations, self._examples, package, python)
 
     def _imports(self, expressions: Expressions, client: str) -> tuple[ImportBlock, ...]:
         package = self._lowering.package.import_name
