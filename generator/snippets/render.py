@@ -87,7 +87,7 @@ def _rendered(
     source: str,
 ) -> str:
     name = f"{FOLDER}/{folder}/{target.file_name}.jinja"
-    environment = _environment(target.language)
+    environment = environment_of(target.language)
     # The tables are looked up at each use, so that a test can put another encoder into them.
     environment.filters.update(filters_of(target.language))
     template = environment.get_template(name)
@@ -109,5 +109,6 @@ def filters_of(language: str) -> dict[str, Callable[[str], str]]:
 
 
 @cache
-def _environment(language: str) -> jinja2.Environment:
+def environment_of(language: str) -> jinja2.Environment:
+    """The environment of a language's templates, in which its encoders exist and nothing else."""
     return environment_with(templates_folder(), filters_of(language))
