@@ -128,12 +128,15 @@ class Values:
             return choose([True, False])
         if kind == "number":
             whole = choose(["0", str(self.random.randint(1, 99)), str(self.random.getrandbits(66))])
-            fraction = choose(["", f".{self.random.getrandbits(self.random.randint(1, 60))}", ".50"])
+            fraction = choose(
+                ["", f".{self.random.getrandbits(self.random.randint(1, 60))}", ".50"]
+            )
             zeros = choose(["", "", "0", "000000"]) if fraction else ""
             return choose(["", "-"]) + whole + fraction.replace(".", f".{zeros}", 1)
         if kind == "json":
             return json.dumps(self._json(3), ensure_ascii=choose([True, False]))
-        day = f"{self.random.randint(1, 9999):04}-{self.random.randint(1, 12):02}-{choose(range(1, 32)):02}"
+        year, month = self.random.randint(1, 9999), self.random.randint(1, 12)
+        day = f"{year:04}-{month:02}-{self.random.randint(1, 31):02}"
         clock = choose(["", "T00:00", "T23:59:59", "T01:02:03.5", "T01:02:03.000000"])
         return day + clock + (choose(["", "", "Z", "+00:00", "-05:30", "+14:00"]) if clock else "")
 

@@ -3,7 +3,8 @@
 const PLAIN = /^[\x20-\x7e]*$/;
 const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 // Blanks as Python's `\s` knows them.
-const BLANK = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const BLANK =
+  "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
 const codeOf = (character) => character.codePointAt(0);
 const padded = (number, base, length) => number.toString(base).padStart(length, "0");
@@ -29,6 +30,14 @@ function quoted(text, quote, special, escape) {
   }
   return written + quote;
 }
+
+const same = (text) => text;
+
+// A text of this form; what is thrown is for whoever typed it.
+const matching = (pattern, words) => (text) => {
+  if (!pattern.test(text)) throw new Error(words);
+  return text;
+};
 
 // A fault of this file or of its data, never of what somebody types.
 function fault(text) {
