@@ -155,14 +155,22 @@ class Values:
     def _shaped(self, shape: Mapping[str, Any]) -> Any:
         choose = self.random.choice
         match shape["kind"]:
-            case "text":
+            case "text" | "bytes":
                 return self.text()
+            case "constant":
+                return shape["value"]
             case "uuid":
                 value = str(UUID(int=self.random.getrandbits(128)))
                 return choose([value, value.upper()])
             case "integer":
                 return choose([0, -1, 7, 2**31, -(2**70), self.random.getrandbits(40)])
-            case "number":
+            case "decimal":
+                return choose(["0", "-12.50", "0.0000001"])
+            case "date":
+                return "2026-11-24"
+            case "datetime":
+                return choose(["2026-11-24T00:00:00Z", "2026-11-24T01:02:03.678+01:00"])
+            case "number" | "decimalnumber":
                 return choose([0, -1, 2.5, 1e-7, 1e16, -0.0, 123456789.125, 1.7e308, 5e-324])
             case "yesno":
                 return choose([True, False])
@@ -173,15 +181,26 @@ class Values:
             case "map":
                 return {self.text(): self._shaped(shape["items"]) for _ in range(3)}
             case "model":
-                members = self._data["models"][shape["model"]]["members"]
-                return {
-                    name: self._shaped(member)
-                    for name, (_, member) in members.items()
-                    if self.random.random() < 0.8
-                }
+                return self._modelled(self._data["models"][shape["model"]])
             case "json":
                 return self._json(3)
         raise AssertionError(f"no values of kind {shape['kind']}")
+
+    def _modelled(self, model: Mapping[str, Any]) -> Any:
+        match model["kind"]:
+            case "alias":
+                return self._shaped(model["shape"])
+            case "enum":
+                return self.random.choice([0, 7, self.text()])
+            case "union":
+                tag = self.random.choice(sorted(model["options"]))
+                rest = self._modelled(self._data["models"][model["options"][tag]])
+                return {model["tag"]: tag, **rest}
+        return {
+            name: self._shaped(member)
+            for name, (_, member) in model["members"].items()
+            if self.random.random() < 0.8
+        }
 
     def _json(self, depth: int) -> Any:
         choose = self.random.choice

@@ -440,11 +440,20 @@ const found = choices.find(({ value }) => String(value) === String(held));
 if (!found) throw new Error("This is none of the choices.");
 return fromData(found.value);
 }
-if (kind === "list" && Array.isArray(held)) return held.map((item) => valueOf(items, item));
-if (typeof held !== "string") throw new Error("A value is missing.");
+if (kind === "list" && Array.isArray(held)) {
+return held.map((item, at) => lineOf(items, item, at));
+}
+if (kind === "list" || typeof held !== "string") throw new Error("A value is missing.");
 const value = (KINDS[kind] ?? fault(`no kind of field: ${kind}`))(sound(held));
 if (shape) fitting(value, shape);
 return value;
+}
+function lineOf(items, held, at) {
+try {
+return valueOf(items, held);
+} catch (error) {
+throw new Error(`Line ${at + 1}: ${error.message}`);
+}
 }
 const isMap = (value) => value instanceof Map;
 const AN_OBJECT = [isMap, "an object in { }"];
@@ -685,9 +694,12 @@ if (key.startsWith("python-client")) return Boolean(request.call);
 if (key === "javascript-browser") {
 return !request.headers.some(({ name }) => BROWSERS_OWN.includes(name.toLowerCase()));
 }
+const lines = request.headers.map(headerLine);
+const plain = (text) => PLAIN.test(text);
+if (language === "cmd") return lines.every(plain);
 if (language !== "http") return true;
-const texts = [request.body ?? "", ...request.headers.map(headerLine)];
-if (!texts.every((text) => PLAIN.test(text))) return false;
+const texts = [request.body ?? "", ...lines];
+if (!texts.every(plain)) return false;
 return key === "http-message" || !texts.some((text) => /\{\{|^ *(<|>|#|\/\/|@)/.test(text));
 }
 function render(key, request) {

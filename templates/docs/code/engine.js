@@ -87,9 +87,12 @@ function carries(key, request) {
   if (key === "javascript-browser") {
     return !request.headers.some(({ name }) => BROWSERS_OWN.includes(name.toLowerCase()));
   }
+  const lines = request.headers.map(headerLine);
+  const plain = (text) => PLAIN.test(text);
+  if (language === "cmd") return lines.every(plain);
   if (language !== "http") return true;
-  const texts = [request.body ?? "", ...request.headers.map(headerLine)];
-  if (!texts.every((text) => PLAIN.test(text))) return false;
+  const texts = [request.body ?? "", ...lines];
+  if (!texts.every(plain)) return false;
   return key === "http-message" || !texts.some((text) => /\{\{|^ *(<|>|#|\/\/|@)/.test(text));
 }
 

@@ -46,11 +46,22 @@ function valueOf(field, held) {
     if (!found) throw new Error("This is none of the choices.");
     return fromData(found.value);
   }
-  if (kind === "list" && Array.isArray(held)) return held.map((item) => valueOf(items, item));
-  if (typeof held !== "string") throw new Error("A value is missing.");
+  if (kind === "list" && Array.isArray(held)) {
+    return held.map((item, at) => lineOf(items, item, at));
+  }
+  if (kind === "list" || typeof held !== "string") throw new Error("A value is missing.");
   const value = (KINDS[kind] ?? fault(`no kind of field: ${kind}`))(sound(held));
   if (shape) fitting(value, shape);
   return value;
+}
+
+// An item of a list, of which each stands on a line of its own.
+function lineOf(items, held, at) {
+  try {
+    return valueOf(items, held);
+  } catch (error) {
+    throw new Error(`Line ${at + 1}: ${error.message}`);
+  }
 }
 
 const isMap = (value) => value instanceof Map;
