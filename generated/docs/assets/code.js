@@ -8,7 +8,7 @@ const BLANK =
 "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const codeOf = (character) => character.codePointAt(0);
 const padded = (number, base, length) => number.toString(base).padStart(length, "0");
-const bytesOf = (text) => [...new TextEncoder().encode(text)];
+const bytesOf = (text) => new TextEncoder().encode(text);
 const count = (text, mark) => text.split(mark).length - 1;
 const unit = (character, at) => padded(character.charCodeAt(at), 16, 4);
 const fourDigits = (character) =>
@@ -16,13 +16,11 @@ Array.from({ length: character.length }, (_, at) => `\\u${unit(character, at)}`)
 const eightDigits = (character) =>
 character.length > 1 ? `\\U${padded(codeOf(character), 16, 8)}` : fourDigits(character);
 function quoted(text, quote, special, escape) {
-let written = quote;
-for (const character of text) {
-if (character === quote || character === "\\") written += `\\${character}`;
-else if (character in special) written += special[character];
-else written += PLAIN.test(character) ? character : escape(character);
-}
-return written + quote;
+const written = text.replace(/["'\\<$#]|[^\x20-\x7e]/gu, (character) => {
+if (character === quote || character === "\\") return `\\${character}`;
+return special[character] ?? (PLAIN.test(character) ? character : escape(character));
+});
+return quote + written + quote;
 }
 const same = (text) => text;
 const matching = (pattern, words) => (text) => {
@@ -97,7 +95,8 @@ const singleOr = (special) => (text) =>
 PLAIN.test(text) ? single(text) : quoted(text, '"', { ...SHORT, ...special }, braces);
 function bash(text) {
 if (PLAIN.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
-const octal = (character) => bytesOf(character).map((byte) => `\\${padded(byte, 8, 3)}`).join("");
+const octal = (character) =>
+Array.from(bytesOf(character), (byte) => `\\${padded(byte, 8, 3)}`).join("");
 return `$${quoted(text, "'", SHORT, octal)}`;
 }
 function cRuntime(text) {
@@ -107,15 +106,13 @@ return `"${escaped}"`;
 function cmd(text) {
 if (!PLAIN.test(text)) fault("a word of cmd carries visible ASCII only");
 const word = cRuntime(text);
-let written = "";
 let within = false;
-for (let at = 0; at < word.length; at++) {
-const mark = word[at];
+return word.replace(/["&|<>^()%]/g, (mark, at) => {
+if (mark === "%") return "%%";
 if (mark === '"' && (within || at < word.length - 1)) within = !within;
-else if (mark === '"' || (!within && "&|<>^()".includes(mark))) written += "^";
-written += mark === "%" ? "%%" : mark;
-}
-return written;
+else if (mark === '"' || !within) return `^${mark}`;
+return mark;
+});
 }
 function withinQuotes(text) {
 if (!PLAIN.test(text) || text.includes('"') || text.endsWith("\\")) fault("not within quotes");
@@ -683,7 +680,7 @@ const text = body ?? "";
 if (PLAIN.test(text) && cmd(text).length + cmd(path).length <= CMD_LINE) {
 return { word: text, block: [] };
 }
-const coded = btoa(bytesOf(text).map((byte) => String.fromCharCode(byte)).join(""));
+const coded = btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(""));
 return { word: "", block: coded.match(/.{1,64}/g) };
 }
 const targetOf = (key) =>

@@ -74,7 +74,7 @@ function cmdBody({ body, path }) {
   if (PLAIN.test(text) && cmd(text).length + cmd(path).length <= CMD_LINE) {
     return { word: text, block: [] };
   }
-  const coded = btoa(bytesOf(text).map((byte) => String.fromCharCode(byte)).join(""));
+  const coded = btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(""));
   return { word: "", block: coded.match(/.{1,64}/g) };
 }
 

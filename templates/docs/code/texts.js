@@ -8,7 +8,7 @@ const BLANK =
 
 const codeOf = (character) => character.codePointAt(0);
 const padded = (number, base, length) => number.toString(base).padStart(length, "0");
-const bytesOf = (text) => [...new TextEncoder().encode(text)];
+const bytesOf = (text) => new TextEncoder().encode(text);
 const count = (text, mark) => text.split(mark).length - 1;
 const unit = (character, at) => padded(character.charCodeAt(at), 16, 4);
 
@@ -22,13 +22,11 @@ const eightDigits = (character) =>
 
 // The text between quotes: special characters by table, what is not plain by `escape`.
 function quoted(text, quote, special, escape) {
-  let written = quote;
-  for (const character of text) {
-    if (character === quote || character === "\\") written += `\\${character}`;
-    else if (character in special) written += special[character];
-    else written += PLAIN.test(character) ? character : escape(character);
-  }
-  return written + quote;
+  const written = text.replace(/["'\\<$#]|[^\x20-\x7e]/gu, (character) => {
+    if (character === quote || character === "\\") return `\\${character}`;
+    return special[character] ?? (PLAIN.test(character) ? character : escape(character));
+  });
+  return quote + written + quote;
 }
 
 const same = (text) => text;
