@@ -12,16 +12,16 @@ import pytest
 from generator.encoders import comment
 from generator.snippets.request import SnippetRequest
 from tests.live.engine import KEYS, SOURCE, Question, as_data, ask, data, files_of, hashed
-from tests.live.values import Values, rows_of, wire_text
+from tests.live.values import Values, rows_of, sent_by_client, wire_text
 from tests.snippets import subject
 from tests.snippets.corpus import CORPUS
 
 OPERATIONS = subject.operations()
 EXACTLY = {"whole": True, "keys": KEYS, "source": SOURCE}
-FORMS = 40
+FORMS = 30
 """Forms filled in by chance for each operation."""
 ROWS = 6_000
-TEXTS = 1_200
+TEXTS = 800
 """Texts put together for each position in which one can stand."""
 AT_ONCE = 3
 
@@ -99,6 +99,7 @@ def test_process_parameters_as_the_client_writes_them() -> None:
         else:
             expected = {"process_id": process, "parameter": "x", "value": text}
             assert answer["request"] == as_data(subject.requests().given("setParameter", expected))
+            assert sent_by_client(answer["request"]["call"]["expression"]) == text, row
     assert len(rows) - refused > 5_000
 
 
