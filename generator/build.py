@@ -6,6 +6,7 @@ import json
 import tomllib
 
 from .api import Api
+from .live.script import live_files
 from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
 from .snippets.files import lower_samples, with_samples
@@ -23,6 +24,7 @@ def build(
     files = dict(render(lowering.package, lower_tests(api, lowering)))
     samples = lower_samples(api, lowering, spec_name)
     files |= samples.files
+    files |= live_files(api, lowering, spec_name)
     shown = with_samples(api.document, api, samples)
     files["openapi.json"] = (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     return dict(sorted(files.items()))

@@ -1,8 +1,8 @@
 """Templates and formatter: the package in Python's words as files in memory.
 
 The folder `templates` mirrors the tree that is written. A file that ends in `.jinja` is rendered,
-every other file is copied as it is, and `{group}` in a name means: once for each group. The folder
-`snippets` is not mirrored; `generator.snippets` renders it.
+every other file is copied as it is, and `{group}` in a name means: once for each group. The folders
+`snippets` and `docs` are not mirrored; `generator.snippets` and `generator.live` render them.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ Files = Mapping[str, bytes]
 
 _ENDING = ".jinja"
 _GROUP = "{group}"
-_ELSEWHERE = "snippets/"
-_MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
+_ELSEWHERE = ("snippets/", "docs/")
+MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
 
 
 def render(package: Package, tests: Tests, below: str = "") -> Files:
@@ -65,7 +65,7 @@ def formatted(name: str, text: str) -> str:
     if not name.endswith(".py"):
         return text.strip("\n") + "\n"
     try:
-        return black.format_str(text, mode=_MODE)
+        return black.format_str(text, mode=MODE)
     except (InvalidInput, ValueError) as error:
         raise OurFault(f"{name} is not valid Python: {error}\n\n{text}") from error
 

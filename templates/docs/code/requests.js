@@ -1,0 +1,248 @@
+// From what a form holds to the request that leaves, finished: nothing after this encodes again.
+
+const UUID = /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
+const TARGET = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@/%]*(\?[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*)?$/;
+const DOTS = /\/\.{1,2}(?=[/?]|$)/;
+const HEADER_VALUE = /^([\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?)?$/;
+const SEPARATORS = { spaceDelimited: "%20", pipeDelimited: "%7C" };
+
+const numberOf = (text) =>
+  readJson(matching(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/, NO_NUMBER)(text));
+const when = (fits, words) => (text) => partsOf(text, fits, words)[0];
+
+// From the text of a field to its value, by the kind of the field.
+const KINDS = {
+  text: same,
+  bytes: same,
+  uuid: matching(UUID, "This is no UUID, such as 11111111-1111-4111-8111-000000000001."),
+  integer: (text) => BigInt(matching(/^-?(0|[1-9]\d*)$/, "This is no whole number.")(text)),
+  number: numberOf,
+  decimalnumber: numberOf,
+  decimal: matching(DECIMAL, NO_NUMBER),
+  date: when(([, , clock]) => !clock, "2026-01-31"),
+  datetime: when((parts) => parts[5], "2026-01-31T13:45:00Z"),
+  localdatetime: when((parts) => !parts[5], "2026-01-31T13:45:00"),
+  json: readJson,
+};
+
+// What stands in a path, a query, a header or a form: a text as it is, else JSON.
+const plainText = (value) => (typeof value === "string" ? value : dumped(value));
+const textsOf = (value) => (Array.isArray(value) ? value : [value]).map(plainText);
+const escaped = (mark) => `%${codeOf(mark).toString(16).toUpperCase()}`;
+const percent = (text) => encodeURIComponent(text).replace(/[!'()*]/g, escaped);
+
+// A value of the operation's data, whose whole numbers are numbers of JavaScript.
+const fromData = (value) => (Number.isInteger(value) ? BigInt(value) : value);
+
+// The value that a field holds.
+function valueOf(field, held) {
+  const { kind, choices, items, shape } = field;
+  if (held === null && field.nullable) return null;
+  if (kind === "constant") return fromData(field.value);
+  if (kind === "yesno") return held === true || held === "true";
+  if (kind === "password") throw new Error("No example shows a password: set it in your own code.");
+  if (kind === "choice") {
+    const found = choices.find(({ value }) => String(value) === String(held));
+    if (!found) throw new Error("This is none of the choices.");
+    return fromData(found.value);
+  }
+  if (kind === "list" && Array.isArray(held)) {
+    return held.map((item, at) => lineOf(items, item, at));
+  }
+  if (kind === "list" || typeof held !== "string") throw new Error("A value is missing.");
+  const value = (KINDS[kind] ?? fault(`no kind of field: ${kind}`))(sound(held));
+  if (shape) fitting(value, shape);
+  return value;
+}
+
+// An item of a list, of which each stands on a line of its own.
+function lineOf(items, held, at) {
+  try {
+    return valueOf(items, held);
+  } catch (error) {
+    throw new Error(`Line ${at + 1}: ${error.message}`);
+  }
+}
+
+const isMap = (value) => value instanceof Map;
+const AN_OBJECT = [isMap, "an object in { }"];
+const A_TEXT = [(value) => typeof value === "string", "a text in quotes"];
+const NEEDED = {
+  list: [Array.isArray, "a list in [ ]"],
+  map: AN_OBJECT,
+  object: AN_OBJECT,
+  union: AN_OBJECT,
+  text: A_TEXT,
+  uuid: A_TEXT,
+};
+
+// Refuses a value that the client's types cannot hold.
+function fitting(value, shape) {
+  if (value === null) return;
+  const model = shape.kind === "model" ? WorkflowOperations.models[shape.model] : shape;
+  const { kind, items } = model;
+  const [fits, words] = NEEDED[kind] ?? [same];
+  if (words && !fits(value)) throw new Error(`Here ${words} is needed.`);
+  if (kind === "uuid") KINDS.uuid(value);
+  if (kind === "alias") fitting(value, model.shape);
+  if (kind === "list" || kind === "map") value.forEach((item) => fitting(item, items));
+  if (kind === "union") {
+    const option = model.options[value.get(model.tag)];
+    if (!option) throw new Error(`Here a member ${model.tag} is needed.`);
+    fitting(value, { kind: "model", model: option, tag: model.tag });
+  }
+  if (kind !== "object") return;
+  for (const [name, item] of value) {
+    const known = Object.hasOwn(model.members, name);
+    if (known) fitting(item, model.members[name][1]);
+    else if (name !== shape.tag) throw new Error(`There is no member ${name} here.`);
+  }
+}
+
+// The rows of process parameters as items of the wire; what is wrong goes to `complain`.
+function itemsOf(rows, complain) {
+  const names = [];
+  return rows.map(({ name, type, value, keep }, row) => {
+    const trouble = nameTrouble(name, names);
+    if (trouble) complain(trouble, { row, part: "name" });
+    names.push(name);
+    const item = new Map([["name", name]]);
+    try {
+      sound(name);
+      item.set("value", rowText({ type, value }));
+    } catch (error) {
+      complain(error.message, { row, part: "value" });
+    }
+    if (keep) item.set("persist", true);
+    return item;
+  });
+}
+
+// The value of a field; undefined for one that is not sent. What is wrong goes to `complain`.
+function givenValue(field, held, complain) {
+  const always = field.kind === "constant" && field.required;
+  const absent = held === undefined || (held === false && field.kind === "secret");
+  // A path without its part, or with an empty one, is another path.
+  const inPath = field.where === "path";
+  if ((absent && !always && (field.required || inPath)) || (inPath && held === "")) {
+    complain("This is needed.");
+  } else if (!absent || always) {
+    if (field.kind === "secret") return true;
+    if (field.kind === "parameters") return itemsOf(held, complain);
+    try {
+      return field.kind === "parameter" ? rowText(held) : valueOf(field, held);
+    } catch (error) {
+      complain(error.message);
+    }
+  }
+  return undefined;
+}
+
+const styledPath = ({ style, wire }, value) =>
+  ({ label: ".", matrix: `;${wire}=` }[style] ?? "") + textsOf(value).map(percent).join(",");
+
+function queryPairs({ style, explode, wire }, value) {
+  const name = percent(wire);
+  if (value instanceof Map) {
+    return [...value].map(
+      ([key, item]) => `${name}%5B${percent(key)}%5D=${percent(plainText(item))}`,
+    );
+  }
+  const texts = textsOf(value).map(percent);
+  if (explode) return texts.map((text) => `${name}=${text}`);
+  return [`${name}=${texts.join(SEPARATORS[style] ?? ",")}`];
+}
+
+// Path, headers and body of some values, by field.
+function wireOf(operation, values) {
+  let { path } = operation;
+  const query = [];
+  const headers = new Map();
+  const members = new Map();
+  let body = members;
+  for (const [field, value] of values) {
+    const { wire, where } = field;
+    if (field.whole) body = value;
+    else if (where === "body") members.set(wire, value);
+    else if (where === "path") path = path.split(`{${wire}}`).join(styledPath(field, value));
+    else if (where === "query") query.push(...queryPairs(field, value));
+    else if (where === "header") headers.set(wire, textsOf(value).join(","));
+    else headers.set("Cookie", `${wire}=${textsOf(value).join(",")}`);
+  }
+  return { path: query.length ? `${path}?${query.join("&")}` : path, headers, body };
+}
+
+function bodyOf(layout, body) {
+  if (layout === "json") return bodyText(body);
+  if (layout === "text") return plainText(body);
+  const fields = [...body].flatMap(([name, value]) => textsOf(value).map((text) => [name, text]));
+  return fields.map((field) => field.map(percent).join("=")).join("&");
+}
+
+// Python's `client.` call of some values, with the imports of both programs.
+function callOf(operation, values) {
+  const expressions = new Expressions(WorkflowOperations);
+  const written = [...values].map(([field, value]) => {
+    const { kind, name, variable, positional, shape = field } = field;
+    if (kind === "secret") expressions.use("os", "");
+    const word =
+      kind === "secret" ? `os.environ[${python(variable)}]` : expressions.value(value, shape);
+    return positional ? word : `${name}=${word}`;
+  });
+  return {
+    expression: `${operation.call}(${written.join(", ")})`,
+    imports: expressions.imports("WorkflowClient", "sys"),
+    async_imports: expressions.imports("AsyncWorkflowClient", "sys", "asyncio"),
+    answers: operation.answers,
+  };
+}
+
+// What no address or header can carry of finished values.
+function troubleOf({ where }, value, path) {
+  if (where === "path" && (DOTS.test(path.split("?")[0]) || !TARGET.test(path))) {
+    return "An address cannot carry this.";
+  }
+  const inHeader = where === "header" || where === "cookie";
+  const fits = textsOf(value).every((text) => HEADER_VALUE.test(text));
+  return inHeader && !fits ? "A header cannot carry this." : "";
+}
+
+// The request of an operation with these form values, or the problems of the values.
+function requestOf(id, held) {
+  const { operations } = WorkflowOperations;
+  const operation = Object.hasOwn(operations, id) ? operations[id] : fault(`no operation ${id}`);
+  const problems = [];
+  const values = new Map();
+  for (const field of operation.fields) {
+    const complain = (message, where) => problems.push({ field: field.name, message, ...where });
+    const value = givenValue(field, held[field.name], complain);
+    if (value !== undefined) values.set(field, value);
+  }
+  if (problems.length) return { problems };
+  const shown = new Map([...values].filter(([field]) => field.kind !== "secret"));
+  const wire = wireOf(operation, shown);
+  for (const [field, value] of shown) {
+    const message = troubleOf(field, value, wire.path);
+    if (message) problems.push({ field: field.name, message });
+  }
+  if (problems.length) return { problems };
+  return {
+    operation: id,
+    summary: operation.summary,
+    method: operation.method,
+    path: wire.path,
+    headers: [
+      ["Accept", operation.accept],
+      ...wire.headers,
+      ...(operation.type ? [["Content-Type", operation.type]] : []),
+    ].map(([name, value]) => ({ name, value })),
+    body: operation.type ? bodyOf(operation.body, wire.body) : null,
+    secrets: [...values.keys()]
+      .filter(({ kind }) => kind === "secret")
+      .map(({ wire: name, variable }) => ({ name, variable })),
+    bearer: operation.bearer,
+    signed: false,
+    enveloped: operation.enveloped,
+    call: callOf(operation, values),
+  };
+}
