@@ -8,6 +8,7 @@ import tomllib
 from .api import Api
 from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
+from .stand_in import DOCUMENT, stand_in_document
 from .testcases import Tests, lower_tests
 
 
@@ -22,6 +23,7 @@ def build(
     files = dict(render(lowering.package, lower_tests(api, lowering)))
     document = json.dumps(api.document, ensure_ascii=False, indent=2) + "\n"
     files["openapi.json"] = document.encode("utf-8")
+    files[DOCUMENT] = stand_in_document(api)
     return dict(sorted(files.items()))
 
 
@@ -32,8 +34,9 @@ def build_package(api: Api, spec_name: str, import_name: str, command: str) -> F
     """
     package = lower(api, spec_name, import_name, command).package
     folder = f"{PACKAGE_NAME}/"
-    files = render(package, Tests(modules={}), below=folder)
-    return {name.removeprefix(folder): content for name, content in files.items()}
+    files = dict(render(package, Tests(modules={}), below=folder))
+    files[DOCUMENT] = stand_in_document(api)
+    return {name.removeprefix(folder): content for name, content in sorted(files.items())}
 
 
 def requirements(api: Api) -> tuple[str, ...]:
