@@ -74,7 +74,7 @@ def execute_command(store: Store, call: Arguments) -> Json:
         if parameter.default:
             # instances/executecommand-get
             sent[parameter.name] = Sent(parameter.default, False)
-    values, stored = readings(found.scheme, sent, store.settings)
+    values, stored = readings(found.scheme, sent, store.settings, found.parameters)
     found.parameters |= stored
     follow(store, found, transition, identity, impersonated)
     return {"WasExecuted": True, "ProcessInstance": executed_view(found, values)}

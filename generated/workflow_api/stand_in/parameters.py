@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from .arguments import Arguments
@@ -70,12 +70,13 @@ def sent_parameters(call: Arguments, own: frozenset[str] = frozenset()) -> dict[
 
 
 def readings(
-    scheme: Scheme, sent: Mapping[str, Sent], settings: Settings
+    scheme: Scheme, sent: Mapping[str, Sent], settings: Settings, present: Container[str] = ()
 ) -> tuple[dict[str, Json], dict[str, Json]]:
     """The values of a call, and those among them that are stored. Raises Refused.
 
-    Stored is what the scheme declares as persistent or what asks for it:
-    parameters/getinstanceinfo-array, getparameter-nopersist, -notpersisted.
+    Stored is what the scheme declares as persistent or what asks for it
+    (parameters/getinstanceinfo-array, getparameter-nopersist, -notpersisted), and what is among
+    the `present` ones already (parameters/setparameter-temporary with getinstanceinfo-extra).
     """
     values: dict[str, Json] = {}
     stored: dict[str, Json] = {}
@@ -84,7 +85,8 @@ def readings(
         if known is None and check_system(name, parameter.text):
             continue
         values[name] = read_value(scheme, name, parameter.text, settings)
-        if parameter.persist or (known is not None and known.persistent):
+        asked = parameter.persist or name in present
+        if asked or (known is not None and known.persistent):
             stored[name] = values[name]
     return values, stored
 

@@ -136,6 +136,11 @@ class StandIn:
         with self._lock:
             self._core.script.add(operation_id, failure, times)
 
+    def expire_tokens(self) -> None:
+        """Let every token that was given so far be at its end now."""
+        with self._lock:
+            self._core.sign_in.expire()
+
     def reset(self) -> None:
         """As new: no instances, users, tokens, requests, replies and faults."""
         with self._lock:

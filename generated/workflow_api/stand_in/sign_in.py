@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import secrets
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from urllib.parse import parse_qsl, unquote_plus
 
+from .envelope import json_answer
 from .exchange import Answer, Headers, Request
 from .settings import Settings
+from .values import Json, json_text
 
 DISCOVERY = "/.well-known/openid-configuration"
 KEYS = "/.well-known/jwks"
@@ -71,6 +73,11 @@ class SignIn:
         """No token that was given is known any more."""
         self._ends.clear()
 
+    def expire(self) -> None:
+        """Every token that was given is past its end and past the grace."""
+        grace = self._settings.token_grace_seconds
+        self._ends = dict.fromkeys(self._ends, self._clock() - grace)
+
     def admits(self, request: Request) -> bool:
         """Whether the request has a token that is known and has not ended.
 
@@ -93,14 +100,13 @@ class SignIn:
             if path == TOKEN:
                 return self._token(request)
         except _TokenRefused as refused:
-            return _json(
-                {
-                    "error": refused.error,
-                    "error_description": refused.description,
-                    "error_uri": f"https://documentation.openiddict.com/errors/ID{refused.number}",
-                },
-                status=400,
-            )
+            number = f"ID{refused.number}"
+            reasons: dict[str, Json] = {
+                "error": refused.error,
+                "error_description": refused.description,
+                "error_uri": f"https://documentation.openiddict.com/errors/{number}",
+            }
+            return replace(json_answer(reasons), status=400)
         return _json(_discovery(base) if path == DISCOVERY else {"keys": []})
 
     def _token(self, request: Request) -> Answer:
@@ -146,7 +152,7 @@ class SignIn:
     def _issue(self, identity: bool) -> Answer:
         token = _made_up(_LENGTH)
         self._ends[token] = self._clock() + self._seconds
-        reply: dict[str, object] = {"access_token": token, "token_type": "Bearer", "expires_in": int(self._seconds)}
+        reply: dict[str, Json] = {"access_token": token, "token_type": "Bearer", "expires_in": int(self._seconds)}
         if identity:
             # auth/token-scope-openid
             reply["id_token"] = _made_up(778)
@@ -175,13 +181,12 @@ def _basic(request: Request) -> tuple[str, str] | None:
     return unquote_plus(name), unquote_plus(password)
 
 
-def _json(value: Mapping[str, object], status: int = 200, headers: Headers = ()) -> Answer:
-    body = json.dumps(value, indent=2, ensure_ascii=False).encode()
-    length = ("Content-Length", str(len(body)))
-    return Answer(status=status, headers=(_JSON, length, *headers), body=body)
+def _json(value: Mapping[str, Json], headers: Headers = ()) -> Answer:
+    body = json_text(value, "  ").encode()
+    return Answer(headers=(_JSON, ("Content-Length", str(len(body))), *headers), body=body)
 
 
-def _discovery(base: str) -> Mapping[str, object]:
+def _discovery(base: str) -> Mapping[str, Json]:
     """auth/discovery, with the addresses of this server."""
     return {
         "issuer": f"{base}/",

@@ -55,7 +55,7 @@ def set_activity(store: Store, call: Arguments) -> Json:
 
 def _set(store: Store, call: Arguments, instance: Instance, target: Activity) -> None:
     sent = sent_parameters(call, frozenset({"state", "activity", "donotsetrunningstatus"}))
-    _, stored = readings(instance.scheme, sent, store.settings)
+    _, stored = readings(instance.scheme, sent, store.settings, instance.parameters)
     instance.parameters |= stored
     identity, impersonated = call.text("identityId"), call.text("impersonatedIdentityId")
     move(store, instance, target, "NotSpecified", "SetState", identity, impersonated)
