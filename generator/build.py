@@ -39,6 +39,17 @@ def build_package(api: Api, spec_name: str, import_name: str, command: str) -> F
     return {name.removeprefix(folder): content for name, content in sorted(files.items())}
 
 
+def build_stand_in(api: Api) -> Files:
+    """The stand-in server alone: paths below its own folder.
+
+    Raises SpecError for names that cannot stand in Python.
+    """
+    folder = DOCUMENT.rpartition("/")[0] + "/"
+    files = dict(render(lower(api, "").package, Tests(modules={}), below=folder))
+    files[DOCUMENT] = stand_in_document(api)
+    return {name.removeprefix(folder): content for name, content in files.items()}
+
+
 def requirements(api: Api) -> tuple[str, ...]:
     """What the client package needs to be installed beside it, as its project says."""
     name = "pyproject.toml"

@@ -53,9 +53,7 @@ def _operation(
                 "required": parameter.get("required", False),
                 "schema": _bare(parameter.get("schema", {})),
             }
-            for parameter in (
-                _resolved(document, entry) for entry in (*_list(shared), *_list(own))
-            )
+            for parameter in (_resolved(document, entry) for entry in (*_list(shared), *_list(own)))
         ],
         "body": {
             "required": body.get("required", False),

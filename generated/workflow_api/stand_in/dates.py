@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d(?::?\d\d)?)?"
 )
 _BY_NUMBER = re.compile(r"/Date\((-?\d+)(?:[+-]\d{4})?\)/")
-_SHORT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?([Zz]|[+-]\d\d:?\d\d)?")
+_SHORT = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?([Zz]|[+-]\d\d:?\d\d)?"
+)
 
 
 def now(zone: tzinfo) -> datetime:
@@ -32,7 +34,7 @@ def kept(text: str, zone: tzinfo) -> str:
     """
     by_number = _BY_NUMBER.fullmatch(text)
     if by_number:
-        epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
+        epoch = datetime(1970, 1, 1, tzinfo=UTC)
         try:
             moment = epoch + timedelta(milliseconds=int(by_number[1]))
         except OverflowError:

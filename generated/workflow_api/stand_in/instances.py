@@ -34,9 +34,7 @@ def create_instance(store: Store, call: Arguments) -> Json:
     sent = sent_parameters(call)
     if "creatorIdentity" in sent:
         # parameters/createinstance-reserved-array-creatorIdentity
-        raise Refused(
-            "An item with the same key has already been added. Key: creatorIdentity"
-        )
+        raise Refused("An item with the same key has already been added. Key: creatorIdentity")
     _, stored = readings(scheme, sent, store.settings)
     initial = {
         parameter.name: Sent(parameter.initial, True)

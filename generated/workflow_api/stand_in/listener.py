@@ -7,6 +7,7 @@ import logging
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from email.utils import formatdate
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, HTTPScope, Scope
 
 _LOG = logging.getLogger(__name__)
-_LOG.addHandler(logging.NullHandler())
-_LOG.propagate = False
+# A fault of the stand-in's own is told, a request that is no HTTP is not.
+_LOG.setLevel(logging.ERROR)
 _LARGEST_HEAD = 1024 * 1024
 
 Handler = Callable[[Request], Answer]
@@ -99,6 +100,8 @@ class _Server(uvicorn.Server):
         for connection in list(self.server_state.connections):
             if isinstance(connection, _Connection):
                 connection.transport.abort()
+        # The connections learn of it in the next round; a task that ends then has no complaint.
+        await asyncio.sleep(0)
         tasks = list(self.server_state.tasks)
         for task in tasks:
             task.cancel()
@@ -111,7 +114,7 @@ class _Connection(H11Protocol):
     """uvicorn's connection, which hands itself to the application so that it can be cut."""
 
     def data_received(self, data: bytes) -> None:
-        """Take what came. Complaints of uvicorn's would be printed, so they go nowhere."""
+        """Take what came."""
         self.logger = _LOG
         self.app = self._answer
         super().data_received(data)
@@ -121,7 +124,8 @@ class _Connection(H11Protocol):
     ) -> None:
         application = self.config.app
         if isinstance(application, _Application) and scope["type"] == "http":
-            await application.answer(scope, receive, send, self)
+            with suppress(asyncio.CancelledError):
+                await application.answer(scope, receive, send, self)
 
     async def cut(self) -> None:
         """End the connection without a word."""

@@ -152,7 +152,11 @@ class SignIn:
     def _issue(self, identity: bool) -> Answer:
         token = _made_up(_LENGTH)
         self._ends[token] = self._clock() + self._seconds
-        reply: dict[str, Json] = {"access_token": token, "token_type": "Bearer", "expires_in": int(self._seconds)}
+        reply: dict[str, Json] = {
+            "access_token": token,
+            "token_type": "Bearer",
+            "expires_in": int(self._seconds),
+        }
         if identity:
             # auth/token-scope-openid
             reply["id_token"] = _made_up(778)

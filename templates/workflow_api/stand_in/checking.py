@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import TypeAlias
 from urllib.parse import parse_qsl, unquote
 
 from jsonschema import Draft202012Validator, FormatChecker
@@ -19,6 +20,9 @@ from .exchange import Request
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?([Zz]|[+-]\d\d:?\d\d)?")
+_Plain: TypeAlias = "None | bool | int | float | str | Sequence[_Plain] | Mapping[str, _Plain]"
+"""JSON as the validator takes it."""
+
 _FORMATS = FormatChecker(formats=())
 
 
@@ -112,13 +116,13 @@ class Checker:
             yield from self._value("body", schema, dict(parse_qsl(text, keep_blank_values=True)))
             return
         try:
-            value: object = json.loads(text)
+            value: _Plain = json.loads(text)
         except ValueError:
             yield "body: is no JSON"
             return
         yield from self._value("body", schema, value)
 
-    def _value(self, place: str, schema: Schema, value: object) -> Iterator[str]:
+    def _value(self, place: str, schema: Schema, value: _Plain) -> Iterator[str]:
         for error in self._validator(schema).iter_errors(_typed(schema, value, place)):
             yield from _words(place, error)
 
@@ -136,13 +140,13 @@ class Checker:
         return _closed(self.document.schemas)
 
 
-def _typed(schema: Schema, value: object, place: str) -> object:
+def _typed(schema: Schema, value: _Plain, place: str) -> _Plain:
     """A text of path, query or header as what its schema says."""
     if place == "body" or not isinstance(value, str):
         return value
     if schema.get("type") in ("integer", "number", "boolean"):
         try:
-            typed: object = json.loads(value)
+            typed: _Plain = json.loads(value)
         except ValueError:
             return value
         return typed
@@ -165,26 +169,27 @@ def _closed_object(schema: Schema) -> dict[str, object]:
 
 def _words(place: str, error: ValidationError) -> Iterator[str]:
     path = place + "".join(_step(step) for step in error.absolute_path)
-    rule = str(error.validator)
-    instance: object = error.instance
-    if rule == "required" and isinstance(instance, Mapping):
-        for name in error.validator_value:
-            if name not in instance:
-                yield f"{path}: {name!r} is missing"
-    elif rule == "additionalProperties" and isinstance(instance, Mapping):
-        known: Iterable[str] = error.schema.get("properties", {})
+    rule, instance = str(error.validator), _members(error.instance)
+    wanted: object = error.validator_value
+    if rule == "required" and isinstance(wanted, list):
+        yield from (f"{path}: {name!r} is missing" for name in wanted if name not in instance)
+    elif rule == "additionalProperties" and isinstance(error.schema, Mapping):
+        known = _members(error.schema.get("properties"))
         for name in instance:
             if name not in known:
                 yield f"{path}: {name!r} is no member that the document knows"
     elif rule == "type":
-        wanted = error.validator_value
-        yield f"{path}: is no {wanted if isinstance(wanted, str) else ' or '.join(wanted)}"
+        yield f"{path}: is no {' or '.join(wanted) if isinstance(wanted, list) else wanted}"
     elif rule == "format":
-        yield f"{path}: is no {error.validator_value}"
+        yield f"{path}: is no {wanted}"
     elif rule in ("enum", "const"):
         yield f"{path}: is none of the values that the document has"
     else:
         yield f"{path}: breaks the rule {rule!r}"
+
+
+def _members(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, dict) else {}
 
 
 def _step(step: object) -> str:

@@ -33,7 +33,7 @@ _ARGUMENTS = frozenset(
 """Names that are no loose parameter anywhere: parameters/getinstanceinfo-reserved."""
 
 _OBJECT = (
-    "Cannot deserialize the current JSON object (e.g. {{\"name\":\"value\"}}) into type"
+    'Cannot deserialize the current JSON object (e.g. {{"name":"value"}}) into type'
     " 'System.Collections.Generic.List`1[OptimaJet.WorkflowServer.Services."
     "WorkflowProcessParametersProcessor+ParameterInObject]' because the type requires a JSON"
     " array (e.g. [1,2,3]) to deserialize correctly.\nTo fix this error either change the JSON to"

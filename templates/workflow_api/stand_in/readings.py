@@ -15,7 +15,7 @@ from .system_parameters import TEXT, system_type
 from .values import Json
 
 _DIGITS = re.compile(r"[-.0-9][-+.0-9a-fA-FxX]*")
-_LARGEST = Decimal("79228162514264337593543950335")
+_LARGEST = Decimal(2**96 - 1)
 _PLACES = Decimal("1e-28")
 
 

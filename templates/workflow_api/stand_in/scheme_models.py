@@ -62,16 +62,20 @@ def load_scheme(given: Json | Path | bytes, tags: tuple[str, ...] | None = None)
 
 def _model(given: Json | Path | bytes) -> dict[str, Json]:
     try:
-        if isinstance(given, Path):
-            given = given.read_bytes()
-        value: Json = json.loads(given) if isinstance(given, str | bytes) else given
+        value: Json = _parsed(given.read_bytes() if isinstance(given, Path) else given)
     except ValueError as error:
         raise SchemeError(f"this is no JSON: {error}") from error
-    if isinstance(value, Mapping) and isinstance(value.get("data"), Mapping):
-        value = value["data"]
     if not isinstance(value, Mapping):
         raise SchemeError("this is no model of a scheme: it is no JSON object")
-    return dict(value)
+    payload = value.get("data")
+    return dict(payload if isinstance(payload, Mapping) else value)
+
+
+def _parsed(given: Json | bytes) -> Json:
+    if not isinstance(given, str | bytes):
+        return given
+    value: Json = json.loads(given)
+    return value
 
 
 def _complaints(model: Mapping[str, Json]) -> Iterator[str]:
@@ -132,9 +136,7 @@ def _scheme(code: str, model: dict[str, Json], tags: tuple[str, ...] | None) -> 
         for entry in _objects(model, "Parameters")
         if entry.get("Purpose") != "System" and entry.get("Name") not in SYSTEM_TYPES
     }
-    own = [
-        entry for entry in _objects(model, "Parameters") if entry.get("Purpose") != "System"
-    ]
+    own = [entry for entry in _objects(model, "Parameters") if entry.get("Purpose") != "System"]
     model["Parameters"] = [*own, *system_models()]
     activities = tuple(_activity(entry) for entry in _objects(model, "Activities"))
     by_name = {activity.name: activity for activity in activities}
@@ -144,9 +146,7 @@ def _scheme(code: str, model: dict[str, Json], tags: tuple[str, ...] | None) -> 
         model=model,
         tags=tags if tags is not None else tuple(map(str, _list(model, "Tags"))),
         activities=activities,
-        transitions=tuple(
-            _transition(entry, by_name) for entry in _objects(model, "Transitions")
-        ),
+        transitions=tuple(_transition(entry, by_name) for entry in _objects(model, "Transitions")),
         parameters=parameters,
         words={
             (_text(word, "Type"), _text(word, "Name"), _text(word, "Culture").lower()): _text(

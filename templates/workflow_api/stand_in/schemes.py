@@ -111,10 +111,10 @@ class Scheme:
         elsewhere = self._elsewhere()
         seen: set[str] = set()
         for activity in self.activities:
-            if activity.for_set_state and activity.state not in seen:
-                if activity.name not in elsewhere:
-                    seen.add(activity.state)
-                    yield activity
+            open_to_all = activity.for_set_state and activity.name not in elsewhere
+            if open_to_all and activity.state not in seen:
+                seen.add(activity.state)
+                yield activity
 
     def branches(self, start: Transition) -> frozenset[str]:
         """The activities that a branch passes, its end included."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timezone, tzinfo
+from datetime import UTC, tzinfo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,4 +23,4 @@ class Settings:
     legacy_parameters: bool = False
     sign_in_needs_https: bool = False
     token_grace_seconds: float = 0
-    zone: tzinfo = timezone.utc
+    zone: tzinfo = UTC

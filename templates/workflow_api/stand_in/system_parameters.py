@@ -5,7 +5,9 @@ from __future__ import annotations
 from .values import Json
 
 _CORE = "System.Private.CoreLib, Version=8.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e"
-_ENGINE = "OptimaJet.Workflow.Core, Version=20.0.0.0, Culture=neutral, PublicKeyToken=3d29392dccd464d7"
+_ENGINE = (
+    "OptimaJet.Workflow.Core, Version=20.0.0.0, Culture=neutral, PublicKeyToken=3d29392dccd464d7"
+)
 TEXT = f"System.String, {_CORE}"
 _GUID = f"System.Guid, {_CORE}"
 _FLAG = f"System.Boolean, {_CORE}"

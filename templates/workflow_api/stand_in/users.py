@@ -26,7 +26,12 @@ def _open(store: Store) -> None:
 def _view(user: User, credentials: bool = True) -> Json:
     return {
         "Credentials": [
-            {"Id": found.id, "Login": found.login, "AuthType": found.kind, "ExternalProviderName": None}
+            {
+                "Id": found.id,
+                "Login": found.login,
+                "AuthType": found.kind,
+                "ExternalProviderName": None,
+            }
             for found in (user.credentials if credentials else ())
         ],
         "Id": user.id,
@@ -142,8 +147,7 @@ def update_user(store: Store, call: Arguments) -> Json:
     lock = call.text("lock")
     if lock is not None and read_id(lock) != user.lock:
         raise Refused(
-            "Caught concurrency locking exception during the user update."
-            f" User id: {user_id} "
+            "Caught concurrency locking exception during the user update." f" User id: {user_id} "
         )
     _check_login(store, login, user)
     roles = _roles(call.value("roles")) if call.value("roles") is not None else user.roles
