@@ -280,7 +280,7 @@ class Replay:
         if _UUID.fullmatch(theirs) and _UUID.fullmatch(ours) and theirs != ours:
             self.aside.add(IDS)
             if theirs not in self.known and theirs not in self.asked:
-                if ours in self.known.values():
+                if ours in self.known.values() or ours in self.asked:
                     return False
                 self.known[theirs] = ours
             return self.known.get(theirs) == ours
