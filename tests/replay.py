@@ -141,7 +141,7 @@ SETUPS = {
 
 
 def _was_told(name: str) -> bool:
-    """Whether the answer is one that the server was told to give, since no second caller is here."""
+    """Whether the server was told to give this answer, for no second caller is here."""
     return name.startswith("conflicts/") and name.endswith(("-1", "-2")) and "instance" not in name
 
 

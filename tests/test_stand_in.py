@@ -302,9 +302,12 @@ def test_a_token_ends() -> None:
 
 
 def test_a_wrong_secret_is_refused() -> None:
-    with StandIn(require_token=True, client_secret="other") as server, signed(server) as client:
-        with pytest.raises(errors.WorkflowApiError, match="invalid_client") as caught:
-            client.runtime.is_active()
+    with (
+        StandIn(require_token=True, client_secret="other") as server,
+        signed(server) as client,
+        pytest.raises(errors.WorkflowApiError, match="invalid_client") as caught,
+    ):
+        client.runtime.is_active()
     assert "secret" not in str(caught.value).replace("client_secret", "")
 
 
@@ -312,13 +315,13 @@ def test_own_schemes(tmp_path: Path) -> None:
     own = model("Roles") | {"SchemeCode": "Mine", "Tags": ["demo"]}
     path = tmp_path / "parallel.json"
     path.write_text(json.dumps({"data": model("Parallel"), "success": True}), encoding="utf-8")
-    with StandIn(schemes=[own, path, json.dumps(model("ExpenseReport"))]) as server:
-        with WorkflowClient(server.url) as client:
-            assert client.schemes.list() == ["ExpenseReport", "Mine", "Parallel"]
-            assert client.schemes.list(tags=["demo"]) == ["Mine"]
-            assert client.schemes.get("Mine").activities[0].name == "Open"
-            process = client.instances.create(scheme_code="Mine")
-            assert [state.name for state in client.states.list(process)] == ["Open", "Closed"]
+    given = [own, path, json.dumps(model("ExpenseReport"))]
+    with StandIn(schemes=given) as server, WorkflowClient(server.url) as client:
+        assert client.schemes.list() == ["ExpenseReport", "Mine", "Parallel"]
+        assert client.schemes.list(tags=["demo"]) == ["Mine"]
+        assert client.schemes.get("Mine").activities[0].name == "Open"
+        process = client.instances.create(scheme_code="Mine")
+        assert [state.name for state in client.states.list(process)] == ["Open", "Closed"]
     assert server.requests[-1].problems == ()
 
 

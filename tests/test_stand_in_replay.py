@@ -8,7 +8,6 @@ from functools import cache
 
 import pytest
 from replay import EXCEPTED, FOLDER, Replay, Result, groups, replay
-
 from workflow_api.stand_in import StandIn
 
 

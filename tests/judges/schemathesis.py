@@ -16,12 +16,12 @@ import venv
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent.parent
-sys.path.insert(0, str(ROOT / "generated"))
+sys.path.insert(0, str(Path(__file__).parent.parent.parent / "generated"))
 
 from workflow_api.stand_in import StandIn
 
 VERSION = "4.32.5"
+ROOT = Path(__file__).parent.parent.parent
 _FOLDER = ROOT / ".cache" / "judges" / f"schemathesis-{VERSION}"
 _DOCUMENT = ROOT / "generated" / "openapi.json"
 _SECRET = "<client secret>"

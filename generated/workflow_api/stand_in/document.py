@@ -28,7 +28,8 @@ class Parameter:
 class Operation:
     """An operation. `bodies` has the schema of the body for each media type.
 
-    `examples` has media type and value of an example reply for each status that has one.
+    `examples` has media type and value of an example reply for each status; no media type stands
+    for an empty body.
     """
 
     id: str
@@ -44,10 +45,20 @@ class Operation:
         """The path before its first parameter, in small letters."""
         return self.path.partition("/{")[0].lower()
 
+    def fits(self, path: str) -> bool:
+        """Whether a path has the form of this one, in any letter case."""
+        parts, given = self.path.lower().split("/"), path.lower().split("/")
+        return len(parts) == len(given) and all(
+            bool(one) if part.startswith("{") else part == one
+            for part, one in zip(parts, given, strict=True)
+        )
+
     def example(self) -> Answer:
         """The example of its success."""
-        status = min((code for code in self.examples if code < 300), default=200)
-        media_type, value = self.examples.get(status, ("application/json", ""))
+        status = min((code for code in self.examples if code < 300), default=204)
+        media_type, value = self.examples.get(status, ("", None))
+        if not media_type:
+            return Answer(status=status)
         body = value if isinstance(value, str) and "json" not in media_type else json.dumps(value)
         return Answer(status=status, headers=(("Content-Type", media_type),), body=body.encode())
 
@@ -58,16 +69,24 @@ class Document:
     def __init__(self, operations: Iterable[Operation], schemas: Mapping[str, object]) -> None:
         self.operations = {operation.id: operation for operation in operations}
         self.schemas = schemas
-        self._by_place = {operation.steady: operation for operation in self.operations.values()}
 
-    def at(self, path: str) -> Operation | None:
-        """The operation that a path leads to, whatever stands behind its name."""
-        parts = path.lower().rstrip("/").split("/")
-        for count in range(len(parts), 1, -1):
-            found = self._by_place.get("/".join(parts[:count]))
-            if found is not None:
-                return found
-        return None
+    def at(self, path: str, method: str) -> Operation | None:
+        """The operation that a path leads to, if there are more the one with this method.
+
+        Where no path has its form, what stands behind the operation's name is left aside:
+        transport/extra-segments, instances/getinstanceinfo-none.
+        """
+        path = path.rstrip("/")
+        every = self.operations.values()
+        found = [operation for operation in every if operation.fits(path)]
+        if not found:
+            begin = f"{path.lower()}/"
+            found = [item for item in every if begin.startswith(f"{item.steady}/")]
+            longest = max((len(item.steady) for item in found), default=0)
+            found = [item for item in found if len(item.steady) == longest]
+        # A path without parameters is meant before one that has some.
+        found.sort(key=lambda item: (item.path.count("{"), item.method.upper() != method))
+        return found[0] if found else None
 
 
 def read_document() -> Document:
