@@ -58,6 +58,13 @@ def post(server: StandIn, target: str, body: str, **headers: str) -> tuple[int, 
     return found
 
 
+def test_the_example_of_the_readme_runs() -> None:
+    text = (ROOT / "generated" / "README.md").read_text(encoding="utf-8")
+    (example,) = [part for part in text.split("```python\n") if "Fault.UNAVAILABLE" in part]
+    script = "from workflow_api import WorkflowClient\n" + example.partition("```")[0]
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT / "generated", check=True)
+
+
 def test_an_instance_goes_its_way(client: WorkflowClient) -> None:
     process = client.instances.create(
         scheme_code="ExpenseReport", identity_id="ann", parameters={"Amount": Decimal("12.50")}
@@ -185,6 +192,14 @@ def test_a_reply_is_given_once(server: StandIn, client: WorkflowClient) -> None:
         client.schemes.list()
     assert caught.value.status == 418
     assert client.schemes.list() == ["ExpenseReport", "Parallel", "Roles"]
+    server.answer("isRuntimeActive", Reply.refusal("no"), times=None)
+    server.answer("listSchemes", Reply(body="plain", content_type="text/plain"))
+    assert post(server, "/workflowapi/getschemelist", "{}") == (200, "plain")
+    for _ in range(3):
+        with pytest.raises(errors.WorkflowError, match="no"):
+            client.runtime.is_active()
+    server.forget()
+    assert client.runtime.is_active()
 
 
 def test_an_operation_must_be_known(server: StandIn) -> None:

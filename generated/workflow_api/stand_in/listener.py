@@ -24,6 +24,8 @@ _LOG = logging.getLogger(__name__)
 # A fault of the stand-in's own is told, a request that is no HTTP is not.
 _LOG.setLevel(logging.ERROR)
 _LARGEST_HEAD = 1024 * 1024
+_IDLE_SECONDS = 120
+"""As long as a connection may rest; uvicorn's five seconds would end it between two tests."""
 
 Handler = Callable[[Request], Answer]
 
@@ -56,6 +58,7 @@ class Listener:
                 date_header=False,
                 server_header=False,
                 proxy_headers=False,
+                timeout_keep_alive=_IDLE_SECONDS,
                 h11_max_incomplete_event_size=_LARGEST_HEAD,
             )
         )

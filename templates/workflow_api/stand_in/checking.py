@@ -126,7 +126,7 @@ class Checker:
             return
         try:
             value: _Plain = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             yield "body: is no JSON"
             return
         yield from self._value("body", schema, value)
