@@ -85,7 +85,7 @@ def complaint(*arguments: str) -> str:
 def test_it_serves_until_a_signal(number: int) -> None:
     with serving() as (process, connection, first):
         assert first.startswith("stand-in server at http://127.0.0.1:")
-        assert ask(connection, "/workflowapi/getschemelist")["data"] == [  # type: ignore[index]
+        assert ask(connection, "/workflowapi/getschemelist")["data"] == [
             "ExpenseReport",
             "Parallel",
             "Roles",
@@ -112,10 +112,10 @@ def test_tokens_and_own_schemes(tmp_path: Path) -> None:
         assert "other-1" not in first
         form = "grant_type=client_credentials&client_id=workflow&client_secret=other-1"
         kind = {"Content-Type": "application/x-www-form-urlencoded"}
-        token = ask(server, "/connect/token", form, **kind)["access_token"]  # type: ignore[index]
+        token = ask(server, "/connect/token", form, **kind)["access_token"]
         bearer = {"Authorization": f"Bearer {token}"}
         found = ask(server, "/workflowapi/getschemelist", **bearer)
-        assert found["data"] == ["Roles"]  # type: ignore[index]
+        assert found["data"] == ["Roles"]
         server.request("POST", "/workflowapi/getschemelist", "{}", {"Content-Type": "text/plain"})
         assert server.getresponse().status == 400
 

@@ -343,7 +343,7 @@ def test_own_schemes(tmp_path: Path) -> None:
 def transition(**changes: object) -> Json:
     """The scheme Roles with another first transition."""
     found = model("Roles")
-    (first,) = found["Transitions"]  # type: ignore[misc]
+    (first,) = found["Transitions"]
     return found | {"Transitions": [first | changes]}
 
 
@@ -372,7 +372,7 @@ def transition(**changes: object) -> Json:
 )
 def test_a_scheme_is_refused_by_name(given: Json | str, complaint: str) -> None:
     with pytest.raises(SchemeError, match=complaint):
-        StandIn(schemes=[given])  # type: ignore[list-item]
+        StandIn(schemes=[given])
 
 
 def test_settings_and_servers_are_their_own() -> None:
