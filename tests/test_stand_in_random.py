@@ -53,7 +53,7 @@ def connection() -> Iterator[HTTPConnection]:
 
 
 @settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     operation=st.sampled_from(sorted(BEHAVIOUR)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -92,48 +92,44 @@ class Document:
 def read_document() -> Document:
     """The document of this package."""
     text = Path(__file__).with_name("document.json").read_text(encoding="utf-8")
-    found: dict[str, list[dict[str, object]]] = json.loads(text)
-    schemas: dict[str, Mapping[str, object]] = json.loads(text)
-    return Document([_operation(entry) for entry in found["operations"]], schemas["schemas"])
+    found: Mapping[str, Json] = json.loads(text)
+    operations = [_operation(_object(entry)) for entry in _list(found["operations"])]
+    return Document(operations, _object(found["schemas"]))
 
 
-def _operation(entry: Mapping[str, object]) -> Operation:
+def _operation(entry: Mapping[str, Json]) -> Operation:
     body = _object(entry["body"])
+    replies = {name: _object(value) for name, value in _object(entry["replies"]).items()}
     return Operation(
         id=str(entry["id"]),
         method=str(entry["method"]),
         path=str(entry["path"]),
-        parameters=tuple(
-            Parameter(
-                name=str(item["name"]),
-                place=str(item["in"]),
-                required=bool(item["required"]),
-                schema=_object(item["schema"]),
-            )
-            for item in _objects(entry["parameters"])
-        ),
+        parameters=tuple(_parameter(_object(item)) for item in _list(entry["parameters"])),
         body_required=bool(body["required"]),
         bodies={name: _object(value) for name, value in _object(body["content"]).items()},
         examples={
-            int(status): (str(reply["media"]), _json(reply["example"]))
-            for status, reply in (
-                (name, _object(value)) for name, value in _object(entry["replies"]).items()
-            )
+            int(status): (str(reply["media"]), reply["example"])
+            for status, reply in replies.items()
         },
     )
 
 
-def _object(value: object) -> Mapping[str, object]:
-    if not isinstance(value, dict):
+def _parameter(entry: Mapping[str, Json]) -> Parameter:
+    return Parameter(
+        name=str(entry["name"]),
+        place=str(entry["in"]),
+        required=bool(entry["required"]),
+        schema=_object(entry["schema"]),
+    )
+
+
+def _object(value: Json) -> Mapping[str, Json]:
+    if not isinstance(value, Mapping):
         raise TypeError("document.json is not as the generator writes it")
     return value
 
 
-def _objects(value: object) -> list[Mapping[str, object]]:
-    return [_object(item) for item in value] if isinstance(value, list) else []
-
-
-def _json(value: object) -> Json:
-    """The value as JSON; only its type is new."""
-    text: Json = json.loads(json.dumps(value))
-    return text
+def _list(value: Json) -> Sequence[Json]:
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        raise TypeError("document.json is not as the generator writes it")
+    return value
