@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import fnmatch
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 
 import pytest
+from recordings import ROOT
 from replay import EXCEPTED, FOLDER, Replay, Result, groups, replay
 from workflow_api.stand_in import StandIn
 
@@ -79,3 +82,18 @@ def test_a_number_counts_to_the_letter() -> None:
         found = [run.exchange(item).differences for item in items]
     assert found[:2] == [(), ()]
     assert found[2]
+
+
+def test_every_rule_names_an_exchange_that_there_is() -> None:
+    names = {
+        group: [item["name"] for item in json.loads((FOLDER / f"{group}.json").read_text("utf-8"))]
+        for group in groups()
+    }
+    cited = re.compile(rf"\b({'|'.join(names)})/([A-Za-z0-9*-]+)")
+    found = [
+        (path.name, group, name.rstrip("-"))
+        for path in sorted((ROOT / "templates/workflow_api/stand_in").glob("*.py"))
+        for group, name in cited.findall(path.read_text("utf-8"))
+    ]
+    assert len(found) > 150
+    assert [item for item in found if not fnmatch.filter(names[item[1]], item[2])] == []
