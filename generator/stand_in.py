@@ -27,7 +27,7 @@ def stand_in_document(api: Api) -> bytes:
         "operations": list(_operations(api.document, replies)),
         "schemas": {name: _bare(schema) for name, schema in schemas.items()},
     }
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return (json.dumps(value, indent=1) + "\n").encode("utf-8")
 
 
 def _operations(document: Mapping[str, Json], replies: Mapping[str, Json]) -> Iterator[Json]:
