@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import tomllib
 
-from .api import Api
+from .api import Api, Json
 from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
 from .snippets.files import lower_samples, with_samples
-from .testcases import Tests, lower_tests
+from .testcases.lower import lower_tests
+from .testcases.rows import Tests
 
 
 def build(
@@ -20,12 +21,18 @@ def build(
     Raises SpecError for names that cannot stand in Python, OurFault for a defect of ours.
     """
     lowering = lower(api, spec_name, import_name, command)
-    files = dict(render(lowering.package, lower_tests(api, lowering)))
+    tests = lower_tests(api, lowering)
+    files = dict(render(lowering.package, tests))
+    files["tests/inventory.json"] = _json(tests.inventory)
     samples = lower_samples(api, lowering, spec_name)
     files |= samples.files
     shown = with_samples(api.document, api, samples)
-    files["openapi.json"] = (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    files["openapi.json"] = _json(shown)
     return dict(sorted(files.items()))
+
+
+def _json(value: Json) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
 def build_package(api: Api, spec_name: str, import_name: str, command: str) -> Files:

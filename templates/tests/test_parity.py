@@ -2,7 +2,7 @@
 
 import inspect
 
-from workflow_api import AsyncWorkflowClient, WorkflowClient
+from .subject import AsyncWorkflowClient, WorkflowClient
 
 
 def groups(client: WorkflowClient | AsyncWorkflowClient) -> dict[str, type]:
