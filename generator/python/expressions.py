@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -119,7 +120,9 @@ class Expressions:
                 return self._decimal(str(value))
             case ScalarType.NUMBER, "decimal":
                 return self._decimal(str(value))
-            case ScalarType.STRING, "binary" | "byte":
+            case ScalarType.STRING, "byte":
+                return repr(base64.b64decode(str(value)))
+            case ScalarType.STRING, "binary":
                 return f"{plain(value)}.encode()"
             case ScalarType.NUMBER, _ if isinstance(value, int):
                 return f"{value}.0"

@@ -117,13 +117,9 @@ class _Case:
         name = f"{self._group.attribute}_{self._method.name}"
         return wrong_calls(self._arguments, name, sender)
 
-    def _sender(
-        self, examples: Examples, reader: Reader, expressions: Expressions
-    ) -> Sender:
+    def _sender(self, examples: Examples, reader: Reader, expressions: Expressions) -> Sender:
         method = f"{self._group.attribute}.{self._method.name}"
-        return Sender(
-            self._operation, self._arguments, method, examples, reader.whole, expressions
-        )
+        return Sender(self._operation, self._arguments, method, examples, reader.whole, expressions)
 
     def _accept(self) -> list[tuple[str, str]]:
         names = dict.fromkeys(
@@ -136,9 +132,7 @@ class _Case:
         return [] if accept in ("", "application/json") else [("accept", literal(accept))]
 
     def _security(self) -> list[tuple[str, str]]:
-        names = dict.fromkeys(
-            name for item in self._operation.security for name in item.schemes
-        )
+        names = dict.fromkeys(name for item in self._operation.security for name in item.schemes)
         schemes = [scheme for scheme in self._api.security_schemes if scheme.name in names]
         signed = any(scheme.kind is not SecurityKind.API_KEY for scheme in schemes)
         keys = [

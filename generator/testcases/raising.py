@@ -15,8 +15,10 @@ from .rows import call_of
 
 _BY_STATUS = {401: "AuthenticationError", 403: "PermissionDeniedError", 429: "RateLimitedError"}
 _BY_KIND = {"not-signed-in": "AuthenticationError", "not-permitted": "PermissionDeniedError"}
-_UNKNOWN = frozenset({408, 502, 503, 504})
+_MAYBE_DONE = frozenset({408, 502, 503, 504})
 _OF_RANGE = {"4XX": 404, "5XX": 500, "3XX": 302, "default": 404}
+_FAILURES = frozenset({"500", "5XX", "default"})
+_UNKNOWN_TEXT = 'refused("an unknown text", WorkflowError, "Something else.", "")'
 _MESSAGE_ONLY = 'refused("only a message", WorkflowError, "", "", message="Something else.")'
 
 
@@ -45,13 +47,13 @@ class Raiser:
         if enveloped(operation):
             texts += [text for text in self._left if text.status == 200]
             self._left = [text for text in self._left if text.status != 200]
-        if any(response.status == "500" for response in operation.responses):
+        if any(response.status in _FAILURES for response in operation.responses):
             texts += self._left
             self._left = []
         for text in texts:
             yield self._refused(text) if text.status == 200 else self._page(text)
         if enveloped(operation):
-            yield "WorkflowError", 'refused("an unknown text", WorkflowError, "Something else.", "")'
+            yield "WorkflowError", _UNKNOWN_TEXT
             yield "WorkflowError", _MESSAGE_ONLY
         for response in operation.responses:
             if not response.status.startswith("2"):
@@ -79,9 +81,7 @@ class Raiser:
         is_json = media is not None and media.name.endswith("json")
         name = f"status {response.status}"
         media_type = media.name if media else "text/plain"
-        return self._plain(
-            operation, name, status, body if is_json else text_of(body), media_type
-        )
+        return self._plain(operation, name, status, body if is_json else text_of(body), media_type)
 
     def _plain(
         self, operation: Operation, name: str, status: int, body: Json, media_type: str
@@ -97,7 +97,7 @@ class Raiser:
             kind = known[0].kind if known else ""
         error = _BY_KIND.get(kind) or _class(status)
         attributes: dict[str, Json] = {"status": status, "kind": kind}
-        if status in _UNKNOWN and changes_something(operation):
+        if status in _MAYBE_DONE and changes_something(operation):
             error, attributes = "OutcomeUnknown", {}
         words = [literal(name), error, _answer(body, status, media_type)]
         words.append(literal(f"HTTP {status}"))

@@ -88,7 +88,7 @@ class Reader:
         objects += ["()"] if inside else []
         members: list[str] = []
         if not returned and not (inside and isinstance(media.schema, Constant)):
-            members = [*self._root(media.schema, inside), *self._members(found)]
+            members = [*self._root(media.schema), *self._members(found)]
         return Reading(
             reads=tuple(reads),
             whole=call_of("Reads", words),
@@ -125,10 +125,9 @@ class Reader:
         ]
         return call_of("Reads", words)
 
-    def _root(self, schema: Schema, inside: bool) -> Iterator[str]:
+    def _root(self, schema: Schema) -> Iterator[str]:
         words = ["()", "()"]
         null = self._null(schema, required=True)
-        # Without an envelope null is a reply too; in one the payload stands at `data`.
         words += [f"null={null}"] if null else []
         words += self._wrong(schema) + self._values(schema)
         if len(words) > 2:

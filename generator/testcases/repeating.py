@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..api import Api, Array, Constant, Json, ObjectSchema, Operation, Reference, Repeat, Retry
+from ..api import (
+    Api,
+    Array,
+    Constant,
+    Json,
+    ObjectSchema,
+    Operation,
+    Reference,
+    Repeat,
+    Retry,
+    Where,
+)
 from ..encoders import literal
 from ..python.arguments import Given, by_spec_name
 from ..python.expressions import Expressions, plain
 from ..python.results import enveloped
-from ..wire import example_values, wire_request
+from ..wire import wire_request
 from .raising import Raiser, changes_something
 from .reading import Reader, main_reply
 from .rows import call_of, success_of, tuple_of
@@ -80,7 +91,7 @@ class Finisher:
         payload = self._reader.examples.of(read_media.schema)
         if read_media.example and isinstance(read_media.example.value, Mapping):
             payload = read_media.example.value.get("data") if enveloped(back) else payload
-        values = self._values(back, operation, sender)
+        values = self._values(back, sender)
         differs: tuple[str, ...] = ()
         if retry.confirm and isinstance(payload, Mapping):
             by_name = by_spec_name(self._arguments[operation.id])
@@ -98,11 +109,15 @@ class Finisher:
             words.append(f"differs_at={tuple_of(map(literal, (*before, *differs)))}")
         return call_of("Done", words)
 
-    def _values(self, back: Operation, operation: Operation, sender: Sender) -> dict[str, Json]:
+    def _values(self, back: Operation, sender: Sender) -> dict[str, Json]:
         """The arguments of the read-back: those of the call that lead to the same thing."""
-        arguments = self._arguments[back.id]
-        own = example_values(back, arguments, self._reader.examples)
-        return {name: sender.values.get(name, own[name]) for name in own}
+        led = {
+            argument.name
+            for argument in self._arguments[back.id]
+            if argument.name == "tenant_id"
+            or (argument.parameter and argument.parameter.where is Where.PATH)
+        }
+        return {name: value for name, value in sender.values.items() if name in led}
 
 
 def pages_of(
@@ -121,11 +136,15 @@ def pages_of(
     if paging is None or media is None or not isinstance(media.schema, Reference):
         return ""
     named = reader.examples.named(media.schema.name)
-    listed = [
-        item.schema
-        for item in reader.examples.members(named)
-        if isinstance(named, ObjectSchema) and item.name == paging.items
-    ] if isinstance(named, ObjectSchema) else []
+    listed = (
+        [
+            item.schema
+            for item in reader.examples.members(named)
+            if isinstance(named, ObjectSchema) and item.name == paging.items
+        ]
+        if isinstance(named, ObjectSchema)
+        else []
+    )
     if not listed or not isinstance(listed[0], Array):
         return ""
     schema = listed[0].items

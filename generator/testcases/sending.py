@@ -79,7 +79,9 @@ class Sender:
             yield self._row("everything", everything)
         for item in self._arguments:
             if not item.required:
-                yield self._row(f"with {item.name}", {**needed, item.name: self._value(item)})
+                given = self._value(item)
+                given = self._made_up(item) if given is None else given
+                yield self._row(f"with {item.name}", {**needed, item.name: given})
             # A required argument without a type is sent whatever it is.
             if item.sends_null and item.schema.nullable and not item.parameter:
                 yield self._row(f"{item.name} is null", {**needed, item.name: None})
@@ -123,16 +125,14 @@ class Sender:
             hostile = "a/b?c#d%20e&f=g+h é;,"
             yield self._row("escaped", {**needed, **{item.name: hostile for item in texts}})
 
-    def _row(
-        self, name: str, values: Values, call: str = "", media_type: str = ""
-    ) -> str:
+    def _row(self, name: str, values: Values, call: str = "", media_type: str = "") -> str:
         # What the client makes itself stands in the target as a mark.
         made = [
             item.name
             for item in self._arguments
             if item.parameter and item.parameter.generated and item.name not in values
         ]
-        marks = {name: _MARK for name in made}
+        marks = dict.fromkeys(made, _MARK)
         wire = wire_request(self._operation, self._arguments, {**values, **marks})
         target = literal(wire.target)
         if made:
@@ -176,17 +176,24 @@ class Sender:
         return f"lambda client: {self.call_without(name)}"
 
     def call_with(self, name: str, expression: str) -> str:
-        """The example's call with an argument as this expression."""
-        return self._call({**self.values, name: None}, {name: expression})
+        """The call that gives what it must, and an argument as this expression."""
+        return self._call({**self.needed, name: None}, {name: expression})
 
     def call_without(self, name: str) -> str:
         """The example's call without an argument."""
         return self._call({key: value for key, value in self.values.items() if key != name})
 
+    @property
+    def shortest(self) -> str:
+        """The call that gives only what it must."""
+        return self._call(self.needed)
+
     def iterating(self, size: str, number: int) -> str:
         """The call that gives item after item, so many on each page."""
         group = self._method.rpartition(".")[0]
-        return f"lambda client: {self._call({**self.needed, size: number}, method=f'{group}.iterate')}"
+        return (
+            f"lambda client: {self._call({**self.needed, size: number}, method=f'{group}.iterate')}"
+        )
 
     def _call(
         self, values: Values, shown: Mapping[str, str] | None = None, method: str = ""
@@ -211,6 +218,9 @@ class Sender:
             return self.values[item.name]
         if item.example:
             return item.example.value
+        return self._made_up(item)
+
+    def _made_up(self, item: Given) -> Json:
         if item.process_parameters:
             return [{"name": "Note", "value": "a note", "persist": True}]
         return self._whole.of(item.schema, item.spec_name)

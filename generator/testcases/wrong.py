@@ -10,19 +10,20 @@ from .rows import WrongCalls
 from .sending import Sender
 
 _PLAIN = frozenset(
-    "str int float bool UUID datetime date Decimal Sequence Mapping None Unset Literal bytes".split()
+    {
+        *("str", "int", "float", "bool", "bytes", "UUID", "datetime", "date", "Decimal"),
+        *("Sequence", "Mapping", "None", "Unset", "Literal"),
+    }
 )
 
 
-def wrong_calls(
-    arguments: Sequence[Given], name: str, sender: Sender
-) -> WrongCalls:
+def wrong_calls(arguments: Sequence[Given], name: str, sender: Sender) -> WrongCalls:
     """The calls of one method, by the blocking client and by the awaited one.
 
     `name` is what their function is called.
     """
     calls = tuple(_calls(arguments, sender))
-    good = sender.call
+    good = sender.shortest
     return WrongCalls(
         name=name,
         statements=(*calls, f"wrong: Wrong = {good}"),

@@ -77,7 +77,9 @@ class Ledger:
                 yield f"{name}: null"
             else:
                 yield f"{name}: given"
-                yield from (f"{name} = {known}" for known in parameter.values if known == str(value))
+                yield from (
+                    f"{name} = {known}" for known in parameter.values if known == str(value)
+                )
                 yield from self._walked(value, parameter.shape, "sent")
         body = operation.whole_body
         if body is not None and seen.media_type.endswith("json"):
@@ -90,9 +92,7 @@ class Ledger:
                 yield f"{operation.id}: reply {status}"
                 break
         body = answer.body
-        refused = (
-            operation.enveloped and isinstance(body, dict) and body.get("success") is not True
-        )
+        refused = operation.enveloped and isinstance(body, dict) and body.get("success") is not True
         if refused or not 200 <= answer.status < 300:
             for name in self._inventory.errors_in(answer):
                 yield f"error {name}"

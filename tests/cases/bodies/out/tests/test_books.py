@@ -139,9 +139,9 @@ class TestBooksSendEither(OperationTests):
         ),
         Sends(
             "with absent_or_null",
-            lambda client: client.books.send_either(absent_or_null=None),
+            lambda client: client.books.send_either(absent_or_null="absentOrNull 12"),
             "/either",
-            body={"absentOrNull": None},
+            body={"absentOrNull": "absentOrNull 12"},
         ),
         Sends(
             "absent_or_null is null",
