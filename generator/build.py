@@ -9,6 +9,7 @@ from .api import Api, Json
 from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
 from .snippets.files import lower_samples, with_samples
+from .stand_in import DOCUMENT, stand_in_document
 from .testcases.lower import lower_tests
 from .testcases.rows import Tests
 
@@ -28,6 +29,7 @@ def build(
     files |= samples.files
     shown = with_samples(api.document, api, samples)
     files["openapi.json"] = _json(shown)
+    files[DOCUMENT] = stand_in_document(api)
     return dict(sorted(files.items()))
 
 
@@ -42,7 +44,19 @@ def build_package(api: Api, spec_name: str, import_name: str, command: str) -> F
     """
     package = lower(api, spec_name, import_name, command).package
     folder = f"{PACKAGE_NAME}/"
-    files = render(package, Tests(modules={}), below=folder)
+    files = dict(render(package, Tests(modules={}), below=folder))
+    files[DOCUMENT] = stand_in_document(api)
+    return {name.removeprefix(folder): content for name, content in sorted(files.items())}
+
+
+def build_stand_in(api: Api) -> Files:
+    """The stand-in server alone: paths below its own folder.
+
+    Raises SpecError for names that cannot stand in Python.
+    """
+    folder = DOCUMENT.rpartition("/")[0] + "/"
+    files = dict(render(lower(api, "").package, Tests(modules={}), below=folder))
+    files[DOCUMENT] = stand_in_document(api)
     return {name.removeprefix(folder): content for name, content in files.items()}
 
 
