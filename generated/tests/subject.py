@@ -9,13 +9,17 @@ from workflow_api.errors import (
     ServerError,
     WorkflowApiError,
 )
+from workflow_api.stand_in import Reply, SeenRequest, StandIn
 
 __all__ = [
     "AsyncWorkflowClient",
     "OutcomeUnknown",
+    "Reply",
     "ResponseValidationError",
     "RetryPolicy",
+    "SeenRequest",
     "ServerError",
+    "StandIn",
     "WorkflowApiError",
     "WorkflowClient",
 ]

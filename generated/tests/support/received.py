@@ -12,12 +12,17 @@ from urllib.parse import parse_qsl
 
 @dataclass(frozen=True)
 class Received:
-    """`target` is path and query as they came, names of `headers` are in small letters."""
+    """`target` is path and query as they came, names of `headers` are in small letters.
 
+    `operation` is the one that the server takes it for, `problems` what it finds wrong with it.
+    """
+
+    operation: str
     method: str
     target: str
     headers: dict[str, str]
     content: bytes
+    problems: tuple[str, ...] = ()
 
     @property
     def media_type(self) -> str:

@@ -78,6 +78,7 @@ class OperationTests:
         caller.answer((self.operation, self.whole.answer))
         result = caller.call(row.call)
         (seen,) = caller.seen()
+        assert (seen.operation, seen.problems) == (self.operation, ())
         made = matched(row.target, seen.target)
         assert (seen.method, seen.body) == (self.verb, row.body)
         assert seen.media_type == row.sent_type

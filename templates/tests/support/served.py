@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
-
-from ..server import Server
+from ..subject import Reply, SeenRequest, StandIn
 from .received import Received
 from .rows import Answer
 
 
 class Served:
-    """A server on loopback that gives the answers it was told, in their order."""
+    """The stand-in, which gives the answers that it was told, in their order."""
 
     def __init__(self) -> None:
-        self._server = Server()
+        self._server = StandIn().start()
 
     @property
     def url(self) -> str:
@@ -22,22 +20,31 @@ class Served:
 
     def script(self, *answers: tuple[str, Answer]) -> None:
         """Forget what was before; give these next, each to the operation that is named."""
-        self._server.received.clear()
-        self._server.answers[:] = [
-            (answer.status, answer.media_type, content_of(answer)) for _, answer in answers
-        ]
+        self._server.reset()
+        for operation, answer in answers:
+            self._server.answer(operation, _reply(answer))
 
     def seen(self) -> list[Received]:
         """The requests since the last script."""
-        return list(self._server.received)
+        return [_received(request) for request in self._server.requests]
 
     def close(self) -> None:
         """Stop; no thread and no port stays behind."""
-        self._server.close()
+        self._server.stop()
 
 
-def content_of(answer: Answer) -> bytes:
-    """The bytes of an answer's body."""
-    if answer.media_type.endswith("json"):
-        return json.dumps(answer.body).encode()
-    return str(answer.body).encode()
+def _reply(answer: Answer) -> Reply:
+    is_json = answer.media_type.endswith("json")
+    body = answer.body if is_json else str(answer.body).encode()
+    return Reply(status=answer.status, body=body, content_type=answer.media_type)
+
+
+def _received(request: SeenRequest) -> Received:
+    return Received(
+        operation=request.operation_id or "",
+        method=request.method,
+        target=f"{request.path}?{request.query}" if request.query else request.path,
+        headers=dict(request.headers),
+        content=request.body,
+        problems=request.problems,
+    )

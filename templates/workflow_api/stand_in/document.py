@@ -58,15 +58,21 @@ class Document:
     def __init__(self, operations: Iterable[Operation], schemas: Mapping[str, object]) -> None:
         self.operations = {operation.id: operation for operation in operations}
         self.schemas = schemas
-        self._by_place = {operation.steady: operation for operation in self.operations.values()}
+        self._by_place: dict[str, list[Operation]] = {}
+        for operation in self.operations.values():
+            self._by_place.setdefault(operation.steady, []).append(operation)
 
-    def at(self, path: str) -> Operation | None:
-        """The operation that a path leads to, whatever stands behind its name."""
+    def at(self, path: str, method: str = "") -> Operation | None:
+        """The operation that a path leads to, whatever stands behind its name.
+
+        Of several at one place that with the method, else the last.
+        """
         parts = path.lower().rstrip("/").split("/")
         for count in range(len(parts), 1, -1):
             found = self._by_place.get("/".join(parts[:count]))
             if found is not None:
-                return found
+                fitting = [one for one in found if one.method == method.lower()]
+                return fitting[0] if fitting else found[-1]
         return None
 
 

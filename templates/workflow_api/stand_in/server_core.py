@@ -133,7 +133,7 @@ class Core:
 
     def _operation(self, request: Request) -> Operation | None:
         """The operation that is meant; it can stand in query or body: transport/operation-in-body."""
-        found = self.document.at(request.path)
+        found = self.document.at(request.path, request.method)
         if found is not None or request.path.strip("/").lower() != PREFIX:
             return found
         try:
