@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..api import Api, Operation, SecurityKind
+from ..api import Api, Constant, Operation, Scalar, SecurityKind, Where
 from ..encoders import literal
 from ..examples import Examples
 from ..names import snake
@@ -19,6 +19,8 @@ from .sending import Sender
 from .wrong import wrong_calls
 
 ROWS = ".support.rows"
+_TEXTS = ("str", "UUID", 'Literal["')
+_FORM = "application/x-www-form-urlencoded"
 _ROW_NAMES = (
     *("ANYTHING", "Answer", "Done", "Instead", "MADE", "Member", "Pages", "REFUSED"),
     *("Raises", "Reads", "Repeats", "Sends", "failed", "refusal", "refused", "success"),
@@ -91,6 +93,7 @@ class _Case:
             ("verb", literal(operation.method)),
             *self._accept(),
             *self._security(),
+            *self._judged(),
             ("whole", reading.whole),
         ]
         attributes += [("payload_at", reading.payload_at)] if reading.payload_at != "()" else []
@@ -130,6 +133,23 @@ class _Case:
         )
         accept = ", ".join(names)
         return [] if accept in ("", "application/json") else [("accept", literal(accept))]
+
+    def _judged(self) -> list[tuple[str, str]]:
+        """The stand-in judges JSON and single texts; it takes no lists, forms or bytes apart."""
+        body = self._operation.request_body
+        types = [media.name for media in body.content] if body else []
+        others = [item for item in self._arguments if item.parameter or types == [_FORM]]
+        texts = all(
+            isinstance(item.schema, Scalar | Constant) and item.annotation.text.startswith(_TEXTS)
+            for item in others
+        )
+        simple = all(
+            item.parameter.where is Where.PATH and item.parameter.style == "simple"
+            for item in others
+            if item.parameter
+        )
+        fine = texts and simple and types in ([], [_FORM], ["application/json"])
+        return [] if fine else [("judged", "False")]
 
     def _security(self) -> list[tuple[str, str]]:
         names = dict.fromkeys(name for item in self._operation.security for name in item.schemes)

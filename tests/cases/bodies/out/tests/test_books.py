@@ -44,6 +44,7 @@ class TestBooksSendForm(OperationTests):
     operation = "sendForm"
     verb = "POST"
     signed = False
+    judged = False
     whole = Reads("with every member", "", None, status=204, media_type="text/plain")
     repeats = Repeats(1, 1, unknown=True)
     sends = (
@@ -89,6 +90,7 @@ class TestBooksSendText(OperationTests):
     verb = "POST"
     accept = "text/plain"
     signed = False
+    judged = False
     whole = Reads("with every member", "value 11", "value 11", media_type="text/plain")
     repeats = Repeats(1, 1, unknown=True)
     sends = (

@@ -14,6 +14,7 @@ class TestShelvesFindBooks(OperationTests):
     operation = "findBooks"
     verb = "GET"
     signed = False
+    judged = False
     whole = Reads("with every member", ["value 11"], ["value 11"])
     repeats = Repeats(1, 1, unknown=True)
     sends = (
