@@ -24,13 +24,17 @@ def build(
     lowering = lower(api, spec_name, import_name, command)
     tests = lower_tests(api, lowering)
     files = dict(render(lowering.package, tests))
-    files["tests/inventory.json"] = _json(tests.inventory)
+    files[_INVENTORY] = _json(tests.inventory)
     samples = lower_samples(api, lowering, spec_name)
     files |= samples.files
     shown = with_samples(api.document, api, samples)
     files["openapi.json"] = _json(shown)
     files[DOCUMENT] = stand_in_document(api)
     return dict(sorted(files.items()))
+
+
+_TESTS = "tests/"
+_INVENTORY = f"{_TESTS}inventory.json"
 
 
 def _json(value: Json) -> bytes:
@@ -49,6 +53,17 @@ def build_package(api: Api, spec_name: str, import_name: str, command: str) -> F
     return {name.removeprefix(folder): content for name, content in sorted(files.items())}
 
 
+def build_tests(api: Api, spec_name: str, import_name: str, command: str) -> Files:
+    """The tests of the client package alone: paths below their own folder.
+
+    Raises SpecError for names that cannot stand in Python, OurFault for a defect of ours.
+    """
+    lowering = lower(api, spec_name, import_name, command)
+    tests = lower_tests(api, lowering)
+    files = {**render(lowering.package, tests, below=_TESTS), _INVENTORY: _json(tests.inventory)}
+    return {name.removeprefix(_TESTS): content for name, content in sorted(files.items())}
+
+
 def build_stand_in(api: Api) -> Files:
     """The stand-in server alone: paths below its own folder.
 
@@ -60,8 +75,10 @@ def build_stand_in(api: Api) -> Files:
     return {name.removeprefix(folder): content for name, content in files.items()}
 
 
-def requirements(api: Api) -> tuple[str, ...]:
-    """What the client package needs to be installed beside it, as its project says."""
+def requirements(api: Api, *, tests: bool = False) -> tuple[str, ...]:
+    """What the client package, or its tests, need beside them, as its project says."""
     name = "pyproject.toml"
     text = render(lower(api, "").package, Tests(modules={}), below=name)[name].decode("utf-8")
-    return tuple(tomllib.loads(text)["project"]["dependencies"])
+    project = tomllib.loads(text)["project"]
+    extras = project["optional-dependencies"]
+    return tuple((*extras["stand-in"], *extras["test"]) if tests else project["dependencies"])

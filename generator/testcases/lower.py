@@ -53,13 +53,13 @@ def lower_tests(api: Api, lowering: Lowering) -> Tests:
         expressions.imports |= {Import(ROWS, name) for name in names}
         modules[group.attribute] = TestModule(
             group=group.attribute,
-            imports=import_blocks(expressions.imports),
+            imports=import_blocks(expressions.imports, package),
             cases=tuple(cases),
         )
     wrong.imports |= {Import(package, "AsyncWorkflowClient"), Import(package, "WorkflowClient")}
     return Tests(
         modules=modules,
-        wrong_imports=import_blocks(wrong.imports),
+        wrong_imports=import_blocks(wrong.imports, package),
         wrong_calls=tuple(calls[operation.id] for operation in api.operations),
         inventory=inventory_of(api),
     )

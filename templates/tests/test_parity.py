@@ -11,12 +11,19 @@ def groups(client: WorkflowClient | AsyncWorkflowClient) -> dict[str, type]:
     return {name: type(getattr(client, name)) for name in names}
 
 
-def signatures(group: type) -> dict[str, list[inspect.Parameter]]:
-    """The parameters of each method of a group."""
-    return {
-        name: list(inspect.signature(method).parameters.values())
+def signatures(group: type) -> dict[str, tuple[list[inspect.Parameter], str]]:
+    """The parameters of each method of a group, and what it gives."""
+    found = {
+        name: inspect.signature(method)
         for name, method in vars(group).items()
         if inspect.isfunction(method)
+    }
+    return {
+        name: (
+            list(signature.parameters.values()),
+            str(signature.return_annotation).removeprefix("Async"),
+        )
+        for name, signature in found.items()
     }
 
 

@@ -9,8 +9,6 @@ import pytest
 
 from .ledger import Ledger
 
-_OUTPUT = "workflow_api_ledger"
-
 
 class Plugin:
     """Notes for a ledger what the tests in a folder touch, and fails a whole run with holes.
@@ -20,7 +18,8 @@ class Plugin:
 
     def __init__(self, folder: Path, ledger: Ledger) -> None:
         self._folder = folder
-        self._ledger = ledger
+        self._key = f"ledger of {folder}"
+        self.ledger = ledger
         self._collected: set[Path] = set()
         self._is_whole = True
         self._untouched: tuple[str, ...] = ()
@@ -34,25 +33,25 @@ class Plugin:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        self._ledger.test = item.nodeid
+        self.ledger.test = item.nodeid
         return (yield)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: object) -> None:
         """A worker of xdist has ended."""
         output = getattr(node, "workeroutput", {})
-        if _OUTPUT in output:
-            self._ledger.add(output[_OUTPUT]["touched"])
-            self._collected |= {Path(path) for path in output[_OUTPUT]["collected"]}
-            self._is_whole = self._is_whole and output[_OUTPUT]["whole"]
+        if self._key in output:
+            self.ledger.add(output[self._key]["touched"])
+            self._collected |= {Path(path) for path in output[self._key]["collected"]}
+            self._is_whole = self._is_whole and output[self._key]["whole"]
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         whole = self._is_whole and not any("::" in word for word in session.config.args)
         output = getattr(session.config, "workeroutput", None)
         if output is not None:
-            output[_OUTPUT] = {
-                "touched": self._ledger.touched,
+            output[self._key] = {
+                "touched": self.ledger.touched,
                 "collected": [str(path) for path in self._collected],
                 "whole": whole,
             }
@@ -63,7 +62,7 @@ class Plugin:
             and not (session.shouldfail or session.shouldstop)
             and session.exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
         )
-        self._untouched = self._ledger.untouched() if self._judged else ()
+        self._untouched = self.ledger.untouched() if self._judged else ()
         if self._untouched:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
@@ -73,5 +72,5 @@ class Plugin:
             for item in self._untouched:
                 terminalreporter.line(item)
         elif self._judged:
-            count = len(self._ledger.items)
+            count = len(self.ledger.items)
             terminalreporter.line(f"ledger: {count} items of the document, each touched by a test")
