@@ -25,12 +25,12 @@ class TestInboxList(OperationTests):
     whole = Reads(
         "with every member",
         success(
-            [{"IdentityId": "IdentityId 148", "ProcessId": "00000000-0000-4000-8000-000000000149"}]
+            [{"IdentityId": "IdentityId 269", "ProcessId": "00000000-0000-4000-8000-000000000270"}]
         ),
         [
             InboxItem(
-                identity_id="IdentityId 148",
-                process_id=UUID("00000000-0000-4000-8000-000000000149"),
+                identity_id="IdentityId 269",
+                process_id=UUID("00000000-0000-4000-8000-000000000270"),
             )
         ],
     )
@@ -162,15 +162,15 @@ class TestInboxListOutbox(OperationTests):
         success(
             [
                 {
-                    "ExecutorIdentityId": "ExecutorIdentityId 150",
-                    "ProcessId": "00000000-0000-4000-8000-000000000151",
+                    "ExecutorIdentityId": "ExecutorIdentityId 271",
+                    "ProcessId": "00000000-0000-4000-8000-000000000272",
                 }
             ]
         ),
         [
             OutboxItem(
-                executor_identity_id="ExecutorIdentityId 150",
-                process_id=UUID("00000000-0000-4000-8000-000000000151"),
+                executor_identity_id="ExecutorIdentityId 271",
+                process_id=UUID("00000000-0000-4000-8000-000000000272"),
             )
         ],
     )

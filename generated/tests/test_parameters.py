@@ -16,7 +16,7 @@ from workflow_api.errors import (
 )
 
 from .support.checks import OperationTests
-from .support.rows import Answer, Member, Raises, Reads, Repeats, Sends, refused, success
+from .support.rows import Answer, LooksUp, Member, Raises, Reads, Repeats, Sends, refused, success
 
 
 class TestParametersGet(OperationTests):
@@ -25,7 +25,9 @@ class TestParametersGet(OperationTests):
     operation = "getParameter"
     verb = "POST"
     whole = Reads(
-        "with every member", success({"any": [1, None, "value 94"]}), {"any": [1, None, "value 94"]}
+        "with every member",
+        success({"any": [1, None, "value 123"]}),
+        {"any": [1, None, "value 123"]},
     )
     payload_at = ("data",)
     objects = ((),)
@@ -115,6 +117,76 @@ class TestParametersSet(OperationTests):
     payload_at = ("data",)
     objects = ((),)
     repeats = Repeats(1, 3, unknown=True, read="getParameter")
+    looks_up = LooksUp(
+        lambda client: client.parameters.set(
+            "11111111-1111-4111-8111-000000000001", "Code", "0042"
+        ),
+        (
+            (
+                "getInstance",
+                "/workflowapi/getinstanceinfo/11111111-1111-4111-8111-000000000001",
+                {},
+            ),
+            ("getScheme", "/workflowapi/getschememodel", {"schemeCode": "SchemeCode 134"}),
+        ),
+        (
+            Answer(
+                success(
+                    {
+                        "Id": "00000000-0000-4000-8000-000000000130",
+                        "StateName": "StateName 131",
+                        "ActivityName": "ActivityName 132",
+                        "SchemeId": "00000000-0000-4000-8000-000000000133",
+                        "SchemeCode": "SchemeCode 134",
+                        "PreviousState": "PreviousState 135",
+                        "PreviousStateForDirect": "PreviousStateForDirect 136",
+                        "PreviousStateForReverse": "PreviousStateForReverse 137",
+                        "PreviousActivity": "PreviousActivity 138",
+                        "PreviousActivityForDirect": "PreviousActivityForDirect 139",
+                        "PreviousActivityForReverse": "PreviousActivityForReverse 140",
+                        "ParentProcessId": "00000000-0000-4000-8000-000000000141",
+                        "RootProcessId": "00000000-0000-4000-8000-000000000142",
+                        "IsDeterminingParametersChanged": False,
+                        "InstanceStatus": 0,
+                        "IsSubProcess": True,
+                        "TenantId": "TenantId 145",
+                        "Transitions": [],
+                        "History": [],
+                        "ProcessParameters": {"a key": {"any": [1, None, "ProcessParameters 146"]}},
+                        "SubProcessIds": [],
+                    }
+                )
+            ),
+            Answer(
+                success(
+                    {
+                        "SchemeCode": "SchemeCode 124",
+                        "Activities": [],
+                        "Actors": [],
+                        "CodeActions": [],
+                        "Commands": [],
+                        "Parameters": [
+                            {
+                                "Name": "Code",
+                                "Type": "System.String, System.Private.CoreLib",
+                                "Purpose": "Persistence",
+                                "InitialValue": "InitialValue 129",
+                            }
+                        ],
+                        "Timers": [],
+                        "Transitions": [],
+                        "Localization": [],
+                        "Comments": [],
+                        "Tags": [],
+                        "CodeActionsCommonUsings": [],
+                        "CanBeInlined": False,
+                        "LogEnabled": True,
+                    }
+                )
+            ),
+        ),
+        {"parameter": "Code", "value": "0042"},
+    )
     sends = (
         Sends(
             "example",

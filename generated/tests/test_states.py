@@ -16,7 +16,18 @@ from workflow_api.errors import (
 from workflow_api.models import State
 
 from .support.checks import OperationTests
-from .support.rows import REFUSED, Answer, Member, Raises, Reads, Repeats, Sends, refused, success
+from .support.rows import (
+    REFUSED,
+    Answer,
+    LooksUp,
+    Member,
+    Raises,
+    Reads,
+    Repeats,
+    Sends,
+    refused,
+    success,
+)
 
 
 class TestStatesList(OperationTests):
@@ -27,9 +38,9 @@ class TestStatesList(OperationTests):
     whole = Reads(
         "with every member",
         success(
-            [{"Name": "Name 145", "VisibleName": "VisibleName 146", "SchemeCode": "SchemeCode 147"}]
+            [{"Name": "Name 220", "VisibleName": "VisibleName 221", "SchemeCode": "SchemeCode 222"}]
         ),
-        [State(name="Name 145", visible_name="VisibleName 146", scheme_code="SchemeCode 147")],
+        [State(name="Name 220", visible_name="VisibleName 221", scheme_code="SchemeCode 222")],
     )
     payload_at = ("data",)
     objects = (("data", 0), ())
@@ -160,6 +171,76 @@ class TestStatesSet(OperationTests):
     payload_at = ("data",)
     objects = ((),)
     repeats = Repeats(1, 3, unknown=True, read="getInstance")
+    looks_up = LooksUp(
+        lambda client: client.states.set(
+            "11111111-1111-4111-8111-000000000001", "Review", parameters={"Code": "0042"}
+        ),
+        (
+            (
+                "getInstance",
+                "/workflowapi/getinstanceinfo/11111111-1111-4111-8111-000000000001",
+                {},
+            ),
+            ("getScheme", "/workflowapi/getschememodel", {"schemeCode": "SchemeCode 233"}),
+        ),
+        (
+            Answer(
+                success(
+                    {
+                        "Id": "00000000-0000-4000-8000-000000000229",
+                        "StateName": "StateName 230",
+                        "ActivityName": "ActivityName 231",
+                        "SchemeId": "00000000-0000-4000-8000-000000000232",
+                        "SchemeCode": "SchemeCode 233",
+                        "PreviousState": "PreviousState 234",
+                        "PreviousStateForDirect": "PreviousStateForDirect 235",
+                        "PreviousStateForReverse": "PreviousStateForReverse 236",
+                        "PreviousActivity": "PreviousActivity 237",
+                        "PreviousActivityForDirect": "PreviousActivityForDirect 238",
+                        "PreviousActivityForReverse": "PreviousActivityForReverse 239",
+                        "ParentProcessId": "00000000-0000-4000-8000-000000000240",
+                        "RootProcessId": "00000000-0000-4000-8000-000000000241",
+                        "IsDeterminingParametersChanged": True,
+                        "InstanceStatus": 0,
+                        "IsSubProcess": False,
+                        "TenantId": "TenantId 244",
+                        "Transitions": [],
+                        "History": [],
+                        "ProcessParameters": {"a key": {"any": [1, None, "ProcessParameters 245"]}},
+                        "SubProcessIds": [],
+                    }
+                )
+            ),
+            Answer(
+                success(
+                    {
+                        "SchemeCode": "SchemeCode 223",
+                        "Activities": [],
+                        "Actors": [],
+                        "CodeActions": [],
+                        "Commands": [],
+                        "Parameters": [
+                            {
+                                "Name": "Code",
+                                "Type": "System.String, System.Private.CoreLib",
+                                "Purpose": "Persistence",
+                                "InitialValue": "InitialValue 228",
+                            }
+                        ],
+                        "Timers": [],
+                        "Transitions": [],
+                        "Localization": [],
+                        "Comments": [],
+                        "Tags": [],
+                        "CodeActionsCommonUsings": [],
+                        "CanBeInlined": True,
+                        "LogEnabled": False,
+                    }
+                )
+            ),
+        ),
+        {"state": "Review", "parameters": [{"name": "Code", "value": "0042"}]},
+    )
     sends = (
         Sends(
             "example",
@@ -311,6 +392,76 @@ class TestStatesSetActivityWithExecution(OperationTests):
     payload_at = ("data",)
     objects = ((),)
     repeats = Repeats(1, 3, unknown=True, read="getInstance")
+    looks_up = LooksUp(
+        lambda client: client.states.set_activity_with_execution(
+            "11111111-1111-4111-8111-000000000001", "Draft", parameters={"Code": "0042"}
+        ),
+        (
+            (
+                "getInstance",
+                "/workflowapi/getinstanceinfo/11111111-1111-4111-8111-000000000001",
+                {},
+            ),
+            ("getScheme", "/workflowapi/getschememodel", {"schemeCode": "SchemeCode 256"}),
+        ),
+        (
+            Answer(
+                success(
+                    {
+                        "Id": "00000000-0000-4000-8000-000000000252",
+                        "StateName": "StateName 253",
+                        "ActivityName": "ActivityName 254",
+                        "SchemeId": "00000000-0000-4000-8000-000000000255",
+                        "SchemeCode": "SchemeCode 256",
+                        "PreviousState": "PreviousState 257",
+                        "PreviousStateForDirect": "PreviousStateForDirect 258",
+                        "PreviousStateForReverse": "PreviousStateForReverse 259",
+                        "PreviousActivity": "PreviousActivity 260",
+                        "PreviousActivityForDirect": "PreviousActivityForDirect 261",
+                        "PreviousActivityForReverse": "PreviousActivityForReverse 262",
+                        "ParentProcessId": "00000000-0000-4000-8000-000000000263",
+                        "RootProcessId": "00000000-0000-4000-8000-000000000264",
+                        "IsDeterminingParametersChanged": False,
+                        "InstanceStatus": 0,
+                        "IsSubProcess": True,
+                        "TenantId": "TenantId 267",
+                        "Transitions": [],
+                        "History": [],
+                        "ProcessParameters": {"a key": {"any": [1, None, "ProcessParameters 268"]}},
+                        "SubProcessIds": [],
+                    }
+                )
+            ),
+            Answer(
+                success(
+                    {
+                        "SchemeCode": "SchemeCode 246",
+                        "Activities": [],
+                        "Actors": [],
+                        "CodeActions": [],
+                        "Commands": [],
+                        "Parameters": [
+                            {
+                                "Name": "Code",
+                                "Type": "System.String, System.Private.CoreLib",
+                                "Purpose": "Persistence",
+                                "InitialValue": "InitialValue 251",
+                            }
+                        ],
+                        "Timers": [],
+                        "Transitions": [],
+                        "Localization": [],
+                        "Comments": [],
+                        "Tags": [],
+                        "CodeActionsCommonUsings": [],
+                        "CanBeInlined": False,
+                        "LogEnabled": True,
+                    }
+                )
+            ),
+        ),
+        {"activity": "Draft", "parameters": [{"name": "Code", "value": "0042"}]},
+    )
     sends = (
         Sends(
             "example",

@@ -30,6 +30,7 @@ from ..examples import Examples
 from ..names import snake
 from .annotations import Annotations
 from .arguments import Given
+from .models import member_name
 from .package import Import
 
 
@@ -83,7 +84,8 @@ class Expressions:
         match schema:
             case EnumSchema():
                 self._use(f"{self._package}.models", name)
-                return f"{name}({plain(value)})"
+                known = [member for member in schema.values if member.value == value]
+                return f"{name}.{member_name(known[0])}" if known else f"{name}({plain(value)})"
             case AliasSchema():
                 return self.read(value, schema.schema)
             case UnionSchema() if isinstance(value, Mapping):

@@ -11,6 +11,7 @@ from ..python.imports import import_blocks
 from ..python.lower import Lowering
 from ..python.package import Group, Import, Method
 from .inventory import inventory_of
+from .looking import looks_up_of
 from .raising import Raiser
 from .reading import Reader
 from .repeating import Finisher, pages_of, repeats_of
@@ -22,7 +23,7 @@ ROWS = ".support.rows"
 _TEXTS = ("str", "UUID", 'Literal["')
 _FORM = "application/x-www-form-urlencoded"
 _ROW_NAMES = (
-    *("ANYTHING", "Answer", "Done", "Instead", "MADE", "Member", "Pages", "REFUSED"),
+    *("ANYTHING", "Answer", "Done", "Instead", "LooksUp", "MADE", "Member", "Pages", "REFUSED"),
     *("Raises", "Reads", "Repeats", "Sends", "failed", "refusal", "refused", "success"),
 )
 
@@ -77,6 +78,7 @@ class _Case:
     ) -> None:
         self._api = api
         self._operation = operation
+        self._found = lowering.arguments
         self._arguments = lowering.arguments[operation.id]
         self._group = group
         self._method = method
@@ -98,9 +100,11 @@ class _Case:
         ]
         attributes += [("payload_at", reading.payload_at)] if reading.payload_at != "()" else []
         attributes += [("objects", reading.objects)] if reading.objects != "()" else []
+        attributes += [("secrets", tuple_of(reading.secrets))] if reading.secrets else []
         attributes.append(("repeats", repeats_of(operation, self._arguments, sender)))
         for name, row in (
             ("done", finisher.row(operation, sender, expressions)),
+            ("looks_up", looks_up_of(self._api, self._found, operation, sender, reader)),
             ("pages", pages_of(operation, self._arguments, sender, reader, expressions)),
         ):
             attributes += [(name, row)] if row else []

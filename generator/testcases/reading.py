@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..api import (
@@ -24,6 +24,7 @@ from ..api import (
     Schema,
     UnionSchema,
 )
+from ..diagnostics import OurFault
 from ..encoders import literal
 from ..examples import Examples
 from ..python.expressions import Expressions, plain
@@ -43,6 +44,7 @@ class Reading:
     payload_at: str
     objects: str
     members: tuple[str, ...]
+    secrets: tuple[str, ...] = ()
 
 
 class Reader:
@@ -95,6 +97,7 @@ class Reader:
             payload_at=tuple_of(map(literal, before)),
             objects=tuple_of(objects),
             members=tuple(members),
+            secrets=tuple(_secrets(found, payload)),
         )
 
     def _result(self, payload: Json, schema: Schema, inside: bool) -> str:
@@ -210,6 +213,25 @@ class Reader:
             (plain(value), self._expressions.read(value, schema))
             for value in (*known, unknown_value(known))
         ]
+
+
+def _secrets(found: list[Found], payload: Json) -> Iterator[str]:
+    """The texts of the whole value that stand in members for passwords."""
+    for member in found:
+        schema = member.item.schema
+        if isinstance(schema, Scalar) and schema.format == "password" and not member.instead:
+            value = payload
+            for step in member.place.at:
+                value = _part(value, step)
+            yield literal(value)
+
+
+def _part(value: Json, step: str | int) -> Json:
+    if isinstance(value, Mapping) and isinstance(step, str):
+        return value[step]
+    if isinstance(value, Sequence) and not isinstance(value, str) and isinstance(step, int):
+        return value[step]
+    raise OurFault("a part of what has none")
 
 
 def _in(schema: Schema, pair: tuple[str, str]) -> str:

@@ -188,6 +188,24 @@ class Sender:
         """The call that gives only what it must."""
         return self._call(self.needed)
 
+    def with_parameters(self, name: str) -> tuple[str, Json]:
+        """A call with a process parameter whose form is looked up, and the body that it sends."""
+        values: dict[str, Json] = dict(self.needed)
+        item = next(one for one in self._arguments if one.name == name)
+        text: Json = "0042"
+        if item.process_parameters:
+            values[name] = [{"name": DECLARED, "value": text}]
+            shown = f"{{{literal(DECLARED)}: {literal('0042')}}}"
+        else:
+            values |= {name: text, self._name_of(item): DECLARED}
+            shown = literal("0042")
+        wire = wire_request(self._operation, self._arguments, values)
+        return f"lambda client: {self._call(values, {name: shown})}", wire.body
+
+    def _name_of(self, item: Given) -> str:
+        wanted = item.process_parameter.name if item.process_parameter else ""
+        return next(one.name for one in self._arguments if one.spec_name == wanted)
+
     def iterating(self, size: str, number: int) -> str:
         """The call that gives item after item, so many on each page."""
         group = self._method.rpartition(".")[0]
@@ -225,6 +243,9 @@ class Sender:
             return [{"name": "Note", "value": "a note", "persist": True}]
         return self._whole.of(item.schema, item.spec_name)
 
+
+DECLARED = "Code"
+"""The name of the process parameter that the scheme of the tests declares, as a text."""
 
 _MARK = "11111111-2222-4333-8444-555555555555"
 

@@ -55,7 +55,9 @@ def _keyword(module: Module, name: str, word: str, item: ast.keyword) -> Iterato
                 yield module.replaced("null refused", name, value, text.removesuffix(" | None"))
             yield module.replaced("wrong type of reply", name, value, other)
         case "retry" | "confirm" | "parameters", ast.Call():
-            yield module.dropped_keyword(f"{word} dropped", name, item)
+            if module.segment(value) != "Retry(repeat=Repeat.NEVER)":
+                # That is what an operation has that says nothing.
+                yield module.dropped_keyword(f"{word} dropped", name, item)
             yield from _facts(module, name, word, value)
         case "paging", ast.Call():
             yield from _facts(module, name, word, value)

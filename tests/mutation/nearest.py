@@ -27,24 +27,36 @@ class Nearest:
                     if operation:
                         self._of_operation[operation[1]] = place
 
-    def of(self, mutant: Mutant) -> tuple[str, ...]:
-        """The tests to run first; none where all are as near."""
+    def of(self, mutant: Mutant) -> tuple[tuple[str, ...], ...]:
+        """The tests to run first, and those to run when they pass: their whole modules."""
+        first = self._first(mutant)
+        if not first:
+            return (_COMMON,)
+        modules = tuple(dict.fromkeys(place.partition("::")[0] for place in first))
+        return (first, tuple(dict.fromkeys((*modules, "tests/test_parity.py"))))
+
+    def _first(self, mutant: Mutant) -> tuple[str, ...]:
         if mutant.module in ("_operations.py", "_catalogue.py"):
             found = self._of_operation.get(mutant.subject)
-            if found:
-                return (found,)
-            needle = f'"{mutant.subject}"'
-            return self._with(needle)[:1]
+            return (found,) if found else self._with(f'"{mutant.subject}"')[:2]
         if mutant.module == "models.py":
-            return self._with(f"{mutant.subject.partition('.')[0]}(")[:2]
+            # The first that reads an object is told all of its members.
+            name = mutant.subject.partition(".")[0]
+            return (*self._with(f"{name}("), *self._with(f"{name}."))[:2]
         if mutant.module.startswith("resources/"):
             class_name, _, method = mutant.subject.partition(".")
-            name = f"test{class_name.removeprefix('Async')}{method.replace('_', '')}".lower()
-            found = self._of_method.get(name.replace("iterate", "list"))
             if mutant.operator.startswith("wrong type"):
                 return ("tests/test_parity.py",)
+            name = f"test{class_name.removeprefix('Async')}{method.replace('_', '')}".lower()
+            found = self._of_method.get(name.replace("iterate", "list"))
             return (found,) if found else ()
-        return ("tests/test_log.py", "tests/test_users.py", "tests/test_instances.py")
+        return ()
 
     def _with(self, needle: str) -> tuple[str, ...]:
         return tuple(place for place, text in self._texts.items() if needle in text)
+
+
+_COMMON = tuple(
+    f"tests/test_{name}.py" for name in ("log", "sign_in", "users", "instances", "parity")
+)
+"""What every call goes through is tested by the calls of these groups."""

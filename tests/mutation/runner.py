@@ -63,10 +63,7 @@ def run(
     mutants: Sequence[Mutant], workers: int, on_verdict: Callable[[Verdict], None]
 ) -> list[Verdict]:
     """The verdict on each mutant."""
-    for name in _OTHERS:
-        importlib.import_module(name)
-    if any(name.partition(".")[0] == "workflow_api" for name in sys.modules):
-        raise RuntimeError("the client must not be imported before it is broken")
+    _prepare()
     nearest = Nearest()
     waiting = list(reversed(mutants))
     running: dict[int, tuple[Mutant, float]] = {}
@@ -79,6 +76,19 @@ def run(
             verdicts.append(verdict)
             on_verdict(verdict)
     return verdicts
+
+
+def _prepare() -> None:
+    """Import what is never broken: other packages, and the stand-in, which shares no line."""
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    for name in _OTHERS:
+        importlib.import_module(name)
+    sys.path.insert(0, str(GENERATED))
+    with importlib.import_module("workflow_api.stand_in").StandIn():
+        pass
+    for name in [name for name in sys.modules if name.partition(".")[0] == "workflow_api"]:
+        if not name.startswith("workflow_api.stand_in"):
+            del sys.modules[name]
 
 
 def _ended(running: dict[int, tuple[Mutant, float]]) -> Iterator[Verdict]:
@@ -106,7 +116,6 @@ def _forked(mutant: Mutant, nearest: Nearest) -> int:
         os.dup2(silent, 1)
         os.dup2(silent, 2)
         os.chdir(GENERATED)
-        sys.path.insert(0, str(GENERATED))
         # The project's own `tests` would stand before the client's.
         for name in [name for name in sys.modules if name.partition(".")[0] == "tests"]:
             del sys.modules[name]
@@ -116,12 +125,11 @@ def _forked(mutant: Mutant, nearest: Nearest) -> int:
         os._exit(code)
 
 
-def _tested(first: Sequence[str]) -> int:
-    """The exit code of the tests that are nearest, and if they pass of all."""
-    options = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header", "--tb=no")
-    for chosen in (first, ("tests",)):
-        if chosen:
-            code = int(pytest.main([*options, "--rootdir", str(GENERATED), *chosen]))
-            if code:
-                return code
+def _tested(stages: Sequence[Sequence[str]]) -> int:
+    """The exit code of the tests that are nearest, and if they pass of those around them."""
+    options = ("-x", "-q", "-p", "no:cacheprovider", "--no-header", "--tb=no")
+    for chosen in stages:
+        code = int(pytest.main([*options, "--rootdir", str(GENERATED), *chosen]))
+        if code:
+            return code
     return 0

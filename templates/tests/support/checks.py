@@ -25,6 +25,7 @@ from .rows import (
     Call,
     Done,
     Json,
+    LooksUp,
     Member,
     Pages,
     Path,
@@ -43,7 +44,7 @@ class OperationTests:
 
     The first of `sends` is the call of the document's example, `whole` the reply with every
     member that there is. `payload_at` leads to the payload in a reply, `objects` to the objects of
-    the whole reply. `judged` is false where the stand-in cannot tell whether a request is right.
+    the whole reply, `secrets` are texts in it that no repr shows. `judged` is false where the stand-in cannot tell whether a request is right.
     """
 
     operation: ClassVar[str]
@@ -62,6 +63,8 @@ class OperationTests:
     repeats: ClassVar[Repeats]
     done: ClassVar[Done | None] = None
     pages: ClassVar[Pages | None] = None
+    looks_up: ClassVar[LooksUp | None] = None
+    secrets: ClassVar[tuple[str, ...]] = ()
 
     @classmethod
     def rows_of(cls, test: str) -> tuple[Sends | Reads | Raises, ...]:
@@ -94,6 +97,12 @@ class OperationTests:
     def test_reads(self, row: Reads, caller: Caller) -> None:
         caller.answer((self.operation, row.answer))
         assert_same(caller.call(self.example), row.result)
+
+    def test_shows_no_secret(self, caller: Caller) -> None:
+        if self.secrets:
+            caller.answer((self.operation, self.whole.answer))
+            shown = repr(caller.call(self.example))
+            assert [text for text in self.secrets if text in shown] == []
 
     def test_tolerates_what_is_not_described(self, caller: Caller) -> None:
         body = widened(self.whole.body, self.objects)
@@ -215,6 +224,17 @@ class OperationTests:
             with pytest.raises(done.error):
                 caller.call(self.example, retries=policy)
             assert len(caller.seen()) == 3
+
+    def test_looks_up_what_the_scheme_declares(self, caller: Caller) -> None:
+        row = self.looks_up
+        if row is None:
+            return
+        names = [operation for operation, _, _ in row.asked]
+        caller.answer(*zip(names, row.answers, strict=True), (self.operation, self.whole.answer))
+        caller.call(row.call)
+        *asked, last = caller.seen()
+        assert tuple((seen.operation, seen.target, seen.body) for seen in asked) == row.asked
+        assert (last.operation, last.body) == (self.operation, row.body)
 
     def test_gives_item_after_item(self, caller: Caller) -> None:
         if self.pages is None:

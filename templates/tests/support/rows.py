@@ -204,6 +204,20 @@ class Done:
 
 
 @dataclass(frozen=True)
+class LooksUp:
+    """A call whose body depends on what the scheme declares.
+
+    `asked` are the requests that find it out, each with operation, target and body, and `answers`
+    their replies; `body` is what the call itself sends then.
+    """
+
+    call: Call
+    asked: tuple[tuple[str, str, Json], ...]
+    answers: tuple[Answer, ...]
+    body: Json
+
+
+@dataclass(frozen=True)
 class Pages:
     """A list that is read page after page: the request's body and the reply of each page."""
 
