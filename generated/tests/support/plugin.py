@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from .checks import NEEDS
 from .ledger import Ledger
+
+
+def _is_wanted(item: pytest.Item) -> bool:
+    needed = getattr(getattr(item, "function", None), NEEDS, "")
+    return not needed or bool(getattr(getattr(item, "cls", None), needed))
 
 
 class Plugin:
@@ -24,6 +30,10 @@ class Plugin:
         self._is_whole = True
         self._untouched: tuple[str, ...] = ()
         self._judged = False
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Leave out the tests of what an operation does not have."""
+        items[:] = [item for item in items if _is_wanted(item)]
 
     def pytest_itemcollected(self, item: pytest.Item) -> None:
         self._collected.add(item.path)
