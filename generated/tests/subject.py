@@ -3,15 +3,18 @@
 """What is tested: the one place that says under which name it is imported."""
 
 from workflow_api import AsyncWorkflowClient, RetryPolicy, WorkflowClient
+from workflow_api._catalogue import CATALOGUE
 from workflow_api.errors import (
     OutcomeUnknown,
     ResponseValidationError,
     ServerError,
     WorkflowApiError,
+    WorkflowError,
 )
 from workflow_api.stand_in import Reply, SeenRequest, StandIn
 
 __all__ = [
+    "CATALOGUE",
     "AsyncWorkflowClient",
     "OutcomeUnknown",
     "Reply",
@@ -22,4 +25,5 @@ __all__ = [
     "StandIn",
     "WorkflowApiError",
     "WorkflowClient",
+    "WorkflowError",
 ]

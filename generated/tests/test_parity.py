@@ -1,8 +1,8 @@
-"""Both clients have the same groups, the same methods and the same signatures."""
+"""Both clients have the same groups and signatures, and each operation its own name."""
 
 import inspect
 
-from .subject import AsyncWorkflowClient, WorkflowClient
+from .subject import CATALOGUE, AsyncWorkflowClient, WorkflowClient
 
 
 def groups(client: WorkflowClient | AsyncWorkflowClient) -> dict[str, type]:
@@ -34,3 +34,9 @@ def test_parity() -> None:
     for name, group in blocking.items():
         assert signatures(group) == signatures(awaited[name]), name
         assert signatures(group), name
+
+
+def test_each_operation_stands_under_its_name() -> None:
+    assert CATALOGUE.operations
+    for name, operation in CATALOGUE.operations.items():
+        assert operation.name == name

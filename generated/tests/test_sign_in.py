@@ -3,10 +3,10 @@
 """What the calls of `client.sign_in` send, read and raise; `support.checks` tests it."""
 
 from workflow_api.errors import StatusError
-from workflow_api.models import AuthInfo, DiscoveryDocument, TokenReply
+from workflow_api.models import AuthInfo, DiscoveryDocument, TokenRefusal, TokenReply
 
 from .support.checks import OperationTests
-from .support.rows import REFUSED, Answer, Member, Raises, Reads, Repeats, Sends
+from .support.rows import REFUSED, Answer, ErrorBody, Member, Raises, Reads, Repeats, Sends
 
 
 class TestSignInGetAuthInfo(OperationTests):
@@ -103,6 +103,26 @@ class TestSignInGetDiscoveryDocument(OperationTests):
     )
     objects = ((),)
     repeats = Repeats(3, 3, unknown=False)
+    error_bodies = (
+        ErrorBody(
+            TokenRefusal,
+            {
+                "error": "error 549",
+                "error_description": "error_description 550",
+                "error_uri": "error_uri 551",
+            },
+            TokenRefusal(
+                error="error 549",
+                error_description="error_description 550",
+                error_uri="error_uri 551",
+            ),
+            (
+                Member(("error",), ("error",), absent=REFUSED, null=REFUSED, wrong=5),
+                Member(("error_description",), ("error_description",), absent=None, wrong=5),
+                Member(("error_uri",), ("error_uri",), absent=None, wrong=5),
+            ),
+        ),
+    )
     sends = (
         Sends(
             "example",
@@ -311,21 +331,41 @@ class TestSignInRequestToken(OperationTests):
     whole = Reads(
         "with every member",
         {
-            "access_token": "access_token 549",
-            "token_type": "token_type 550",
-            "expires_in": 551,
-            "id_token": "id_token 552",
+            "access_token": "access_token 552",
+            "token_type": "token_type 553",
+            "expires_in": 554,
+            "id_token": "id_token 555",
         },
         TokenReply(
-            access_token="access_token 549",
-            token_type="token_type 550",
-            expires_in=551,
-            id_token="id_token 552",
+            access_token="access_token 552",
+            token_type="token_type 553",
+            expires_in=554,
+            id_token="id_token 555",
         ),
     )
     objects = ((),)
-    secrets = ("access_token 549", "id_token 552")
+    secrets = ("access_token 552", "id_token 555")
     repeats = Repeats(3, 3, unknown=False)
+    error_bodies = (
+        ErrorBody(
+            TokenRefusal,
+            {
+                "error": "error 556",
+                "error_description": "error_description 557",
+                "error_uri": "error_uri 558",
+            },
+            TokenRefusal(
+                error="error 556",
+                error_description="error_description 557",
+                error_uri="error_uri 558",
+            ),
+            (
+                Member(("error",), ("error",), absent=REFUSED, null=REFUSED, wrong=5),
+                Member(("error_description",), ("error_description",), absent=None, wrong=5),
+                Member(("error_uri",), ("error_uri",), absent=None, wrong=5),
+            ),
+        ),
+    )
     sends = (
         Sends(
             "example",

@@ -100,6 +100,25 @@ class Reader:
             secrets=tuple(_secrets(found, payload)),
         )
 
+    def error_bodies(self, operation: Operation) -> tuple[str, ...]:
+        """The rows about documented errors whose body is a named object."""
+        rows: list[str] = []
+        for response in operation.responses:
+            for media in response.content:
+                schema = media.schema
+                if response.status.startswith("2") or not isinstance(schema, Reference):
+                    continue
+                if isinstance(self.examples.named(schema.name), ObjectSchema):
+                    rows.append(self._error_body(schema))
+        return tuple(dict.fromkeys(rows))
+
+    def _error_body(self, schema: Reference) -> str:
+        body = self.whole.of(schema)
+        result = self._expressions.read(body, schema)
+        found = [item for item in self._places.members(body, schema, Place()) if not item.instead]
+        members = tuple_of(self._member(item) for item in found if item.owner == schema.name)
+        return call_of("ErrorBody", [result.partition("(")[0], plain(body), result, members])
+
     def _result(self, payload: Json, schema: Schema, inside: bool) -> str:
         if isinstance(schema, Constant) and inside:
             return "None"

@@ -11,6 +11,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from random import Random
 
 from .declared import of_catalogue, of_clients, of_groups, of_operations
 from .explained import EXPLAINED
@@ -84,12 +85,17 @@ def main(words: Sequence[str]) -> int:
         print(len(mutants), "mutants")
         return 0
     began = time.monotonic()
+    # Mixed, so that a run that is stopped has met every kind; always in the same way.
+    Random(1).shuffle(mutants)
     verdicts = run(mutants, options.workers, _said)
     for line in table(verdicts):
         print(line)
     survivors = [one.mutant.name for one in verdicts if not one.killed]
     unexplained = [name for name in survivors if name not in EXPLAINED]
-    stale = [name for name in EXPLAINED if name not in survivors] if is_whole(options) else []
+    whole = len(verdicts) == len(mutants) and not options.only and not options.sample
+    stale = [name for name in EXPLAINED if name not in survivors] if whole else []
+    if len(verdicts) < len(mutants):
+        print(f"stopped: {len(mutants) - len(verdicts)} mutants were not run")
     for name in survivors:
         print(f"survived: {name}\n   {EXPLAINED.get(name, 'NOT EXPLAINED')}")
     for name in stale:
@@ -97,11 +103,6 @@ def main(words: Sequence[str]) -> int:
     print(f"{time.monotonic() - began:.0f} s")
     share = 1 - len(survivors) / len(verdicts)
     return 0 if share >= WANTED and not unexplained and not stale else 1
-
-
-def is_whole(options: argparse.Namespace) -> bool:
-    """Whether every mutant was run."""
-    return not options.only and not options.sample
 
 
 def _said(verdict: Verdict) -> None:

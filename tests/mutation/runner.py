@@ -15,6 +15,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -68,13 +69,15 @@ def run(
     waiting = list(reversed(mutants))
     running: dict[int, tuple[Mutant, float]] = {}
     verdicts: list[Verdict] = []
-    while waiting or running:
-        while waiting and len(running) < workers:
-            mutant = waiting.pop()
-            running[_forked(mutant, nearest)] = (mutant, time.monotonic())
-        for verdict in _ended(running):
-            verdicts.append(verdict)
-            on_verdict(verdict)
+    # Who is stopped by Ctrl-C shows what is done so far.
+    with suppress(KeyboardInterrupt):
+        while waiting or running:
+            while waiting and len(running) < workers:
+                mutant = waiting.pop()
+                running[_forked(mutant, nearest)] = (mutant, time.monotonic())
+            for verdict in _ended(running):
+                verdicts.append(verdict)
+                on_verdict(verdict)
     return verdicts
 
 

@@ -128,6 +128,16 @@ class Member:
 
 
 @dataclass(frozen=True)
+class ErrorBody:
+    """The body of a documented error, which callers can read from the exception's content."""
+
+    model: type[object]
+    body: Json
+    result: object
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True)
 class Raises:
     """A reply to the example's call, and the exception that it must raise."""
 

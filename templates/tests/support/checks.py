@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import ClassVar, TypeVar
 
+import msgspec
 import pytest
 
 from ..subject import (
@@ -14,6 +15,7 @@ from ..subject import (
     RetryPolicy,
     ServerError,
     WorkflowApiError,
+    WorkflowError,
 )
 from .caller import NO_REPEATS, TOKEN, Caller
 from .edits import changed, read_changed, removed, widened
@@ -25,6 +27,7 @@ from .rows import (
     Answer,
     Call,
     Done,
+    ErrorBody,
     Json,
     LooksUp,
     Member,
@@ -82,6 +85,7 @@ class OperationTests:
     pages: ClassVar[Pages | None] = None
     looks_up: ClassVar[LooksUp | None] = None
     secrets: ClassVar[tuple[str, ...]] = ()
+    error_bodies: ClassVar[tuple[ErrorBody, ...]] = ()
 
     @classmethod
     def rows_of(cls, test: str) -> tuple[Sends | Reads | Raises, ...]:
@@ -168,8 +172,27 @@ class OperationTests:
         assert (error.operation, error.method, error.attempts) == (self.operation, self.verb, 1)
         assert error.url.endswith(caller.seen()[0].target.partition("?")[0])
         assert row.text in str(error)
+        assert row.answer.status != 200 or isinstance(error, WorkflowError)
         found = {name: getattr(error, name) for name in row.attributes}
         assert found == row.attributes
+
+    @needs("error_bodies")
+    def test_error_bodies(self) -> None:
+        for row in self.error_bodies:
+            read = msgspec.json.Decoder(row.model).decode
+            assert_same(read(msgspec.json.encode(row.body)), row.result)
+            for member in row.members:
+                variants = [(changed(row.body, member.at, value), it) for value, it in member.values]
+                variants.append((removed(row.body, member.at), member.absent))
+                variants.append((changed(row.body, member.at, None), member.null))
+                variants.append((changed(row.body, member.at, member.wrong), REFUSED))
+                for body, expected in variants:
+                    if expected is REFUSED:
+                        with pytest.raises(msgspec.ValidationError):
+                            read(msgspec.json.encode(body))
+                    elif expected is not ANYTHING:
+                        result = read_changed(row.result, member.read_at, expected)
+                        assert_same(read(msgspec.json.encode(body)), result)
 
     def test_signs_in(self, caller: Caller) -> None:
         caller.answer((self.operation, self.whole.answer))

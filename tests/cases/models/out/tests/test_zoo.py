@@ -32,6 +32,7 @@ class TestZooGetAnimal(OperationTests):
         Cat(name="name 11", password="password 12", lives=13, pin_code="pinCode 14"),
     )
     objects = ((),)
+    secrets = ("password 12", "pinCode 14")
     repeats = Repeats(1, 1, unknown=True)
     sends = (
         Sends(
@@ -168,8 +169,8 @@ class TestZooGetEverything(OperationTests):
             day=date.fromisoformat("2026-12-24"),
             moment=datetime.fromisoformat("2026-01-02T00:24:05Z"),
             local=ServerDateTime.fromisoformat("2026-01-02T01:25:05.123456"),
-            mood=Mood("happy"),
-            level=Level(1),
+            mood=Mood.HAPPY,
+            level=Level.LOW,
             tags=["tags 26"],
             scores={"a key": 27},
             free={"any": [1, None, "free 28"]},
@@ -183,6 +184,7 @@ class TestZooGetEverything(OperationTests):
         ),
     )
     objects = ((), ("nested",))
+    secrets = ("password 35", "pinCode 37")
     repeats = Repeats(1, 1, unknown=True)
     sends = (Sends("example", lambda client: client.zoo.get_everything(), "/everything"),)
     reads = (
@@ -219,8 +221,8 @@ class TestZooGetEverything(OperationTests):
                 day=date.fromisoformat("2026-01-02"),
                 moment=datetime.fromisoformat("2026-01-02T03:04:05Z"),
                 local=ServerDateTime.fromisoformat("2026-01-02T03:04:05.1234567"),
-                mood=Mood("happy"),
-                level=Level(2),
+                mood=Mood.HAPPY,
+                level=Level.HIGH,
                 tags=["a", "b"],
                 scores={"x": 1},
                 free={"a": [1, None]},
@@ -250,8 +252,8 @@ class TestZooGetEverything(OperationTests):
             absent=None,
             wrong=5,
             values=(
-                ("happy", Mood("happy")),
-                ("sad", Mood("sad")),
+                ("happy", Mood.HAPPY),
+                ("sad", Mood.SAD),
                 ("not described", Mood("not described")),
             ),
         ),
@@ -260,7 +262,7 @@ class TestZooGetEverything(OperationTests):
             ("level",),
             absent=None,
             wrong="another type",
-            values=((1, Level(1)), (2, Level(2)), (1002, Level(1002))),
+            values=((1, Level.LOW), (2, Level.HIGH), (1002, Level(1002))),
         ),
         Member(("tags",), ("tags",), absent=None, wrong="another type"),
         Member(("scores",), ("scores",), absent=None, wrong="another type"),
