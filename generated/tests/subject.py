@@ -6,6 +6,7 @@ from workflow_api import AsyncWorkflowClient, RetryPolicy, WorkflowClient
 from workflow_api._catalogue import CATALOGUE
 from workflow_api.errors import (
     OutcomeUnknown,
+    ReplyError,
     ResponseValidationError,
     ServerError,
     WorkflowApiError,
@@ -18,6 +19,7 @@ __all__ = [
     "AsyncWorkflowClient",
     "OutcomeUnknown",
     "Reply",
+    "ReplyError",
     "ResponseValidationError",
     "RetryPolicy",
     "SeenRequest",

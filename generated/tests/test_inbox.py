@@ -25,12 +25,12 @@ class TestInboxList(OperationTests):
     whole = Reads(
         "with every member",
         success(
-            [{"IdentityId": "IdentityId 269", "ProcessId": "00000000-0000-4000-8000-000000000270"}]
+            [{"IdentityId": "IdentityId 272", "ProcessId": "00000000-0000-4000-8000-000000000273"}]
         ),
         [
             InboxItem(
-                identity_id="IdentityId 269",
-                process_id=UUID("00000000-0000-4000-8000-000000000270"),
+                identity_id="IdentityId 272",
+                process_id=UUID("00000000-0000-4000-8000-000000000273"),
             )
         ],
     )
@@ -162,15 +162,15 @@ class TestInboxListOutbox(OperationTests):
         success(
             [
                 {
-                    "ExecutorIdentityId": "ExecutorIdentityId 271",
-                    "ProcessId": "00000000-0000-4000-8000-000000000272",
+                    "ExecutorIdentityId": "ExecutorIdentityId 274",
+                    "ProcessId": "00000000-0000-4000-8000-000000000275",
                 }
             ]
         ),
         [
             OutboxItem(
-                executor_identity_id="ExecutorIdentityId 271",
-                process_id=UUID("00000000-0000-4000-8000-000000000272"),
+                executor_identity_id="ExecutorIdentityId 274",
+                process_id=UUID("00000000-0000-4000-8000-000000000275"),
             )
         ],
     )

@@ -26,8 +26,8 @@ class TestParametersGet(OperationTests):
     verb = "POST"
     whole = Reads(
         "with every member",
-        success({"any": [1, None, "value 123"]}),
-        {"any": [1, None, "value 123"]},
+        success({"any": [1, None, "value 126"]}),
+        {"any": [1, None, "value 126"]},
     )
     payload_at = ("data",)
     objects = ((),)
@@ -127,32 +127,32 @@ class TestParametersSet(OperationTests):
                 "/workflowapi/getinstanceinfo/11111111-1111-4111-8111-000000000001",
                 {},
             ),
-            ("getScheme", "/workflowapi/getschememodel", {"schemeCode": "SchemeCode 134"}),
+            ("getScheme", "/workflowapi/getschememodel", {"schemeCode": "SchemeCode 137"}),
         ),
         (
             Answer(
                 success(
                     {
-                        "Id": "00000000-0000-4000-8000-000000000130",
-                        "StateName": "StateName 131",
-                        "ActivityName": "ActivityName 132",
-                        "SchemeId": "00000000-0000-4000-8000-000000000133",
-                        "SchemeCode": "SchemeCode 134",
-                        "PreviousState": "PreviousState 135",
-                        "PreviousStateForDirect": "PreviousStateForDirect 136",
-                        "PreviousStateForReverse": "PreviousStateForReverse 137",
-                        "PreviousActivity": "PreviousActivity 138",
-                        "PreviousActivityForDirect": "PreviousActivityForDirect 139",
-                        "PreviousActivityForReverse": "PreviousActivityForReverse 140",
-                        "ParentProcessId": "00000000-0000-4000-8000-000000000141",
-                        "RootProcessId": "00000000-0000-4000-8000-000000000142",
-                        "IsDeterminingParametersChanged": False,
+                        "Id": "00000000-0000-4000-8000-000000000133",
+                        "StateName": "StateName 134",
+                        "ActivityName": "ActivityName 135",
+                        "SchemeId": "00000000-0000-4000-8000-000000000136",
+                        "SchemeCode": "SchemeCode 137",
+                        "PreviousState": "PreviousState 138",
+                        "PreviousStateForDirect": "PreviousStateForDirect 139",
+                        "PreviousStateForReverse": "PreviousStateForReverse 140",
+                        "PreviousActivity": "PreviousActivity 141",
+                        "PreviousActivityForDirect": "PreviousActivityForDirect 142",
+                        "PreviousActivityForReverse": "PreviousActivityForReverse 143",
+                        "ParentProcessId": "00000000-0000-4000-8000-000000000144",
+                        "RootProcessId": "00000000-0000-4000-8000-000000000145",
+                        "IsDeterminingParametersChanged": True,
                         "InstanceStatus": 0,
-                        "IsSubProcess": True,
-                        "TenantId": "TenantId 145",
+                        "IsSubProcess": False,
+                        "TenantId": "TenantId 148",
                         "Transitions": [],
                         "History": [],
-                        "ProcessParameters": {"a key": {"any": [1, None, "ProcessParameters 146"]}},
+                        "ProcessParameters": {"a key": {"any": [1, None, "ProcessParameters 149"]}},
                         "SubProcessIds": [],
                     }
                 )
@@ -160,7 +160,7 @@ class TestParametersSet(OperationTests):
             Answer(
                 success(
                     {
-                        "SchemeCode": "SchemeCode 124",
+                        "SchemeCode": "SchemeCode 127",
                         "Activities": [],
                         "Actors": [],
                         "CodeActions": [],
@@ -170,7 +170,7 @@ class TestParametersSet(OperationTests):
                                 "Name": "Code",
                                 "Type": "System.String, System.Private.CoreLib",
                                 "Purpose": "Persistence",
-                                "InitialValue": "InitialValue 129",
+                                "InitialValue": "InitialValue 132",
                             }
                         ],
                         "Timers": [],
@@ -179,8 +179,8 @@ class TestParametersSet(OperationTests):
                         "Comments": [],
                         "Tags": [],
                         "CodeActionsCommonUsings": [],
-                        "CanBeInlined": False,
-                        "LogEnabled": True,
+                        "CanBeInlined": True,
+                        "LogEnabled": False,
                     }
                 )
             ),

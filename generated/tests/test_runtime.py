@@ -101,7 +101,7 @@ class TestRuntimeIsActive(OperationTests):
 
     operation = "isRuntimeActive"
     verb = "POST"
-    whole = Reads("with every member", success(False), False)
+    whole = Reads("with every member", success(True), True)
     payload_at = ("data",)
     objects = ((),)
     repeats = Repeats(3, 3, unknown=False)

@@ -38,9 +38,9 @@ class TestStatesList(OperationTests):
     whole = Reads(
         "with every member",
         success(
-            [{"Name": "Name 220", "VisibleName": "VisibleName 221", "SchemeCode": "SchemeCode 222"}]
+            [{"Name": "Name 223", "VisibleName": "VisibleName 224", "SchemeCode": "SchemeCode 225"}]
         ),
-        [State(name="Name 220", visible_name="VisibleName 221", scheme_code="SchemeCode 222")],
+        [State(name="Name 223", visible_name="VisibleName 224", scheme_code="SchemeCode 225")],
     )
     payload_at = ("data",)
     objects = (("data", 0), ())
@@ -181,32 +181,32 @@ class TestStatesSet(OperationTests):
                 "/workflowapi/getinstanceinfo/11111111-1111-4111-8111-000000000001",
                 {},
             ),
-            ("getScheme", "/workflowapi/getschememodel", {"schemeCode": "SchemeCode 233"}),
+            ("getScheme", "/workflowapi/getschememodel", {"schemeCode": "SchemeCode 236"}),
         ),
         (
             Answer(
                 success(
                     {
-                        "Id": "00000000-0000-4000-8000-000000000229",
-                        "StateName": "StateName 230",
-                        "ActivityName": "ActivityName 231",
-                        "SchemeId": "00000000-0000-4000-8000-000000000232",
-                        "SchemeCode": "SchemeCode 233",
-                        "PreviousState": "PreviousState 234",
-                        "PreviousStateForDirect": "PreviousStateForDirect 235",
-                        "PreviousStateForReverse": "PreviousStateForReverse 236",
-                        "PreviousActivity": "PreviousActivity 237",
-                        "PreviousActivityForDirect": "PreviousActivityForDirect 238",
-                        "PreviousActivityForReverse": "PreviousActivityForReverse 239",
-                        "ParentProcessId": "00000000-0000-4000-8000-000000000240",
-                        "RootProcessId": "00000000-0000-4000-8000-000000000241",
-                        "IsDeterminingParametersChanged": True,
+                        "Id": "00000000-0000-4000-8000-000000000232",
+                        "StateName": "StateName 233",
+                        "ActivityName": "ActivityName 234",
+                        "SchemeId": "00000000-0000-4000-8000-000000000235",
+                        "SchemeCode": "SchemeCode 236",
+                        "PreviousState": "PreviousState 237",
+                        "PreviousStateForDirect": "PreviousStateForDirect 238",
+                        "PreviousStateForReverse": "PreviousStateForReverse 239",
+                        "PreviousActivity": "PreviousActivity 240",
+                        "PreviousActivityForDirect": "PreviousActivityForDirect 241",
+                        "PreviousActivityForReverse": "PreviousActivityForReverse 242",
+                        "ParentProcessId": "00000000-0000-4000-8000-000000000243",
+                        "RootProcessId": "00000000-0000-4000-8000-000000000244",
+                        "IsDeterminingParametersChanged": False,
                         "InstanceStatus": 0,
-                        "IsSubProcess": False,
-                        "TenantId": "TenantId 244",
+                        "IsSubProcess": True,
+                        "TenantId": "TenantId 247",
                         "Transitions": [],
                         "History": [],
-                        "ProcessParameters": {"a key": {"any": [1, None, "ProcessParameters 245"]}},
+                        "ProcessParameters": {"a key": {"any": [1, None, "ProcessParameters 248"]}},
                         "SubProcessIds": [],
                     }
                 )
@@ -214,7 +214,7 @@ class TestStatesSet(OperationTests):
             Answer(
                 success(
                     {
-                        "SchemeCode": "SchemeCode 223",
+                        "SchemeCode": "SchemeCode 226",
                         "Activities": [],
                         "Actors": [],
                         "CodeActions": [],
@@ -224,7 +224,7 @@ class TestStatesSet(OperationTests):
                                 "Name": "Code",
                                 "Type": "System.String, System.Private.CoreLib",
                                 "Purpose": "Persistence",
-                                "InitialValue": "InitialValue 228",
+                                "InitialValue": "InitialValue 231",
                             }
                         ],
                         "Timers": [],
@@ -233,8 +233,8 @@ class TestStatesSet(OperationTests):
                         "Comments": [],
                         "Tags": [],
                         "CodeActionsCommonUsings": [],
-                        "CanBeInlined": True,
-                        "LogEnabled": False,
+                        "CanBeInlined": False,
+                        "LogEnabled": True,
                     }
                 )
             ),
@@ -402,32 +402,32 @@ class TestStatesSetActivityWithExecution(OperationTests):
                 "/workflowapi/getinstanceinfo/11111111-1111-4111-8111-000000000001",
                 {},
             ),
-            ("getScheme", "/workflowapi/getschememodel", {"schemeCode": "SchemeCode 256"}),
+            ("getScheme", "/workflowapi/getschememodel", {"schemeCode": "SchemeCode 259"}),
         ),
         (
             Answer(
                 success(
                     {
-                        "Id": "00000000-0000-4000-8000-000000000252",
-                        "StateName": "StateName 253",
-                        "ActivityName": "ActivityName 254",
-                        "SchemeId": "00000000-0000-4000-8000-000000000255",
-                        "SchemeCode": "SchemeCode 256",
-                        "PreviousState": "PreviousState 257",
-                        "PreviousStateForDirect": "PreviousStateForDirect 258",
-                        "PreviousStateForReverse": "PreviousStateForReverse 259",
-                        "PreviousActivity": "PreviousActivity 260",
-                        "PreviousActivityForDirect": "PreviousActivityForDirect 261",
-                        "PreviousActivityForReverse": "PreviousActivityForReverse 262",
-                        "ParentProcessId": "00000000-0000-4000-8000-000000000263",
-                        "RootProcessId": "00000000-0000-4000-8000-000000000264",
-                        "IsDeterminingParametersChanged": False,
+                        "Id": "00000000-0000-4000-8000-000000000255",
+                        "StateName": "StateName 256",
+                        "ActivityName": "ActivityName 257",
+                        "SchemeId": "00000000-0000-4000-8000-000000000258",
+                        "SchemeCode": "SchemeCode 259",
+                        "PreviousState": "PreviousState 260",
+                        "PreviousStateForDirect": "PreviousStateForDirect 261",
+                        "PreviousStateForReverse": "PreviousStateForReverse 262",
+                        "PreviousActivity": "PreviousActivity 263",
+                        "PreviousActivityForDirect": "PreviousActivityForDirect 264",
+                        "PreviousActivityForReverse": "PreviousActivityForReverse 265",
+                        "ParentProcessId": "00000000-0000-4000-8000-000000000266",
+                        "RootProcessId": "00000000-0000-4000-8000-000000000267",
+                        "IsDeterminingParametersChanged": True,
                         "InstanceStatus": 0,
-                        "IsSubProcess": True,
-                        "TenantId": "TenantId 267",
+                        "IsSubProcess": False,
+                        "TenantId": "TenantId 270",
                         "Transitions": [],
                         "History": [],
-                        "ProcessParameters": {"a key": {"any": [1, None, "ProcessParameters 268"]}},
+                        "ProcessParameters": {"a key": {"any": [1, None, "ProcessParameters 271"]}},
                         "SubProcessIds": [],
                     }
                 )
@@ -435,7 +435,7 @@ class TestStatesSetActivityWithExecution(OperationTests):
             Answer(
                 success(
                     {
-                        "SchemeCode": "SchemeCode 246",
+                        "SchemeCode": "SchemeCode 249",
                         "Activities": [],
                         "Actors": [],
                         "CodeActions": [],
@@ -445,7 +445,7 @@ class TestStatesSetActivityWithExecution(OperationTests):
                                 "Name": "Code",
                                 "Type": "System.String, System.Private.CoreLib",
                                 "Purpose": "Persistence",
-                                "InitialValue": "InitialValue 251",
+                                "InitialValue": "InitialValue 254",
                             }
                         ],
                         "Timers": [],
@@ -454,8 +454,8 @@ class TestStatesSetActivityWithExecution(OperationTests):
                         "Comments": [],
                         "Tags": [],
                         "CodeActionsCommonUsings": [],
-                        "CanBeInlined": False,
-                        "LogEnabled": True,
+                        "CanBeInlined": True,
+                        "LogEnabled": False,
                     }
                 )
             ),

@@ -23,19 +23,9 @@ ROWS = ".support.rows"
 _TEXTS = ("str", "UUID", 'Literal["')
 _FORM = "application/x-www-form-urlencoded"
 _ROW_NAMES = (
-    *(
-        "ANYTHING",
-        "Answer",
-        "Done",
-        "ErrorBody",
-        "Instead",
-        "LooksUp",
-        "MADE",
-        "Member",
-        "Pages",
-        "REFUSED",
-    ),
-    *("Raises", "Reads", "Repeats", "Sends", "failed", "refusal", "refused", "success"),
+    *("ANYTHING", "Answer", "Done", "Instead", "LooksUp", "Loose", "MADE", "Member", "Pages"),
+    *("REFUSED", "Raises", "Reads", "Repeats", "Sends"),
+    *("failed", "refusal", "refused", "success"),
 )
 
 
@@ -113,8 +103,8 @@ class _Case:
         attributes += [("objects", reading.objects)] if reading.objects != "()" else []
         attributes += [("secrets", tuple_of(reading.secrets))] if reading.secrets else []
         attributes.append(("repeats", repeats_of(operation, self._arguments, sender)))
-        bodies = reader.error_bodies(operation)
-        attributes += [("error_bodies", tuple_of(bodies))] if bodies else []
+        loose = reader.loose(operation, self._arguments)
+        attributes += [("loose", tuple_of(loose))] if loose else []
         for name, row in (
             ("done", finisher.row(operation, sender, expressions)),
             ("looks_up", looks_up_of(self._api, self._found, operation, sender, reader)),

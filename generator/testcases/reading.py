@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..api import (
@@ -27,6 +27,7 @@ from ..api import (
 from ..diagnostics import OurFault
 from ..encoders import literal
 from ..examples import Examples
+from ..python.arguments import Given
 from ..python.expressions import Expressions, plain
 from ..python.results import enveloped, successes
 from ..wire import text_of
@@ -56,6 +57,7 @@ class Reader:
         self._places = Places(examples, self.whole)
         self._expressions = expressions
         self._told: set[str] = set()
+        self._loose_told: set[str] = set()
 
     def use(self, expressions: Expressions) -> None:
         """Collect the imports of another module from now on."""
@@ -100,24 +102,37 @@ class Reader:
             secrets=tuple(_secrets(found, payload)),
         )
 
-    def error_bodies(self, operation: Operation) -> tuple[str, ...]:
-        """The rows about documented errors whose body is a named object."""
-        rows: list[str] = []
-        for response in operation.responses:
-            for media in response.content:
-                schema = media.schema
-                if response.status.startswith("2") or not isinstance(schema, Reference):
-                    continue
-                if isinstance(self.examples.named(schema.name), ObjectSchema):
-                    rows.append(self._error_body(schema))
-        return tuple(dict.fromkeys(rows))
+    def loose(self, operation: Operation, arguments: Iterable[Given]) -> tuple[str, ...]:
+        """The rows about objects that no call reads or sends: each is told once.
 
-    def _error_body(self, schema: Reference) -> str:
+        Those are bodies of documented errors, and the items of process parameters.
+        """
+        schemas = [
+            media.schema
+            for response in operation.responses
+            for media in response.content
+            if not response.status.startswith("2")
+        ]
+        schemas += [
+            item.schema.items
+            for item in arguments
+            if item.process_parameters and isinstance(item.schema, Array)
+        ]
+        rows: list[str] = []
+        for schema in schemas:
+            if not isinstance(schema, Reference) or schema.name in self._loose_told:
+                continue
+            if isinstance(self.examples.named(schema.name), ObjectSchema):
+                self._loose_told.add(schema.name)
+                rows.append(self._loose(schema))
+        return tuple(rows)
+
+    def _loose(self, schema: Reference) -> str:
         body = self.whole.of(schema)
         result = self._expressions.read(body, schema)
         found = [item for item in self._places.members(body, schema, Place()) if not item.instead]
         members = tuple_of(self._member(item) for item in found if item.owner == schema.name)
-        return call_of("ErrorBody", [result.partition("(")[0], plain(body), result, members])
+        return call_of("Loose", [result.partition("(")[0], plain(body), result, members])
 
     def _result(self, payload: Json, schema: Schema, inside: bool) -> str:
         if isinstance(schema, Constant) and inside:

@@ -159,13 +159,14 @@ def pages_of(
         body = success_of(payload) if enveloped(operation) else plain(payload)
         answers.append(call_of("Answer", [body]))
         counted = paging.offset or paging.page or ""
-        position = number * 2 if paging.offset else number + 1
+        position = 3 + number * 2 if paging.offset else 3 + number
         values = {
-            **sender.needed,
+            **sender.everything,
             by_name[paging.size].name: 2,
             by_name[counted].name: position,
         }
         bodies.append(plain(wire_request(operation, arguments, values).body))
     items_read = [expressions.read(item, schema) for item in (one, two, three, four)]
-    call = sender.iterating(by_name[paging.size].name, 2)
+    first = by_name[paging.offset or paging.page or ""].name
+    call = sender.iterating({by_name[paging.size].name: 2, first: 3})
     return call_of("Pages", [call, tuple_of(bodies), tuple_of(answers), tuple_of(items_read)])

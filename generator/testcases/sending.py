@@ -65,6 +65,11 @@ class Sender:
         """The values of the arguments that must be given."""
         return {item.name: self._value(item) for item in self._arguments if item.required}
 
+    @property
+    def everything(self) -> Values:
+        """A value for every argument."""
+        return {item.name: self._value(item) for item in self._arguments}
+
     def rows(self) -> tuple[str, ...]:
         """Every row."""
         return tuple(self._rows())
@@ -72,7 +77,7 @@ class Sender:
     def _rows(self) -> Iterator[str]:
         yield self._row("example", self.values)
         needed = self.needed
-        everything = {item.name: self._value(item) for item in self._arguments}
+        everything = self.everything
         if needed != self.values:
             yield self._row("only what must be given", needed)
         if len(everything) > len(needed) + 1 and everything != self.values:
@@ -206,11 +211,11 @@ class Sender:
         wanted = item.process_parameter.name if item.process_parameter else ""
         return next(one.name for one in self._arguments if one.spec_name == wanted)
 
-    def iterating(self, size: str, number: int) -> str:
-        """The call that gives item after item, so many on each page."""
+    def iterating(self, values: Values) -> str:
+        """The call with every argument that gives item after item, these among them."""
         group = self._method.rpartition(".")[0]
         return (
-            f"lambda client: {self._call({**self.needed, size: number}, method=f'{group}.iterate')}"
+            f"lambda client: {self._call({**self.everything, **values}, method=f'{group}.iterate')}"
         )
 
     def _call(

@@ -57,6 +57,6 @@ class Nearest:
 
 
 _COMMON = tuple(
-    f"tests/test_{name}.py" for name in ("log", "sign_in", "users", "instances", "parity")
+    f"tests/test_{name}.py" for name in ("log", "sign_in", "inbox", "users", "instances", "parity")
 )
 """What every call goes through is tested by the calls of these groups."""

@@ -11,6 +11,7 @@ import pytest
 
 from ..subject import (
     OutcomeUnknown,
+    ReplyError,
     ResponseValidationError,
     RetryPolicy,
     ServerError,
@@ -27,9 +28,9 @@ from .rows import (
     Answer,
     Call,
     Done,
-    ErrorBody,
     Json,
     LooksUp,
+    Loose,
     Member,
     Pages,
     Path,
@@ -85,7 +86,7 @@ class OperationTests:
     pages: ClassVar[Pages | None] = None
     looks_up: ClassVar[LooksUp | None] = None
     secrets: ClassVar[tuple[str, ...]] = ()
-    error_bodies: ClassVar[tuple[ErrorBody, ...]] = ()
+    loose: ClassVar[tuple[Loose, ...]] = ()
 
     @classmethod
     def rows_of(cls, test: str) -> tuple[Sends | Reads | Raises, ...]:
@@ -173,14 +174,22 @@ class OperationTests:
         assert error.url.endswith(caller.seen()[0].target.partition("?")[0])
         assert row.text in str(error)
         assert row.answer.status != 200 or isinstance(error, WorkflowError)
+        if isinstance(error, ReplyError):
+            assert error.headers["content-type"].startswith(row.answer.media_type)
+            # Where the right reply holds a secret, the wrong one is not kept either.
+            kept = row.answer.body != "" and not self.secrets
+            assert bool(error.content) is kept
+            if kept and not row.answer.media_type.endswith("json"):
+                assert error.content.decode() == row.answer.body
         found = {name: getattr(error, name) for name in row.attributes}
         assert found == row.attributes
 
-    @needs("error_bodies")
-    def test_error_bodies(self) -> None:
-        for row in self.error_bodies:
+    @needs("loose")
+    def test_loose_objects(self) -> None:
+        for row in self.loose:
             read = msgspec.json.Decoder(row.model).decode
             assert_same(read(msgspec.json.encode(row.body)), row.result)
+            assert msgspec.json.decode(msgspec.json.encode(row.result)) == row.body
             for member in row.members:
                 variants = [(changed(row.body, member.at, value), it) for value, it in member.values]
                 variants.append((removed(row.body, member.at), member.absent))

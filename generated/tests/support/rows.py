@@ -128,8 +128,11 @@ class Member:
 
 
 @dataclass(frozen=True)
-class ErrorBody:
-    """The body of a documented error, which callers can read from the exception's content."""
+class Loose:
+    """An object of the document that no call reads or sends, but callers may.
+
+    The body of a documented error is one, which stands in the exception's `content`.
+    """
 
     model: type[object]
     body: Json
