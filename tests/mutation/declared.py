@@ -83,15 +83,15 @@ def _facts(module: Module, name: str, word: str, call: ast.Call) -> Iterator[Mut
             yield module.dropped_keyword(f"{word}: {item.arg} dropped", name, item)
             if isinstance(value, ast.Constant):
                 yield module.replaced(
-                    f"{word}: wrong {item.arg}", name, value, repr(f"{value.value}_")
+                    f"{word}: wrong {item.arg}", name, value, repr(f"{value.value}x")
                 )
     for given in call.args:
         if isinstance(given, ast.Constant):
-            yield module.replaced(f"{word}: wrong name", name, given, repr(f"{given.value}_"))
+            yield module.replaced(f"{word}: wrong name", name, given, repr(f"{given.value}x"))
         if isinstance(given, ast.Dict):
             for one in (*given.keys, *given.values):
                 if isinstance(one, ast.Constant):
-                    yield module.replaced(f"{word}: wrong pair", name, one, repr(f"{one.value}_"))
+                    yield module.replaced(f"{word}: wrong pair", name, one, repr(f"{one.value}x"))
 
 
 def of_catalogue() -> Iterator[Mutant]:
