@@ -37,6 +37,7 @@ from .support.rows import (
     Reads,
     Repeats,
     Sends,
+    refusal,
     refused,
     success,
 )
@@ -475,6 +476,7 @@ class TestCommandsExecute(OperationTests):
         (),
     )
     repeats = Repeats(1, 1, unknown=True, read="getInstance")
+    busy = refusal("Process already running")
     looks_up = LooksUp(
         lambda client: client.commands.execute(
             "11111111-1111-4111-8111-000000000001", "Submit", parameters={"Code": "0042"}

@@ -16,7 +16,18 @@ from workflow_api.errors import (
 )
 
 from .support.checks import OperationTests
-from .support.rows import Answer, LooksUp, Member, Raises, Reads, Repeats, Sends, refused, success
+from .support.rows import (
+    Answer,
+    LooksUp,
+    Member,
+    Raises,
+    Reads,
+    Repeats,
+    Sends,
+    refusal,
+    refused,
+    success,
+)
 
 
 class TestParametersGet(OperationTests):
@@ -117,6 +128,7 @@ class TestParametersSet(OperationTests):
     payload_at = ("data",)
     objects = ((),)
     repeats = Repeats(1, 3, unknown=True, read="getParameter")
+    busy = refusal("Process already running")
     looks_up = LooksUp(
         lambda client: client.parameters.set(
             "11111111-1111-4111-8111-000000000001", "Code", "0042"

@@ -346,6 +346,7 @@ class TestSignInRequestToken(OperationTests):
     objects = ((),)
     secrets = ("access_token 555", "id_token 558")
     repeats = Repeats(3, 3, unknown=False)
+    keeps_content = False
     sends = (
         Sends(
             "example",

@@ -25,6 +25,7 @@ from .support.rows import (
     Reads,
     Repeats,
     Sends,
+    refusal,
     refused,
     success,
 )
@@ -171,6 +172,7 @@ class TestStatesSet(OperationTests):
     payload_at = ("data",)
     objects = ((),)
     repeats = Repeats(1, 3, unknown=True, read="getInstance")
+    busy = refusal("Process already running")
     looks_up = LooksUp(
         lambda client: client.states.set(
             "11111111-1111-4111-8111-000000000001", "Review", parameters={"Code": "0042"}

@@ -103,9 +103,11 @@ class _Case:
         attributes += [("objects", reading.objects)] if reading.objects != "()" else []
         attributes += [("secrets", tuple_of(reading.secrets))] if reading.secrets else []
         attributes.append(("repeats", repeats_of(operation, self._arguments, sender)))
+        attributes += [] if reader.keeps_content(operation) else [("keeps_content", "False")]
         loose = reader.loose(operation, self._arguments)
         attributes += [("loose", tuple_of(loose))] if loose else []
         for name, row in (
+            ("busy", raiser.busy(operation)),
             ("done", finisher.row(operation, sender, expressions)),
             ("looks_up", looks_up_of(self._api, self._found, operation, sender, reader)),
             ("pages", pages_of(operation, self._arguments, sender, reader, expressions)),

@@ -17,6 +17,7 @@ _BY_STATUS = {401: "AuthenticationError", 403: "PermissionDeniedError", 429: "Ra
 _BY_KIND = {"not-signed-in": "AuthenticationError", "not-permitted": "PermissionDeniedError"}
 _MAYBE_DONE = frozenset({408, 502, 503, 504})
 _OF_RANGE = {"4XX": 404, "5XX": 500, "3XX": 302, "default": 404}
+_BUSY = "busy"
 _FAILURES = frozenset({"500", "5XX", "default"})
 _UNKNOWN_TEXT = 'refused("an unknown text", WorkflowError, "Something else.", "")'
 _MESSAGE_ONLY = 'refused("only a message", WorkflowError, "", "", message="Something else.")'
@@ -41,6 +42,13 @@ class Raiser:
     def refusal(self, text: ErrorText) -> tuple[str, str]:
         """The exception that a text means, and the answer that has it."""
         return self._classes[text.kind], call_of("refusal", [literal(text.example)])
+
+    def busy(self, operation: Operation) -> str:
+        """The refusal by which the server says that another caller holds the instance."""
+        for text in self._api.error_texts:
+            if text.kind == _BUSY and text.status == 200 and text.id in operation.errors:
+                return self.refusal(text)[1]
+        return ""
 
     def _rows(self, operation: Operation) -> Iterator[tuple[str, str]]:
         texts = [text for text in self._api.error_texts if text.id in operation.errors]

@@ -102,6 +102,17 @@ class Reader:
             secrets=tuple(_secrets(found, payload)),
         )
 
+    def keeps_content(self, operation: Operation) -> bool:
+        """Whether an exception has the content of its reply: not where the right one is secret."""
+        _, media = main_reply(operation)
+        named = None
+        if media and isinstance(media.schema, Reference):
+            named = self.examples.named(media.schema.name)
+        return not isinstance(named, ObjectSchema) or not any(
+            isinstance(item.schema, Scalar) and item.schema.format == "password"
+            for item in self.examples.members(named)
+        )
+
     def loose(self, operation: Operation, arguments: Iterable[Given]) -> tuple[str, ...]:
         """The rows about objects that no call reads or sends: each is told once.
 

@@ -7,6 +7,7 @@ caught and every other is explained, and no explanation is left over.
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 import time
 from collections import Counter
@@ -72,6 +73,7 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--sample", type=int, metavar="N", help="only N mutants, evenly spread")
     parser.add_argument("--only", metavar="TEXT", help="only mutants with this text in their name")
     parser.add_argument("--workers", type=int, default=2, metavar="N")
+    parser.add_argument("--minutes", type=float, metavar="N", help="stop after so long")
     parser.add_argument("--list", action="store_true", help="print the mutants and run nothing")
     options = parser.parse_args(words)
     mutants = every_mutant()
@@ -87,7 +89,8 @@ def main(words: Sequence[str]) -> int:
     began = time.monotonic()
     # Mixed, so that a run that is stopped has met every kind; always in the same way.
     Random(1).shuffle(mutants)
-    verdicts = run(mutants, options.workers, _said)
+    seconds = options.minutes * 60 if options.minutes else math.inf
+    verdicts = run(mutants, options.workers, seconds, _said)
     for line in table(verdicts):
         print(line)
     survivors = [one.mutant.name for one in verdicts if not one.killed]

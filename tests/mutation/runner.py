@@ -61,17 +61,23 @@ class _Replaced(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 
 def run(
-    mutants: Sequence[Mutant], workers: int, on_verdict: Callable[[Verdict], None]
+    mutants: Sequence[Mutant],
+    workers: int,
+    seconds: float,
+    on_verdict: Callable[[Verdict], None],
 ) -> list[Verdict]:
-    """The verdict on each mutant."""
+    """The verdict on each mutant; none is begun after so many seconds."""
     _prepare()
     nearest = Nearest()
     waiting = list(reversed(mutants))
     running: dict[int, tuple[Mutant, float]] = {}
     verdicts: list[Verdict] = []
+    ends = time.monotonic() + seconds
     # Who is stopped by Ctrl-C shows what is done so far.
     with suppress(KeyboardInterrupt):
         while waiting or running:
+            if time.monotonic() > ends:
+                waiting.clear()
             while waiting and len(running) < workers:
                 mutant = waiting.pop()
                 running[_forked(mutant, nearest)] = (mutant, time.monotonic())

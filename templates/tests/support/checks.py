@@ -42,6 +42,7 @@ from .rows import (
 
 _ALWAYS = frozenset({"host", "accept", "accept-encoding", "connection", "user-agent"})
 _BROKEN = Answer("The proxy has no answer.", 503, "text/plain")
+_FORBIDDEN = Answer("Not any more.", 403, "text/plain")
 
 
 TestT = TypeVar("TestT", bound=Callable[..., None])
@@ -65,7 +66,8 @@ class OperationTests:
 
     The first of `sends` is the call of the document's example, `whole` the reply with every
     member that there is. `payload_at` leads to the payload in a reply, `objects` to the objects of
-    the whole reply, `secrets` are texts in it that no repr shows. `judged` is false where the stand-in cannot tell whether a request is right.
+    the whole reply, `secrets` are texts in it that no repr shows; an operation whose right reply
+    has some does not keep the content of a wrong one either (`keeps_content`). `judged` is false where the stand-in cannot tell whether a request is right.
     """
 
     operation: ClassVar[str]
@@ -73,6 +75,7 @@ class OperationTests:
     accept: ClassVar[str] = "application/json"
     signed: ClassVar[bool] = True
     judged: ClassVar[bool] = True
+    keeps_content: ClassVar[bool] = True
     sends: ClassVar[tuple[Sends, ...]]
     reads: ClassVar[tuple[Reads, ...]] = ()
     whole: ClassVar[Reads]
@@ -83,6 +86,7 @@ class OperationTests:
     keys: ClassVar[tuple[tuple[str, str, str], ...]] = ()
     repeats: ClassVar[Repeats]
     done: ClassVar[Done | None] = None
+    busy: ClassVar[Answer | None] = None
     pages: ClassVar[Pages | None] = None
     looks_up: ClassVar[LooksUp | None] = None
     secrets: ClassVar[tuple[str, ...]] = ()
@@ -176,8 +180,7 @@ class OperationTests:
         assert row.answer.status != 200 or isinstance(error, WorkflowError)
         if isinstance(error, ReplyError):
             assert error.headers["content-type"].startswith(row.answer.media_type)
-            # Where the right reply holds a secret, the wrong one is not kept either.
-            kept = row.answer.body != "" and not self.secrets
+            kept = row.answer.body != "" and self.keeps_content
             assert bool(error.content) is kept
             if kept and not row.answer.media_type.endswith("json"):
                 assert error.content.decode() == row.answer.body
@@ -252,6 +255,22 @@ class OperationTests:
             assert caught.value.read == self.repeats.read
         else:
             assert type(caught.value) is ServerError
+        if tries > 1:
+            # The second answer says nothing of what became of the first request.
+            caller.answer(broken, (self.operation, _FORBIDDEN))
+            with pytest.raises(WorkflowApiError) as later:
+                caller.call(call, retries=policy)
+            assert isinstance(later.value, OutcomeUnknown) is self.repeats.unknown
+            assert len(caller.seen()) == 2
+
+    @needs("busy")
+    def test_waits_for_a_held_instance(self, caller: Caller) -> None:
+        assert self.busy is not None
+        policy = RetryPolicy(busy_first_wait=0)
+        held = (self.operation, self.busy)
+        caller.answer(held, held, (self.operation, self.whole.answer))
+        caller.call(self.example, retries=policy)
+        assert len(caller.seen()) == 3
 
     @needs("done")
     def test_meets_its_own_success(self, caller: Caller) -> None:
