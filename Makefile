@@ -8,7 +8,8 @@ export BLACK_CACHE_DIR := $(CURDIR)/.cache/black
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 WORKERS ?= auto
 
-.PHONY: generate check test snippets snippet-programs lint format unrecorded replay schemathesis bench clean
+.PHONY: generate check test ledger mutation prism replay schemathesis
+.PHONY: snippets snippet-programs lint format unrecorded bench clean
 
 generate: .venv/ready
 	$(BIN)/python -m generator generate
@@ -19,6 +20,18 @@ check: .venv/ready
 # The generator's own tests, and among them those of the generated project.
 test: .venv/ready
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
+
+# The tests of the client, and a table of what of the document they touch.
+ledger: .venv/ready
+	cd generated && ../$(BIN)/python -m tests
+
+# The client broken in some thousand ways, and what its tests say of each; a quarter of an hour.
+mutation: .venv/ready
+	$(BIN)/python -m tests.mutation
+
+# Prism serves the document and judges every request of the tests; it needs npm.
+prism: .venv/ready
+	$(BIN)/python -m tests.judges.prism
 
 # Every example in every language, run or decoded; `make test` has the fast part of it.
 snippets: .venv/ready

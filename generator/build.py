@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import tomllib
 
-from .api import Api
+from .api import Api, Json
 from .live.script import live_files
 from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
 from .snippets.files import lower_samples, with_samples
 from .stand_in import DOCUMENT, stand_in_document
-from .testcases import Tests, lower_tests
+from .testcases.lower import lower_tests
+from .testcases.rows import Tests
 
 
 def build(
@@ -22,14 +23,24 @@ def build(
     Raises SpecError for names that cannot stand in Python, OurFault for a defect of ours.
     """
     lowering = lower(api, spec_name, import_name, command)
-    files = dict(render(lowering.package, lower_tests(api, lowering)))
+    tests = lower_tests(api, lowering)
+    files = dict(render(lowering.package, tests))
+    files[_INVENTORY] = _json(tests.inventory)
     samples = lower_samples(api, lowering, spec_name)
     files |= samples.files
     files |= live_files(api, lowering, spec_name)
     shown = with_samples(api.document, api, samples)
-    files["openapi.json"] = (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    files["openapi.json"] = _json(shown)
     files[DOCUMENT] = stand_in_document(api)
     return dict(sorted(files.items()))
+
+
+_TESTS = "tests/"
+_INVENTORY = f"{_TESTS}inventory.json"
+
+
+def _json(value: Json) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
 def build_package(api: Api, spec_name: str, import_name: str, command: str) -> Files:
@@ -44,6 +55,17 @@ def build_package(api: Api, spec_name: str, import_name: str, command: str) -> F
     return {name.removeprefix(folder): content for name, content in sorted(files.items())}
 
 
+def build_tests(api: Api, spec_name: str, import_name: str, command: str) -> Files:
+    """The tests of the client package alone: paths below their own folder.
+
+    Raises SpecError for names that cannot stand in Python, OurFault for a defect of ours.
+    """
+    lowering = lower(api, spec_name, import_name, command)
+    tests = lower_tests(api, lowering)
+    files = {**render(lowering.package, tests, below=_TESTS), _INVENTORY: _json(tests.inventory)}
+    return {name.removeprefix(_TESTS): content for name, content in sorted(files.items())}
+
+
 def build_stand_in(api: Api) -> Files:
     """The stand-in server alone: paths below its own folder.
 
@@ -55,8 +77,10 @@ def build_stand_in(api: Api) -> Files:
     return {name.removeprefix(folder): content for name, content in files.items()}
 
 
-def requirements(api: Api) -> tuple[str, ...]:
-    """What the client package needs to be installed beside it, as its project says."""
+def requirements(api: Api, *, tests: bool = False) -> tuple[str, ...]:
+    """What the client package, or its tests, need beside them, as its project says."""
     name = "pyproject.toml"
     text = render(lower(api, "").package, Tests(modules={}), below=name)[name].decode("utf-8")
-    return tuple(tomllib.loads(text)["project"]["dependencies"])
+    project = tomllib.loads(text)["project"]
+    extras = project["optional-dependencies"]
+    return tuple((*extras["stand-in"], *extras["test"]) if tests else project["dependencies"])

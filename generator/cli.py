@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 DIFFERS, BAD_INPUT, OUR_FAULT, NO_OUTPUT, SIGNAL = 1, 2, 70, 74, 128
 """Exit codes other than 0; a signal's number is added to the last."""
 
-_DEFAULTS = {"spec": "spec/workflow-api.yaml", "out": "generated", "name": "workflow_api"}
+_DEFAULTS = {
+    "spec": "spec/workflow-api.yaml",
+    "out": "generated",
+    "name": "workflow_api",
+    "tests": "",
+}
 _COMMANDS = {
     "generate": "write the client project; files that are equal already are not touched",
     "check": "say whether the project is what would be generated; write nothing",
@@ -115,6 +120,12 @@ def _parser() -> argparse.ArgumentParser:
         if name == "vendor":
             command.add_argument("destination", metavar="DEST", help="the other project's folder")
             _add(command, "name", "PACKAGE", "import name there, with dots between folders")
+            command.add_argument(
+                "--tests",
+                metavar="DIR",
+                default="",
+                help="also put the client's tests there, in a folder below DEST",
+            )
             command.add_argument(
                 "--check", action="store_true", help="only say whether the package is up to date"
             )

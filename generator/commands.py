@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .api import Api, Json
-from .build import build, build_package, build_stand_in, requirements
+from .build import build, build_package, build_stand_in, build_tests, requirements
 from .console import Progress, progress, say
 from .diagnostics import visible
 from .differences import report
 from .front import read_api
 from .ledger import ledger_of
 from .python.lower import PACKAGE_NAME
+from .render import Files
 from .serve import serve
-from .target import UsageError, document_name, target
-from .vendor import command, place
+from .target import Target, UsageError, document_name, target
+from .vendor import command, place, tests_target
 from .write import PACKAGE, Output, compare, write
 
 
@@ -30,13 +31,13 @@ class Request:
     program: str
     defaults: Mapping[str, str]
 
-    def command_line(self, name: str, option: str) -> str:
-        """The command `name` with this request's `option` and document, as it is typed."""
+    def command_line(self, name: str, *options: str) -> str:
+        """The command `name` with this request's `options` and document, as it is typed."""
         words = [name]
         if name == "vendor":
             given: str = self.arguments.destination
             words.append(f"./{given}" if given.startswith("-") else given)
-        for key in (option, "spec"):
+        for key in (*options, "spec"):
             value: str = getattr(self.arguments, key)
             if value != self.defaults[key]:
                 joined = value.startswith("-")
@@ -96,27 +97,39 @@ def _project(request: Request) -> bool:
 def _vendor(request: Request) -> bool:
     arguments = request.arguments
     found = place(arguments.name, arguments.destination, arguments.spec)
+    tests: str = arguments.tests
+    folder = (
+        tests_target(found, tests, arguments.destination, arguments.spec) if tests.strip() else None
+    )
     with progress() as shown:
         api = _read(arguments.spec, shown)
         name = document_name(arguments.spec, found.base)
         files = build_package(api, name, found.name, command(found.name))
         counts = _counts(arguments.spec, api, files, found.target.moved, shown)
-        output = Output(
-            folder=found.target.folder,
-            shown=found.target.shown,
-            files=files,
-            about={PACKAGE: found.name, "ledger": counts},
-        )
+        about: dict[str, Json] = {PACKAGE: found.name, "ledger": counts}
+        outputs = [_output(found.target, files, about)]
+        if folder:
+            files = build_tests(api, name, found.name, command(found.name, tests))
+            outputs.append(_output(folder, files, {**about, "part": "tests"}))
         if arguments.check:
-            return _compare(output, request.command_line("vendor", "name"), shown)
-        _write(output, shown)
+            cure = request.command_line("vendor", "name", "tests")
+            same = [_compare(output, cure, shown) for output in outputs]
+            return all(same)
+        for output in outputs:
+            _write(output, shown)
     for namespace in found.namespaces:
         say(
             f"{namespace}: has no __init__.py and gets none, Python reads it as a namespace package"
         )
     say(f"to install beside it: {', '.join(requirements(api))}")
+    if folder:
+        say(f"to install for its tests: {', '.join(requirements(api, tests=True))}")
     say(f"from {found.name} import WorkflowClient")
     return True
+
+
+def _output(found: Target, files: Files, about: Mapping[str, Json]) -> Output:
+    return Output(folder=found.folder, shown=found.shown, files=files, about=about)
 
 
 def _read(spec: str, shown: Progress) -> Api:

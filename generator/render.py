@@ -18,7 +18,7 @@ from black.parsing import InvalidInput
 from .diagnostics import OurFault
 from .encoders import ENCODERS
 from .python.package import Group, Package
-from .testcases import Tests
+from .testcases.rows import Tests
 
 Files = Mapping[str, bytes]
 """Rendered files: the path below the output folder, with `/`, and the content."""

@@ -7,7 +7,7 @@ import re
 import shlex
 import sys
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from .diagnostics import visible
 from .manifest import DEVICES
@@ -66,9 +66,39 @@ def place(name: str, destination: str, spec: str) -> Place:
     )
 
 
-def command(name: str) -> str:
+def tests_target(found: Place, folder: str, destination: str, spec: str) -> Target:
+    """The folder for the tests of a vendored package, a path below the other project.
+
+    Raises UsageError for a folder that is refused, or that would hide what it tests.
+    """
+    path = PurePosixPath(folder.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or path in (PurePosixPath(), PurePosixPath(".")):
+        raise UsageError(
+            f"'{visible(folder)}' is no folder below {visible(destination)}\n"
+            "   give a path from there, for example --tests tests/workflow"
+        )
+    for part in path.parts:
+        if not _PART.fullmatch(part) or keyword.iskeyword(part):
+            raise UsageError(
+                f"'{visible(part)}' cannot be a package of tests\n"
+                "   give folders that Python can import, for example --tests tests/workflow"
+            )
+    top = path.name
+    for above in path.parents:
+        if (found.base / above / "__init__.py").exists():
+            top = above.name
+    if top == found.name.partition(".")[0] or top in sys.stdlib_module_names or top in _NEEDED:
+        raise UsageError(
+            f"tests in {visible(folder)} would be imported as '{visible(top)}', which hides another"
+            " package\n   give another folder with --tests"
+        )
+    return target(f"{destination.rstrip('/') or '/'}/{path}".replace("//", "/"), spec)
+
+
+def command(name: str, tests: str = "") -> str:
     """What first lines call the command; the folder is left out, since machines differ in it."""
     given = "" if name == DEFAULT_NAME else f" --name {shlex.quote(name)}"
+    given += f" --tests {shlex.quote(tests)}" if tests else ""
     return f"workflow-codegen vendor DEST{given}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,8 +13,6 @@ import pytest
 
 from generator.build import build
 from generator.front import read_api
-from generator.python.lower import lower
-from generator.testcases import lower_tests
 
 ROOT = Path(__file__).parent.parent
 GENERATED = ROOT / "generated"
@@ -46,31 +45,58 @@ def test_pyright_is_silent() -> None:
     run("pyright", "workflow_api", "tests", cwd=GENERATED)
 
 
+def test_the_generated_tests_pass_and_leave_nothing_out() -> None:
+    said = run("pytest", "-p", "no:cacheprovider", "tests", cwd=GENERATED)
+    assert "each touched by a test" in said
+
+
 @pytest.fixture(scope="module")
 def script(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A user's script that calls every method, sync and async."""
-    api = read_api(SPEC, "spec/workflow-api.yaml")
-    lines = ["from workflow_api import AsyncWorkflowClient, WorkflowClient"]
-    calls: list[tuple[str, bool]] = []
-    for module in lower_tests(api, lower(api, "spec")).modules.values():
-        for block in module.imports:
-            lines += [line for line in block.statements if " server " not in line]
-        calls += [(case.call, bool(case.result)) for case in module.cases]
-    assert len(calls) == len(api.operations)
-    lines.append("def every_call(client: WorkflowClient) -> None:")
-    lines += [f"    print({call})" if answers else f"    {call}" for call, answers in calls]
-    lines.append("async def every_call_async(client: AsyncWorkflowClient) -> None:")
-    lines += [
-        f"    print(await {call})" if answers else f"    await {call}" for call, answers in calls
-    ]
+    """A user's script that calls every method, sync and async, and reads what has a result.
+
+    In the file of wrong calls the last of each method is right but for what it is assigned to.
+    """
+    lines: list[str] = []
+    count = 0
+    for line in (GENERATED / "tests" / "wrong_types.txt").read_text().splitlines():
+        if line.startswith("    wrong: Wrong = "):
+            count += 1
+            lines.append(line.replace("wrong: Wrong = ", "").removesuffix("  # refused"))
+        elif not line.endswith("# refused"):
+            lines.append(line)
+    assert count == 2 * len(read_api(SPEC, "spec/workflow-api.yaml").operations)
     path = tmp_path_factory.mktemp("user") / "script.py"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path
 
 
-@pytest.mark.parametrize("checker", [("mypy", "--strict"), ("pyright",)], ids=lambda item: item[0])
+CHECKERS = pytest.mark.parametrize(
+    "checker", [("mypy", "--strict"), ("pyright",)], ids=lambda item: item[0]
+)
+
+
+@CHECKERS
 def test_a_users_script_is_typed(script: Path, checker: tuple[str, ...]) -> None:
     run(*checker, str(script), cwd=GENERATED)
+
+
+@CHECKERS
+def test_calls_of_wrong_types_are_refused(tmp_path: Path, checker: tuple[str, ...]) -> None:
+    """Each line that is marked has an error, and no other line."""
+    path = tmp_path / "wrong_types.py"
+    path.write_bytes((GENERATED / "tests" / "wrong_types.txt").read_bytes())
+    done = subprocess.run(
+        [sys.executable, "-m", *checker, str(path)],
+        cwd=GENERATED,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = {int(line) for line in re.findall(r"wrong_types\.py:(\d+):.*error", done.stdout)}
+    lines = path.read_text().splitlines()
+    marked = {number for number, line in enumerate(lines, 1) if line.endswith("# refused")}
+    assert len(marked) > 400
+    assert found == marked
 
 
 def lines_of_operations() -> Iterator[tuple[str, int]]:

@@ -298,3 +298,52 @@ def test_the_document_of_the_project_itself_is_named_by_its_path(tmp_path: Path)
     vendor(".", cwd=tmp_path, spec=spec)
     first = (tmp_path / "workflow_api/__init__.py").read_text()
     assert first.startswith("# Generated from api/books.yaml by ")
+
+
+TESTS = ("project", "--name", NAME, "--tests", "tests/workflow")
+
+
+def test_the_tests_come_along(dest: Path, tmp_path: Path) -> None:
+    said = vendor(*TESTS, cwd=tmp_path).stdout
+    assert "project/tests/workflow: " in said
+    assert "to install for its tests: jsonschema" in said
+    (dest / "tests" / "test_mine.py").write_text("def test_mine() -> None:\n    pass\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
+        cwd=dest,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "each touched by a test" in done.stdout
+    for path, content in tree(dest / "tests" / "workflow").items():
+        assert b"workflow_api" not in content, path
+
+
+def test_check_looks_at_the_tests_too(dest: Path, tmp_path: Path) -> None:
+    vendor(*TESTS, "--check", cwd=tmp_path, code=1)
+    vendor(*TESTS, cwd=tmp_path)
+    assert vendor(*TESTS, "--check", cwd=tmp_path).stdout.count("up to date") == 2
+    (dest / "tests/workflow/test_books.py").write_text("mine")
+    done = vendor(*TESTS, "--check", cwd=tmp_path, code=1)
+    assert "project/tests/workflow/test_books.py: edited by hand" in done.stdout
+    assert f"vendor project --name {NAME} --tests tests/workflow --spec" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("folder", "complaint"),
+    [
+        ("/abs", "no folder below"),
+        ("../tests", "no folder below"),
+        (".", "no folder below"),
+        ("tests/a-b", "cannot be a package of tests"),
+        ("tests/acme", "hides another package"),
+        ("json", "hides another package"),
+    ],
+)
+def test_refused_folders_of_tests(tmp_path: Path, folder: str, complaint: str) -> None:
+    (tmp_path / "project").mkdir()
+    done = vendor("project", "--name", NAME, "--tests", folder, cwd=tmp_path, code=2)
+    assert complaint in done.stderr
+    assert list((tmp_path / "project").iterdir()) == []

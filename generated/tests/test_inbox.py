@@ -1,220 +1,378 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""The calls of `client.inbox`: what leaves, what comes of the reply, what a refusal raises."""
+"""What the calls of `client.inbox` send, read and raise; `support.checks` tests it."""
 
-import asyncio
-from typing import ClassVar
 from uuid import UUID
 
-import pytest
-from server import Received, Server
-
-from workflow_api import AsyncWorkflowClient, WorkflowClient
-from workflow_api.errors import InvalidRequestError, TenantMismatchError
+from workflow_api.errors import (
+    InvalidRequestError,
+    ServerError,
+    StatusError,
+    TenantMismatchError,
+    WorkflowError,
+)
 from workflow_api.models import InboxItem, OutboxItem
 
+from .support.checks import OperationTests
+from .support.rows import REFUSED, Answer, Member, Raises, Reads, Repeats, Sends, refused, success
 
-class TestInboxList:
-    request = Received(
-        method="POST",
-        target="/workflowapi/inbox",
-        headers={},
-        body={"identityId": "22222222-2222-4222-8222-000000000001"},
-    )
-    reply: ClassVar = {
-        "data": [
-            {
-                "IdentityId": "22222222-2222-4222-8222-000000000001",
-                "ProcessId": "11111111-1111-4111-8111-00000000003c",
-            }
-        ],
-        "success": True,
-        "error": "",
-        "message": "",
-    }
-    reply_type = "application/json"
-    result: ClassVar = [
-        InboxItem(
-            identity_id="22222222-2222-4222-8222-000000000001",
-            process_id=UUID("11111111-1111-4111-8111-00000000003c"),
-        )
-    ]
-    refusal: ClassVar = {
-        "data": None,
-        "success": False,
-        "error": "If the tenantId parameter is not null or white space, or if the value of the AssertNullTenantId parameter is true, then the tenantId parameter and the process instance TenantId must be equal.An empty or whitespace TenantId is set to null.",
-        "message": "",
-    }
-    error_text = "If the tenantId parameter is not null or white space, or if the value of the AssertNullTenantId parameter is true, then the tenantId parameter and the process instance TenantId must be equal.An empty or whitespace TenantId is set to null."
 
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            assert (
-                client.inbox.list(identity_id="22222222-2222-4222-8222-000000000001") == self.result
+class TestInboxList(OperationTests):
+    """`client.inbox.list`"""
+
+    operation = "listInbox"
+    verb = "POST"
+    whole = Reads(
+        "with every member",
+        success(
+            [{"IdentityId": "IdentityId 272", "ProcessId": "00000000-0000-4000-8000-000000000273"}]
+        ),
+        [
+            InboxItem(
+                identity_id="IdentityId 272",
+                process_id=UUID("00000000-0000-4000-8000-000000000273"),
             )
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                assert (
-                    await client.inbox.list(identity_id="22222222-2222-4222-8222-000000000001")
-                    == self.result
-                )
-
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(TenantMismatchError) as caught,
-        ):
-            client.inbox.list(identity_id="22222222-2222-4222-8222-000000000001")
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.inbox.list(identity_id="22222222-2222-4222-8222-000000000001")
-
-        server.answer(200, self.reply_type, self.refusal)
-        with pytest.raises(TenantMismatchError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
-
-
-class TestInboxListOutbox:
-    request = Received(
-        method="POST",
-        target="/workflowapi/outbox",
-        headers={},
-        body={"identityId": "22222222-2222-4222-8222-000000000001"},
-    )
-    reply: ClassVar = {
-        "data": [
-            {
-                "ExecutorIdentityId": "22222222-2222-4222-8222-000000000001",
-                "ProcessId": "11111111-1111-4111-8111-00000000003c",
-            }
         ],
-        "success": True,
-        "error": "",
-        "message": "",
-    }
-    reply_type = "application/json"
-    result: ClassVar = [
-        OutboxItem(
-            executor_identity_id="22222222-2222-4222-8222-000000000001",
-            process_id=UUID("11111111-1111-4111-8111-00000000003c"),
-        )
-    ]
-    refusal: ClassVar = {
-        "data": None,
-        "success": False,
-        "error": "If the tenantId parameter is not null or white space, or if the value of the AssertNullTenantId parameter is true, then the tenantId parameter and the process instance TenantId must be equal.An empty or whitespace TenantId is set to null.",
-        "message": "",
-    }
-    error_text = "If the tenantId parameter is not null or white space, or if the value of the AssertNullTenantId parameter is true, then the tenantId parameter and the process instance TenantId must be equal.An empty or whitespace TenantId is set to null."
-
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            assert (
-                client.inbox.list_outbox(identity_id="22222222-2222-4222-8222-000000000001")
-                == self.result
-            )
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                assert (
-                    await client.inbox.list_outbox(
-                        identity_id="22222222-2222-4222-8222-000000000001"
-                    )
-                    == self.result
-                )
-
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(TenantMismatchError) as caught,
-        ):
-            client.inbox.list_outbox(identity_id="22222222-2222-4222-8222-000000000001")
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.inbox.list_outbox(identity_id="22222222-2222-4222-8222-000000000001")
-
-        server.answer(200, self.reply_type, self.refusal)
-        with pytest.raises(TenantMismatchError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
-
-
-class TestInboxRecalculate:
-    request = Received(
-        method="POST",
-        target="/workflowapi/inboxrecalc",
-        headers={},
-        body={"processIds": ["11111111-1111-4111-8111-00000000003c"]},
     )
-    reply: ClassVar = {
-        "data": "",
-        "success": True,
-        "error": "",
-        "message": "Inbox recalc was started.",
-    }
-    reply_type = "application/json"
-    refusal: ClassVar = {
-        "data": None,
-        "success": False,
-        "error": "Parameter 'processids' must be an array of GUIDs!",
-        "message": "",
-    }
-    error_text = "Parameter 'processids' must be an array of GUIDs!"
+    payload_at = ("data",)
+    objects = (("data", 0), ())
+    repeats = Repeats(3, 3, unknown=False)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.inbox.list(identity_id="22222222-2222-4222-8222-000000000001"),
+            "/workflowapi/inbox",
+            body={"identityId": "22222222-2222-4222-8222-000000000001"},
+        ),
+        Sends(
+            "only what must be given",
+            lambda client: client.inbox.list(),
+            "/workflowapi/inbox",
+            body={},
+        ),
+        Sends(
+            "everything",
+            lambda client: client.inbox.list(
+                process_id="11111111-1111-4111-8111-00000000003c",
+                identity_id="22222222-2222-4222-8222-000000000001",
+                tenant_id="acme",
+            ),
+            "/workflowapi/inbox",
+            body={
+                "processId": "11111111-1111-4111-8111-00000000003c",
+                "identityId": "22222222-2222-4222-8222-000000000001",
+                "tenantId": "acme",
+            },
+        ),
+        Sends(
+            "with process_id",
+            lambda client: client.inbox.list(process_id="11111111-1111-4111-8111-00000000003c"),
+            "/workflowapi/inbox",
+            body={"processId": "11111111-1111-4111-8111-00000000003c"},
+        ),
+        Sends(
+            "with identity_id",
+            lambda client: client.inbox.list(identity_id="22222222-2222-4222-8222-000000000001"),
+            "/workflowapi/inbox",
+            body={"identityId": "22222222-2222-4222-8222-000000000001"},
+        ),
+        Sends(
+            "with tenant_id",
+            lambda client: client.inbox.list(tenant_id="acme"),
+            "/workflowapi/inbox",
+            body={"tenantId": "acme"},
+        ),
+        Sends(
+            "ids as UUIDs",
+            lambda client: client.inbox.list(
+                process_id=UUID("11111111-1111-4111-8111-00000000003c")
+            ),
+            "/workflowapi/inbox",
+            body={"processId": "11111111-1111-4111-8111-00000000003c"},
+        ),
+    )
+    reads = (
+        Reads(
+            "example of 200 application/json",
+            success(
+                [
+                    {
+                        "IdentityId": "22222222-2222-4222-8222-000000000001",
+                        "ProcessId": "11111111-1111-4111-8111-00000000003c",
+                    }
+                ]
+            ),
+            [
+                InboxItem(
+                    identity_id="22222222-2222-4222-8222-000000000001",
+                    process_id=UUID("11111111-1111-4111-8111-00000000003c"),
+                )
+            ],
+        ),
+    )
+    members = (
+        Member((), (), null=REFUSED, wrong="another type"),
+        Member((0, "IdentityId"), (0, "identity_id"), absent=REFUSED, null=REFUSED, wrong=5),
+        Member((0, "ProcessId"), (0, "process_id"), absent=REFUSED, null=REFUSED, wrong=5),
+    )
+    raises = (
+        refused(
+            "process-tenant-mismatch",
+            TenantMismatchError,
+            "If the tenantId parameter is not null or white space, or if the value of the AssertNullTenantId parameter is true, then the tenantId parameter and the process instance TenantId must be equal.An empty or whitespace TenantId is set to null.",
+            "tenant-mismatch",
+        ),
+        refused("an unknown text", WorkflowError, "Something else.", ""),
+        refused("only a message", WorkflowError, "", "", message="Something else."),
+        Raises(
+            "status 414",
+            StatusError,
+            Answer("", status=414, media_type="text/plain"),
+            "HTTP 414",
+            attributes={"status": 414, "kind": ""},
+        ),
+        Raises(
+            "status 431",
+            StatusError,
+            Answer("", status=431, media_type="text/plain"),
+            "HTTP 431",
+            attributes={"status": 431, "kind": ""},
+        ),
+        Raises(
+            "status 500",
+            ServerError,
+            Answer(
+                "Exception System.Exception:Invalid request body type:   at <stack trace>",
+                status=500,
+                media_type="text/plain",
+            ),
+            "HTTP 500",
+            attributes={"status": 500, "kind": "invalid-request"},
+        ),
+    )
 
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            client.inbox.recalculate(process_ids=["11111111-1111-4111-8111-00000000003c"])
-        assert server.received == [self.request]
 
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.inbox.recalculate(process_ids=["11111111-1111-4111-8111-00000000003c"])
+class TestInboxListOutbox(OperationTests):
+    """`client.inbox.list_outbox`"""
 
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
+    operation = "listOutbox"
+    verb = "POST"
+    whole = Reads(
+        "with every member",
+        success(
+            [
+                {
+                    "ExecutorIdentityId": "ExecutorIdentityId 274",
+                    "ProcessId": "00000000-0000-4000-8000-000000000275",
+                }
+            ]
+        ),
+        [
+            OutboxItem(
+                executor_identity_id="ExecutorIdentityId 274",
+                process_id=UUID("00000000-0000-4000-8000-000000000275"),
+            )
+        ],
+    )
+    payload_at = ("data",)
+    objects = (("data", 0), ())
+    repeats = Repeats(3, 3, unknown=False)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.inbox.list_outbox(
+                identity_id="22222222-2222-4222-8222-000000000001"
+            ),
+            "/workflowapi/outbox",
+            body={"identityId": "22222222-2222-4222-8222-000000000001"},
+        ),
+        Sends(
+            "only what must be given",
+            lambda client: client.inbox.list_outbox(),
+            "/workflowapi/outbox",
+            body={},
+        ),
+        Sends(
+            "everything",
+            lambda client: client.inbox.list_outbox(
+                process_id="11111111-1111-4111-8111-00000000003c",
+                identity_id="22222222-2222-4222-8222-000000000001",
+                tenant_id="acme",
+            ),
+            "/workflowapi/outbox",
+            body={
+                "processId": "11111111-1111-4111-8111-00000000003c",
+                "identityId": "22222222-2222-4222-8222-000000000001",
+                "tenantId": "acme",
+            },
+        ),
+        Sends(
+            "with process_id",
+            lambda client: client.inbox.list_outbox(
+                process_id="11111111-1111-4111-8111-00000000003c"
+            ),
+            "/workflowapi/outbox",
+            body={"processId": "11111111-1111-4111-8111-00000000003c"},
+        ),
+        Sends(
+            "with identity_id",
+            lambda client: client.inbox.list_outbox(
+                identity_id="22222222-2222-4222-8222-000000000001"
+            ),
+            "/workflowapi/outbox",
+            body={"identityId": "22222222-2222-4222-8222-000000000001"},
+        ),
+        Sends(
+            "with tenant_id",
+            lambda client: client.inbox.list_outbox(tenant_id="acme"),
+            "/workflowapi/outbox",
+            body={"tenantId": "acme"},
+        ),
+        Sends(
+            "ids as UUIDs",
+            lambda client: client.inbox.list_outbox(
+                process_id=UUID("11111111-1111-4111-8111-00000000003c")
+            ),
+            "/workflowapi/outbox",
+            body={"processId": "11111111-1111-4111-8111-00000000003c"},
+        ),
+    )
+    reads = (
+        Reads(
+            "example of 200 application/json",
+            success(
+                [
+                    {
+                        "ExecutorIdentityId": "22222222-2222-4222-8222-000000000001",
+                        "ProcessId": "11111111-1111-4111-8111-00000000003c",
+                    }
+                ]
+            ),
+            [
+                OutboxItem(
+                    executor_identity_id="22222222-2222-4222-8222-000000000001",
+                    process_id=UUID("11111111-1111-4111-8111-00000000003c"),
+                )
+            ],
+        ),
+    )
+    members = (
+        Member((), (), null=REFUSED, wrong="another type"),
+        Member(
+            (0, "ExecutorIdentityId"), (0, "executor_identity_id"), absent=None, null=None, wrong=5
+        ),
+        Member((0, "ProcessId"), (0, "process_id"), absent=REFUSED, null=REFUSED, wrong=5),
+    )
+    raises = (
+        refused(
+            "process-tenant-mismatch",
+            TenantMismatchError,
+            "If the tenantId parameter is not null or white space, or if the value of the AssertNullTenantId parameter is true, then the tenantId parameter and the process instance TenantId must be equal.An empty or whitespace TenantId is set to null.",
+            "tenant-mismatch",
+        ),
+        refused("an unknown text", WorkflowError, "Something else.", ""),
+        refused("only a message", WorkflowError, "", "", message="Something else."),
+        Raises(
+            "status 414",
+            StatusError,
+            Answer("", status=414, media_type="text/plain"),
+            "HTTP 414",
+            attributes={"status": 414, "kind": ""},
+        ),
+        Raises(
+            "status 431",
+            StatusError,
+            Answer("", status=431, media_type="text/plain"),
+            "HTTP 431",
+            attributes={"status": 431, "kind": ""},
+        ),
+        Raises(
+            "status 500",
+            ServerError,
+            Answer(
+                "Exception System.Exception:Invalid request body type:   at <stack trace>",
+                status=500,
+                media_type="text/plain",
+            ),
+            "HTTP 500",
+            attributes={"status": 500, "kind": "invalid-request"},
+        ),
+    )
 
-    def test_refused(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(InvalidRequestError) as caught,
-        ):
-            client.inbox.recalculate(process_ids=["11111111-1111-4111-8111-00000000003c"])
-        assert self.error_text in str(caught.value)
 
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.inbox.recalculate(process_ids=["11111111-1111-4111-8111-00000000003c"])
+class TestInboxRecalculate(OperationTests):
+    """`client.inbox.recalculate`"""
 
-        server.answer(200, self.reply_type, self.refusal)
-        with pytest.raises(InvalidRequestError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
+    operation = "recalculateInbox"
+    verb = "POST"
+    whole = Reads("with every member", success(""), None)
+    payload_at = ("data",)
+    objects = ((),)
+    repeats = Repeats(2, 2, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.inbox.recalculate(
+                process_ids=["11111111-1111-4111-8111-00000000003c"]
+            ),
+            "/workflowapi/inboxrecalc",
+            body={"processIds": ["11111111-1111-4111-8111-00000000003c"]},
+        ),
+        Sends(
+            "only what must be given",
+            lambda client: client.inbox.recalculate(),
+            "/workflowapi/inboxrecalc",
+            body={},
+        ),
+        Sends(
+            "with process_ids",
+            lambda client: client.inbox.recalculate(
+                process_ids=["11111111-1111-4111-8111-00000000003c"]
+            ),
+            "/workflowapi/inboxrecalc",
+            body={"processIds": ["11111111-1111-4111-8111-00000000003c"]},
+        ),
+    )
+    reads = (
+        Reads(
+            "example of 200 application/json",
+            {"data": "", "success": True, "error": "", "message": "Inbox recalc was started."},
+            None,
+        ),
+    )
+    members = ()
+    raises = (
+        refused(
+            "process-ids-no-array",
+            InvalidRequestError,
+            "Parameter 'processids' must be an array of GUIDs!",
+            "invalid-request",
+        ),
+        refused("an unknown text", WorkflowError, "Something else.", ""),
+        refused("only a message", WorkflowError, "", "", message="Something else."),
+        Raises(
+            "status 414",
+            StatusError,
+            Answer("", status=414, media_type="text/plain"),
+            "HTTP 414",
+            attributes={"status": 414, "kind": ""},
+        ),
+        Raises(
+            "status 431",
+            StatusError,
+            Answer("", status=431, media_type="text/plain"),
+            "HTTP 431",
+            attributes={"status": 431, "kind": ""},
+        ),
+        Raises(
+            "status 500",
+            ServerError,
+            Answer(
+                "Exception System.Exception:Invalid request body type:   at <stack trace>",
+                status=500,
+                media_type="text/plain",
+            ),
+            "HTTP 500",
+            attributes={"status": 500, "kind": "invalid-request"},
+        ),
+    )

@@ -1,158 +1,164 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""The calls of `client.log`: what leaves, what comes of the reply, what a refusal raises."""
+"""What the calls of `client.log` send, read and raise; `support.checks` tests it."""
 
-import asyncio
-from typing import ClassVar
+from workflow_api.errors import InvalidRequestError, ServerError, StatusError, WorkflowError
 
-import pytest
-from server import Received, Server
-
-from workflow_api import AsyncWorkflowClient, WorkflowClient
-from workflow_api.errors import InvalidRequestError, WorkflowError
+from .support.checks import OperationTests
+from .support.rows import Answer, Raises, Reads, Repeats, Sends, refused, success
 
 
-class TestLogInformation:
-    request = Received(
-        method="POST",
-        target="/workflowapi/loginfo",
-        headers={},
-        body={"message": "hello"},
+class TestLogInformation(OperationTests):
+    """`client.log.information`"""
+
+    operation = "logInformation"
+    verb = "POST"
+    whole = Reads("with every member", success(""), None)
+    payload_at = ("data",)
+    objects = ((),)
+    repeats = Repeats(1, 1, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.log.information("hello"),
+            "/workflowapi/loginfo",
+            body={"message": "hello"},
+        ),
     )
-    reply: ClassVar = {"data": "", "success": True, "error": "", "message": ""}
-    reply_type = "application/json"
-    refusal: ClassVar = {
-        "data": None,
-        "success": False,
-        "error": "Parameter 'message' is required!",
-        "message": "",
-    }
-    error_text = "Parameter 'message' is required!"
-
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            client.log.information("hello")
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.log.information("hello")
-
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(InvalidRequestError) as caught,
-        ):
-            client.log.information("hello")
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.log.information("hello")
-
-        server.answer(200, self.reply_type, self.refusal)
-        with pytest.raises(InvalidRequestError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
-
-
-class TestLogError:
-    request = Received(
-        method="POST",
-        target="/workflowapi/logerror",
-        headers={},
-        body={"message": "hello"},
+    reads = (Reads("example of 200 application/json", success(""), None),)
+    members = ()
+    raises = (
+        refused(
+            "message-missing",
+            InvalidRequestError,
+            "Parameter 'message' is required!",
+            "invalid-request",
+        ),
+        refused("an unknown text", WorkflowError, "Something else.", ""),
+        refused("only a message", WorkflowError, "", "", message="Something else."),
+        Raises(
+            "status 414",
+            StatusError,
+            Answer("", status=414, media_type="text/plain"),
+            "HTTP 414",
+            attributes={"status": 414, "kind": ""},
+        ),
+        Raises(
+            "status 431",
+            StatusError,
+            Answer("", status=431, media_type="text/plain"),
+            "HTTP 431",
+            attributes={"status": 431, "kind": ""},
+        ),
+        Raises(
+            "status 500",
+            ServerError,
+            Answer(
+                "Exception System.Exception:Invalid request body type:   at <stack trace>",
+                status=500,
+                media_type="text/plain",
+            ),
+            "HTTP 500",
+            attributes={"status": 500, "kind": "invalid-request"},
+        ),
     )
-    reply: ClassVar = {"data": "", "success": True, "error": "", "message": ""}
-    reply_type = "application/json"
-    refusal: ClassVar = {"data": None, "success": False, "error": "Something else.", "message": ""}
-    error_text = "Something else."
-
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            client.log.error("hello")
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.log.error("hello")
-
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(WorkflowError) as caught,
-        ):
-            client.log.error("hello")
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.log.error("hello")
-
-        server.answer(200, self.reply_type, self.refusal)
-        with pytest.raises(WorkflowError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
 
 
-class TestLogDebug:
-    request = Received(
-        method="POST",
-        target="/workflowapi/logdebug",
-        headers={},
-        body={"message": "hello"},
+class TestLogError(OperationTests):
+    """`client.log.error`"""
+
+    operation = "logError"
+    verb = "POST"
+    whole = Reads("with every member", success(""), None)
+    payload_at = ("data",)
+    objects = ((),)
+    repeats = Repeats(1, 1, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.log.error("hello"),
+            "/workflowapi/logerror",
+            body={"message": "hello"},
+        ),
     )
-    reply: ClassVar = {"data": "", "success": True, "error": "", "message": ""}
-    reply_type = "application/json"
-    refusal: ClassVar = {"data": None, "success": False, "error": "Something else.", "message": ""}
-    error_text = "Something else."
+    reads = (Reads("example of 200 application/json", success(""), None),)
+    members = ()
+    raises = (
+        refused("an unknown text", WorkflowError, "Something else.", ""),
+        refused("only a message", WorkflowError, "", "", message="Something else."),
+        Raises(
+            "status 414",
+            StatusError,
+            Answer("", status=414, media_type="text/plain"),
+            "HTTP 414",
+            attributes={"status": 414, "kind": ""},
+        ),
+        Raises(
+            "status 431",
+            StatusError,
+            Answer("", status=431, media_type="text/plain"),
+            "HTTP 431",
+            attributes={"status": 431, "kind": ""},
+        ),
+        Raises(
+            "status 500",
+            ServerError,
+            Answer(
+                "Exception System.Exception:Invalid request body type:   at <stack trace>",
+                status=500,
+                media_type="text/plain",
+            ),
+            "HTTP 500",
+            attributes={"status": 500, "kind": "invalid-request"},
+        ),
+    )
 
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            client.log.debug("hello")
-        assert server.received == [self.request]
 
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.log.debug("hello")
+class TestLogDebug(OperationTests):
+    """`client.log.debug`"""
 
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(WorkflowError) as caught,
-        ):
-            client.log.debug("hello")
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.log.debug("hello")
-
-        server.answer(200, self.reply_type, self.refusal)
-        with pytest.raises(WorkflowError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
+    operation = "logDebug"
+    verb = "POST"
+    whole = Reads("with every member", success(""), None)
+    payload_at = ("data",)
+    objects = ((),)
+    repeats = Repeats(1, 1, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.log.debug("hello"),
+            "/workflowapi/logdebug",
+            body={"message": "hello"},
+        ),
+    )
+    reads = (Reads("example of 200 application/json", success(""), None),)
+    members = ()
+    raises = (
+        refused("an unknown text", WorkflowError, "Something else.", ""),
+        refused("only a message", WorkflowError, "", "", message="Something else."),
+        Raises(
+            "status 414",
+            StatusError,
+            Answer("", status=414, media_type="text/plain"),
+            "HTTP 414",
+            attributes={"status": 414, "kind": ""},
+        ),
+        Raises(
+            "status 431",
+            StatusError,
+            Answer("", status=431, media_type="text/plain"),
+            "HTTP 431",
+            attributes={"status": 431, "kind": ""},
+        ),
+        Raises(
+            "status 500",
+            ServerError,
+            Answer(
+                "Exception System.Exception:Invalid request body type:   at <stack trace>",
+                status=500,
+                media_type="text/plain",
+            ),
+            "HTTP 500",
+            attributes={"status": 500, "kind": "invalid-request"},
+        ),
+    )

@@ -1,8 +1,8 @@
-"""Both clients have the same groups, the same methods and the same signatures."""
+"""Both clients have the same groups and signatures, and each operation its own name."""
 
 import inspect
 
-from workflow_api import AsyncWorkflowClient, WorkflowClient
+from .subject import CATALOGUE, AsyncWorkflowClient, WorkflowClient
 
 
 def groups(client: WorkflowClient | AsyncWorkflowClient) -> dict[str, type]:
@@ -11,12 +11,19 @@ def groups(client: WorkflowClient | AsyncWorkflowClient) -> dict[str, type]:
     return {name: type(getattr(client, name)) for name in names}
 
 
-def signatures(group: type) -> dict[str, list[inspect.Parameter]]:
-    """The parameters of each method of a group."""
-    return {
-        name: list(inspect.signature(method).parameters.values())
+def signatures(group: type) -> dict[str, tuple[list[inspect.Parameter], str]]:
+    """The parameters of each method of a group, and what it gives."""
+    found = {
+        name: inspect.signature(method)
         for name, method in vars(group).items()
         if inspect.isfunction(method)
+    }
+    return {
+        name: (
+            list(signature.parameters.values()),
+            str(signature.return_annotation).removeprefix("Async"),
+        )
+        for name, signature in found.items()
     }
 
 
@@ -27,3 +34,9 @@ def test_parity() -> None:
     for name, group in blocking.items():
         assert signatures(group) == signatures(awaited[name]), name
         assert signatures(group), name
+
+
+def test_each_operation_stands_under_its_name() -> None:
+    assert CATALOGUE.operations
+    for name, operation in CATALOGUE.operations.items():
+        assert operation.name == name

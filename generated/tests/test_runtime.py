@@ -1,154 +1,143 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""The calls of `client.runtime`: what leaves, what comes of the reply, what a refusal raises."""
+"""What the calls of `client.runtime` send, read and raise; `support.checks` tests it."""
 
-import asyncio
-from typing import ClassVar
+from workflow_api.errors import ServerError, StatusError, WorkflowError
 
-import pytest
-from server import Received, Server
-
-from workflow_api import AsyncWorkflowClient, WorkflowClient
-from workflow_api.errors import WorkflowError
+from .support.checks import OperationTests
+from .support.rows import REFUSED, Answer, Member, Raises, Reads, Repeats, Sends, refused, success
 
 
-class TestRuntimeStart:
-    request = Received(
-        method="POST",
-        target="/workflowapi/start",
-        headers={},
-        body={},
+class TestRuntimeStart(OperationTests):
+    """`client.runtime.start`"""
+
+    operation = "startRuntime"
+    verb = "POST"
+    whole = Reads("with every member", success(""), None)
+    payload_at = ("data",)
+    objects = ((),)
+    repeats = Repeats(1, 3, unknown=True, read="isRuntimeActive")
+    sends = (
+        Sends("example", lambda client: client.runtime.start(), "/workflowapi/start", body={}),
     )
-    reply: ClassVar = {"data": "", "success": True, "error": "", "message": ""}
-    reply_type = "application/json"
-    refusal: ClassVar = {"data": None, "success": False, "error": "Something else.", "message": ""}
-    error_text = "Something else."
-
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            client.runtime.start()
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.runtime.start()
-
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(WorkflowError) as caught,
-        ):
-            client.runtime.start()
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.runtime.start()
-
-        server.answer(200, self.reply_type, self.refusal)
-        with pytest.raises(WorkflowError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
-
-
-class TestRuntimeStop:
-    request = Received(
-        method="POST",
-        target="/workflowapi/stop",
-        headers={},
-        body={},
+    reads = (Reads("example of 200 application/json", success(""), None),)
+    members = ()
+    raises = (
+        refused("an unknown text", WorkflowError, "Something else.", ""),
+        refused("only a message", WorkflowError, "", "", message="Something else."),
+        Raises(
+            "status 414",
+            StatusError,
+            Answer("", status=414, media_type="text/plain"),
+            "HTTP 414",
+            attributes={"status": 414, "kind": ""},
+        ),
+        Raises(
+            "status 431",
+            StatusError,
+            Answer("", status=431, media_type="text/plain"),
+            "HTTP 431",
+            attributes={"status": 431, "kind": ""},
+        ),
+        Raises(
+            "status 500",
+            ServerError,
+            Answer(
+                "Exception System.Exception:Invalid request body type:   at <stack trace>",
+                status=500,
+                media_type="text/plain",
+            ),
+            "HTTP 500",
+            attributes={"status": 500, "kind": "invalid-request"},
+        ),
     )
-    reply: ClassVar = {"data": "", "success": True, "error": "", "message": ""}
-    reply_type = "application/json"
-    refusal: ClassVar = {"data": None, "success": False, "error": "Something else.", "message": ""}
-    error_text = "Something else."
-
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            client.runtime.stop()
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.runtime.stop()
-
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(WorkflowError) as caught,
-        ):
-            client.runtime.stop()
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.runtime.stop()
-
-        server.answer(200, self.reply_type, self.refusal)
-        with pytest.raises(WorkflowError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
 
 
-class TestRuntimeIsActive:
-    request = Received(
-        method="POST",
-        target="/workflowapi/isactive",
-        headers={},
-        body={},
+class TestRuntimeStop(OperationTests):
+    """`client.runtime.stop`"""
+
+    operation = "stopRuntime"
+    verb = "POST"
+    whole = Reads("with every member", success(""), None)
+    payload_at = ("data",)
+    objects = ((),)
+    repeats = Repeats(1, 3, unknown=True, read="isRuntimeActive")
+    sends = (Sends("example", lambda client: client.runtime.stop(), "/workflowapi/stop", body={}),)
+    reads = (Reads("example of 200 application/json", success(""), None),)
+    members = ()
+    raises = (
+        refused("an unknown text", WorkflowError, "Something else.", ""),
+        refused("only a message", WorkflowError, "", "", message="Something else."),
+        Raises(
+            "status 414",
+            StatusError,
+            Answer("", status=414, media_type="text/plain"),
+            "HTTP 414",
+            attributes={"status": 414, "kind": ""},
+        ),
+        Raises(
+            "status 431",
+            StatusError,
+            Answer("", status=431, media_type="text/plain"),
+            "HTTP 431",
+            attributes={"status": 431, "kind": ""},
+        ),
+        Raises(
+            "status 500",
+            ServerError,
+            Answer(
+                "Exception System.Exception:Invalid request body type:   at <stack trace>",
+                status=500,
+                media_type="text/plain",
+            ),
+            "HTTP 500",
+            attributes={"status": 500, "kind": "invalid-request"},
+        ),
     )
-    reply: ClassVar = {"data": True, "success": True, "error": "", "message": ""}
-    reply_type = "application/json"
-    result: ClassVar = True
-    refusal: ClassVar = {"data": None, "success": False, "error": "Something else.", "message": ""}
-    error_text = "Something else."
 
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            assert client.runtime.is_active() == self.result
-        assert server.received == [self.request]
 
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                assert await client.runtime.is_active() == self.result
+class TestRuntimeIsActive(OperationTests):
+    """`client.runtime.is_active`"""
 
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(WorkflowError) as caught,
-        ):
-            client.runtime.is_active()
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.runtime.is_active()
-
-        server.answer(200, self.reply_type, self.refusal)
-        with pytest.raises(WorkflowError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
+    operation = "isRuntimeActive"
+    verb = "POST"
+    whole = Reads("with every member", success(True), True)
+    payload_at = ("data",)
+    objects = ((),)
+    repeats = Repeats(3, 3, unknown=False)
+    sends = (
+        Sends(
+            "example", lambda client: client.runtime.is_active(), "/workflowapi/isactive", body={}
+        ),
+    )
+    reads = (Reads("example of 200 application/json", success(True), True),)
+    members = (Member((), (), null=REFUSED, wrong="another type"),)
+    raises = (
+        refused("an unknown text", WorkflowError, "Something else.", ""),
+        refused("only a message", WorkflowError, "", "", message="Something else."),
+        Raises(
+            "status 414",
+            StatusError,
+            Answer("", status=414, media_type="text/plain"),
+            "HTTP 414",
+            attributes={"status": 414, "kind": ""},
+        ),
+        Raises(
+            "status 431",
+            StatusError,
+            Answer("", status=431, media_type="text/plain"),
+            "HTTP 431",
+            attributes={"status": 431, "kind": ""},
+        ),
+        Raises(
+            "status 500",
+            ServerError,
+            Answer(
+                "Exception System.Exception:Invalid request body type:   at <stack trace>",
+                status=500,
+                media_type="text/plain",
+            ),
+            "HTTP 500",
+            attributes={"status": 500, "kind": "invalid-request"},
+        ),
+    )

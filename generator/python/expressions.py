@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -30,6 +31,7 @@ from ..examples import Examples
 from ..names import snake
 from .annotations import Annotations
 from .arguments import Given
+from .models import member_name
 from .package import Import
 
 Literal: TypeAlias = Callable[[object], str]
@@ -95,7 +97,8 @@ class Expressions:
         match schema:
             case EnumSchema():
                 self._use(f"{self._package}.models", name)
-                return f"{name}({self._plain(value)})"
+                known = [member for member in schema.values if member.value == value]
+                return f"{name}.{member_name(known[0])}" if known else f"{name}({self._plain(value)})"
             case AliasSchema():
                 return self.read(value, schema.schema)
             case UnionSchema() if isinstance(value, Mapping):
@@ -132,7 +135,9 @@ class Expressions:
                 return self._decimal(str(value))
             case ScalarType.NUMBER, "decimal":
                 return self._decimal(str(value))
-            case ScalarType.STRING, "binary" | "byte":
+            case ScalarType.STRING, "byte":
+                return repr(base64.b64decode(str(value)))
+            case ScalarType.STRING, "binary":
                 return f"{self._plain(value)}.encode()"
             case ScalarType.NUMBER, _ if isinstance(value, int):
                 return f"{value}.0"

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 
 from .package import Import, ImportBlock
 
-_OTHER_PACKAGES = ("msgspec", "pytest", "server")
-_OWN_PACKAGES = ("workflow_api",)
+_OTHER_PACKAGES = ("msgspec", "pytest")
 
 
-def import_blocks(imports: Iterable[Import]) -> tuple[ImportBlock, ...]:
-    """The imports as blocks, each sorted: standard library, others, this package, its parts."""
+def import_blocks(imports: Iterable[Import], own: str = "workflow_api") -> tuple[ImportBlock, ...]:
+    """The imports as blocks, each sorted: standard library, others, this package, its parts.
+
+    `own` is the name under which the package is imported.
+    """
     modules: dict[str, set[str]] = {}
     for item in imports:
         modules.setdefault(item.module, set()).update({item.name} - {""})
@@ -19,7 +21,7 @@ def import_blocks(imports: Iterable[Import]) -> tuple[ImportBlock, ...]:
     for module in sorted(modules, key=_order):
         names = ", ".join(sorted(modules[module], key=name_order))
         statement = f"from {module} import {names}" if names else f"import {module}"
-        blocks[_block(module)].append(statement)
+        blocks[_block(module, own.partition(".")[0])].append(statement)
     # Linters want `import …` before `from … import …`; the order of the modules stays.
     return tuple(
         ImportBlock(tuple(sorted(statements, key=lambda line: line.startswith("from "))))
@@ -28,11 +30,11 @@ def import_blocks(imports: Iterable[Import]) -> tuple[ImportBlock, ...]:
     )
 
 
-def _block(module: str) -> int:
+def _block(module: str, own: str) -> int:
     if module.startswith("."):
         return 3
     root = module.partition(".")[0]
-    if root in _OWN_PACKAGES:
+    if root == own:
         return 2
     return 1 if root in _OTHER_PACKAGES else 0
 

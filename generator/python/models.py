@@ -127,7 +127,7 @@ class _Lowering:
             doc=_class_doc(schema),
             members=tuple(
                 EnumMember(
-                    name=scope.take(_member_name(value), str(value.value), value.location),
+                    name=scope.take(member_name(value), str(value.value), value.location),
                     expression=literal(value.value),
                     doc=indented(fitted(sentence(value.description), 4), 4),
                 )
@@ -220,7 +220,8 @@ def _secret_fields(base: str, names: Sequence[str], properties: Sequence[Propert
     return own if base == "Model" else f"{base}._secret_fields | {own}"
 
 
-def _member_name(value: EnumValue) -> str:
+def member_name(value: EnumValue) -> str:
+    """What code calls a value of an enumeration."""
     if value.name:
         return constant(value.name)
     return constant(value.value) if isinstance(value.value, str) else f"VALUE_{value.value}"

@@ -154,7 +154,9 @@ def _hook(zone: tzinfo | None) -> Callable[[type, object], object]:
     from_text = ServerDateTime.fromisoformat
 
     def read(wanted: type, value: object) -> object:
-        if wanted is ServerDateTime and isinstance(value, str):
+        if wanted is ServerDateTime:
+            if not isinstance(value, str):
+                raise ValueError(f"Expected `str`, got `{type(value).__name__}`")
             # Without a zone the shortest way: long lists hold thousands of dates.
             return from_text(value) if zone is None else ServerDateTime.read(value, zone)
         raise NotImplementedError(f"{wanted.__name__} cannot be read")

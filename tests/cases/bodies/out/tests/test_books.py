@@ -1,202 +1,165 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
 
-"""The calls of `client.books`: what leaves, what comes of the reply, what a refusal raises."""
+"""What the calls of `client.books` send, read and raise; `support.checks` tests it."""
 
-import asyncio
-from typing import ClassVar
-
-import pytest
-from server import Received, Server
-
-from workflow_api import AsyncWorkflowClient, WorkflowClient
 from workflow_api.errors import StatusError
 from workflow_api.models import Book
 
+from .support.checks import OperationTests
+from .support.rows import Answer, Raises, Reads, Repeats, Sends
 
-class TestBooksAddBook:
-    request = Received(
-        method="POST",
-        target="/books",
-        headers={},
-        body={"title": "One", "pages": 3},
+
+class TestBooksAddBook(OperationTests):
+    """`client.books.add_book`"""
+
+    operation = "addBook"
+    verb = "POST"
+    signed = False
+    whole = Reads("with every member", "", None, status=204, media_type="text/plain")
+    repeats = Repeats(1, 1, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.books.add_book(Book(title="One", pages=3)),
+            "/books",
+            body={"title": "One", "pages": 3},
+        ),
     )
-    reply: ClassVar = ""
-    reply_type = "text/plain"
-    refusal: ClassVar = "Something else."
-    error_text = "Something else."
-
-    def test_call(self, server: Server) -> None:
-        server.answer(204, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            client.books.add_book(Book(title="One", pages=3))
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.books.add_book(Book(title="One", pages=3))
-
-        server.answer(204, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(400, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(StatusError) as caught,
-        ):
-            client.books.add_book(Book(title="One", pages=3))
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.books.add_book(Book(title="One", pages=3))
-
-        server.answer(400, self.reply_type, self.refusal)
-        with pytest.raises(StatusError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
-
-
-class TestBooksSendForm:
-    request = Received(
-        method="POST",
-        target="/form",
-        headers={},
-        body={"name": "a b&c=d", "count": "2"},
+    reads = ()
+    members = ()
+    raises = (
+        Raises(
+            "not found",
+            StatusError,
+            Answer("Not here.", status=404, media_type="text/plain"),
+            "HTTP 404",
+            attributes={"status": 404, "kind": ""},
+        ),
     )
-    reply: ClassVar = ""
-    reply_type = "text/plain"
-    refusal: ClassVar = "Something else."
-    error_text = "Something else."
-
-    def test_call(self, server: Server) -> None:
-        server.answer(204, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            client.books.send_form(name="a b&c=d", count=2)
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.books.send_form(name="a b&c=d", count=2)
-
-        server.answer(204, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(400, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(StatusError) as caught,
-        ):
-            client.books.send_form(name="a b&c=d", count=2)
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.books.send_form(name="a b&c=d", count=2)
-
-        server.answer(400, self.reply_type, self.refusal)
-        with pytest.raises(StatusError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
 
 
-class TestBooksSendText:
-    request = Received(
-        method="POST",
-        target="/text",
-        headers={},
-        body="Hello",
+class TestBooksSendForm(OperationTests):
+    """`client.books.send_form`"""
+
+    operation = "sendForm"
+    verb = "POST"
+    signed = False
+    judged = False
+    whole = Reads("with every member", "", None, status=204, media_type="text/plain")
+    repeats = Repeats(1, 1, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.books.send_form(name="a b&c=d", count=2),
+            "/form",
+            body={"name": "a b&c=d", "count": "2"},
+            media_type="application/x-www-form-urlencoded",
+        ),
+        Sends(
+            "only what must be given",
+            lambda client: client.books.send_form(name="a b&c=d"),
+            "/form",
+            body={"name": "a b&c=d"},
+            media_type="application/x-www-form-urlencoded",
+        ),
+        Sends(
+            "with count",
+            lambda client: client.books.send_form(name="a b&c=d", count=2),
+            "/form",
+            body={"name": "a b&c=d", "count": "2"},
+            media_type="application/x-www-form-urlencoded",
+        ),
     )
-    reply: ClassVar = "Hello"
-    reply_type = "text/plain"
-    result: ClassVar = "Hello"
-    refusal: ClassVar = "Something else."
-    error_text = "Something else."
-
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            assert client.books.send_text("Hello") == self.result
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                assert await client.books.send_text("Hello") == self.result
-
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(400, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(StatusError) as caught,
-        ):
-            client.books.send_text("Hello")
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.books.send_text("Hello")
-
-        server.answer(400, self.reply_type, self.refusal)
-        with pytest.raises(StatusError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
-
-
-class TestBooksSendEither:
-    request = Received(
-        method="POST",
-        target="/either",
-        headers={},
-        body={"name": "n", "absentOrNull": None},
+    reads = ()
+    members = ()
+    raises = (
+        Raises(
+            "not found",
+            StatusError,
+            Answer("Not here.", status=404, media_type="text/plain"),
+            "HTTP 404",
+            attributes={"status": 404, "kind": ""},
+        ),
     )
-    reply: ClassVar = ""
-    reply_type = "text/plain"
-    refusal: ClassVar = "Something else."
-    error_text = "Something else."
 
-    def test_call(self, server: Server) -> None:
-        server.answer(204, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            client.books.send_either(name="n", absent_or_null=None)
-        assert server.received == [self.request]
 
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.books.send_either(name="n", absent_or_null=None)
+class TestBooksSendText(OperationTests):
+    """`client.books.send_text`"""
 
-        server.answer(204, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
+    operation = "sendText"
+    verb = "POST"
+    accept = "text/plain"
+    signed = False
+    judged = False
+    whole = Reads("with every member", "value 11", "value 11", media_type="text/plain")
+    repeats = Repeats(1, 1, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.books.send_text("Hello"),
+            "/text",
+            body="Hello",
+            media_type="text/plain",
+        ),
+    )
+    reads = (Reads("example of 200 text/plain", "Hello", "Hello", media_type="text/plain"),)
+    members = ()
+    raises = (
+        Raises(
+            "not found",
+            StatusError,
+            Answer("Not here.", status=404, media_type="text/plain"),
+            "HTTP 404",
+            attributes={"status": 404, "kind": ""},
+        ),
+    )
 
-    def test_refused(self, server: Server) -> None:
-        server.answer(400, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(StatusError) as caught,
-        ):
-            client.books.send_either(name="n", absent_or_null=None)
-        assert self.error_text in str(caught.value)
 
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.books.send_either(name="n", absent_or_null=None)
+class TestBooksSendEither(OperationTests):
+    """`client.books.send_either`"""
 
-        server.answer(400, self.reply_type, self.refusal)
-        with pytest.raises(StatusError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
+    operation = "sendEither"
+    verb = "POST"
+    signed = False
+    whole = Reads("with every member", "", None, status=204, media_type="text/plain")
+    repeats = Repeats(1, 1, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.books.send_either(name="n", absent_or_null=None),
+            "/either",
+            body={"name": "n", "absentOrNull": None},
+        ),
+        Sends(
+            "only what must be given", lambda client: client.books.send_either(), "/either", body={}
+        ),
+        Sends(
+            "with name",
+            lambda client: client.books.send_either(name="n"),
+            "/either",
+            body={"name": "n"},
+        ),
+        Sends(
+            "with absent_or_null",
+            lambda client: client.books.send_either(absent_or_null="absentOrNull 12"),
+            "/either",
+            body={"absentOrNull": "absentOrNull 12"},
+        ),
+        Sends(
+            "absent_or_null is null",
+            lambda client: client.books.send_either(absent_or_null=None),
+            "/either",
+            body={"absentOrNull": None},
+        ),
+    )
+    reads = ()
+    members = ()
+    raises = (
+        Raises(
+            "not found",
+            StatusError,
+            Answer("Not here.", status=404, media_type="text/plain"),
+            "HTTP 404",
+            attributes={"status": 404, "kind": ""},
+        ),
+    )

@@ -1,309 +1,504 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
 
-"""The calls of `client.zoo`: what leaves, what comes of the reply, what a refusal raises."""
+"""What the calls of `client.zoo` send, read and raise; `support.checks` tests it."""
 
-import asyncio
 from datetime import date
-from typing import ClassVar
 from uuid import UUID
 
-import pytest
-from server import Received, Server
+from workflow_api import Parameter
+from workflow_api.errors import NotFoundError, ServerError, StatusError, WorkflowError
+from workflow_api.models import Cat, Dog, Lvl, Mood, Thing
 
-from workflow_api import AsyncWorkflowClient, WorkflowClient
-from workflow_api.errors import NotFoundError, StatusError
-from workflow_api.models import Mood, Thing
+from .support.checks import OperationTests
+from .support.rows import (
+    MADE,
+    REFUSED,
+    Answer,
+    Done,
+    Instead,
+    Member,
+    Raises,
+    Reads,
+    Repeats,
+    Sends,
+    failed,
+    refusal,
+    refused,
+    success,
+)
 
 
-class TestZooGetThing:
-    request = Received(
-        method="GET",
-        target="/things/11111111-1111-4111-8111-000000000001?d%5Ba%5D=x&m=happy&u=3&k=1&p=a",
-        headers={"X-A": "1,2", "Cookie": "c=a"},
-        body=None,
+class TestZooGetThing(OperationTests):
+    """`client.zoo.get_thing`"""
+
+    operation = "getThing"
+    verb = "GET"
+    judged = False
+    whole = Reads(
+        "with every member",
+        {
+            "name": "name 11",
+            "self": None,
+            "others": [],
+            "map": {"a key": 1},
+            "day": "2026-01-13",
+            "free": {"any": [1, None, "free 13"]},
+            "data": "dGV4dA==",
+            "animal": {"name": "name 15", "kind": "cat"},
+            "mixed": "mixed 16",
+            "e": "a",
+        },
+        Thing(
+            name="name 11",
+            self=None,
+            others=[],
+            map={"a key": Lvl.ONE},
+            day=date.fromisoformat("2026-01-13"),
+            free={"any": [1, None, "free 13"]},
+            data=b"text",
+            animal=Cat(name="name 15"),
+            mixed="mixed 16",
+            e="a",
+        ),
     )
-    reply: ClassVar = {"name": "x", "self": None, "day": "2026-01-02"}
-    reply_type = "application/json"
-    result: ClassVar = Thing(name="x", self=None, day=date.fromisoformat("2026-01-02"))
-    refusal: ClassVar = "Something else."
-    error_text = "Something else."
-
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            assert (
-                client.zoo.get_thing(
-                    id="11111111-1111-4111-8111-000000000001",
-                    x_a=[1, 2],
-                    c=["a"],
-                    d={"a": "x"},
-                    m=Mood("happy"),
-                    u=3,
-                    k=1,
-                    p=["a"],
-                )
-                == self.result
-            )
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                assert (
-                    await client.zoo.get_thing(
-                        id="11111111-1111-4111-8111-000000000001",
-                        x_a=[1, 2],
-                        c=["a"],
-                        d={"a": "x"},
-                        m=Mood("happy"),
-                        u=3,
-                        k=1,
-                        p=["a"],
-                    )
-                    == self.result
-                )
-
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(400, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(StatusError) as caught,
-        ):
-            client.zoo.get_thing(
+    objects = ((), ("animal",))
+    repeats = Repeats(1, 1, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.zoo.get_thing(
                 id="11111111-1111-4111-8111-000000000001",
                 x_a=[1, 2],
                 c=["a"],
                 d={"a": "x"},
-                m=Mood("happy"),
+                m=Mood.HAPPY,
                 u=3,
                 k=1,
                 p=["a"],
-            )
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.zoo.get_thing(
-                    id="11111111-1111-4111-8111-000000000001",
-                    x_a=[1, 2],
-                    c=["a"],
-                    d={"a": "x"},
-                    m=Mood("happy"),
-                    u=3,
-                    k=1,
-                    p=["a"],
-                )
-
-        server.answer(400, self.reply_type, self.refusal)
-        with pytest.raises(StatusError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
-
-
-class TestZooPutThing:
-    request = Received(
-        method="PUT",
-        target="/things/11111111-1111-4111-8111-000000000001",
-        headers={},
-        body={"name": "abc", "from": "x", "secret": None},
+            ),
+            "/things/11111111-1111-4111-8111-000000000001?d%5Ba%5D=x&m=happy&u=3&k=1&p=a",
+            headers={"x-a": "1,2", "cookie": "c=a"},
+        ),
+        Sends("only what must be given", lambda client: client.zoo.get_thing(), "/things/" + MADE),
+        Sends(
+            "with id",
+            lambda client: client.zoo.get_thing(id="11111111-1111-4111-8111-000000000001"),
+            "/things/11111111-1111-4111-8111-000000000001",
+        ),
+        Sends(
+            "with x_a",
+            lambda client: client.zoo.get_thing(x_a=[1, 2]),
+            "/things/" + MADE,
+            headers={"x-a": "1,2"},
+        ),
+        Sends(
+            "with c",
+            lambda client: client.zoo.get_thing(c=["a"]),
+            "/things/" + MADE,
+            headers={"cookie": "c=a"},
+        ),
+        Sends(
+            "with d",
+            lambda client: client.zoo.get_thing(d={"a": "x"}),
+            "/things/" + MADE + "?d%5Ba%5D=x",
+        ),
+        Sends(
+            "with m",
+            lambda client: client.zoo.get_thing(m=Mood.HAPPY),
+            "/things/" + MADE + "?m=happy",
+        ),
+        Sends(
+            "m 0 of its values",
+            lambda client: client.zoo.get_thing(m=Mood.HAPPY),
+            "/things/" + MADE + "?m=happy",
+        ),
+        Sends(
+            "m 0 of its plain values",
+            lambda client: client.zoo.get_thing(m="happy"),
+            "/things/" + MADE + "?m=happy",
+        ),
+        Sends(
+            "m 1 of its values",
+            lambda client: client.zoo.get_thing(m=Mood.SAD),
+            "/things/" + MADE + "?m=sad",
+        ),
+        Sends(
+            "m 1 of its plain values",
+            lambda client: client.zoo.get_thing(m="sad"),
+            "/things/" + MADE + "?m=sad",
+        ),
+        Sends("with u", lambda client: client.zoo.get_thing(u=3), "/things/" + MADE + "?u=3"),
+        Sends("with k", lambda client: client.zoo.get_thing(k=1), "/things/" + MADE + "?k=1"),
+        Sends(
+            "k 0 of its values",
+            lambda client: client.zoo.get_thing(k=1),
+            "/things/" + MADE + "?k=1",
+        ),
+        Sends("with p", lambda client: client.zoo.get_thing(p=["a"]), "/things/" + MADE + "?p=a"),
+        Sends(
+            "p 0 of its values",
+            lambda client: client.zoo.get_thing(p=["a"]),
+            "/things/" + MADE + "?p=a",
+        ),
+        Sends(
+            "p 1 of its values",
+            lambda client: client.zoo.get_thing(p=["b"]),
+            "/things/" + MADE + "?p=b",
+        ),
+        Sends(
+            "ids as UUIDs",
+            lambda client: client.zoo.get_thing(id=UUID("11111111-1111-4111-8111-000000000001")),
+            "/things/11111111-1111-4111-8111-000000000001",
+        ),
     )
-    reply: ClassVar = {"data": "", "success": True}
-    reply_type = "application/json"
-    result: ClassVar = UUID("11111111-1111-4111-8111-000000000001")
-    refusal: ClassVar = {"data": None, "success": False, "error": "It is gone", "message": ""}
-    error_text = "It is gone"
+    reads = (
+        Reads(
+            "example of 200 application/json",
+            {"name": "x", "self": None, "day": "2026-01-02"},
+            Thing(name="x", self=None, day=date.fromisoformat("2026-01-02")),
+        ),
+    )
+    members = (
+        Member((), (), null=REFUSED, wrong="another type"),
+        Member(("name",), ("name",), absent=REFUSED, null=REFUSED, wrong=5),
+        Member(("self",), ("self",), absent=None, null=None, wrong="another type"),
+        Member(("others",), ("others",), absent=None, wrong="another type"),
+        Member(
+            ("map",),
+            ("map",),
+            absent=None,
+            wrong="another type",
+            values=(
+                ({"a key": 1}, {"a key": Lvl.ONE}),
+                ({"a key": 2}, {"a key": Lvl.VALUE_2}),
+                ({"a key": 1002}, {"a key": Lvl(1002)}),
+            ),
+        ),
+        Member(("day",), ("day",), absent=None, null=None, wrong=5),
+        Member(("free",), ("free",), absent=None, null=None),
+        Member(("data",), ("data",), absent=None, wrong=5),
+        Member(("animal",), ("animal",), absent=None, wrong="another type"),
+        Member(("animal", "name"), ("animal", "name"), absent=REFUSED, null=REFUSED, wrong=5),
+        Member(
+            ("animal", "name"),
+            ("animal", "name"),
+            absent=REFUSED,
+            null=REFUSED,
+            wrong=5,
+            instead=Instead(
+                ("animal",), ("animal",), {"name": "name 17", "kind": "dog"}, Dog(name="name 17")
+            ),
+        ),
+        Member(("mixed",), ("mixed",), absent=None, null=None, wrong={"another": "type"}),
+        Member(("e",), ("e",), absent=None, null=None, wrong=5, values=(("a", "a"),)),
+    )
+    raises = (
+        failed("thing-gone", ServerError, "Thing 3 gone", "not-found"),
+        Raises(
+            "status 4XX",
+            StatusError,
+            Answer("", status=404, media_type="text/plain"),
+            "HTTP 404",
+            attributes={"status": 404, "kind": ""},
+        ),
+        Raises(
+            "status default",
+            StatusError,
+            Answer("no", status=404, media_type="text/plain"),
+            "HTTP 404",
+            attributes={"status": 404, "kind": ""},
+        ),
+    )
 
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            assert (
-                client.zoo.put_thing(
-                    "abc", id="11111111-1111-4111-8111-000000000001", from_name="x", secret=None
-                )
-                == self.result
-            )
-        assert server.received == [self.request]
 
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                assert (
-                    await client.zoo.put_thing(
-                        "abc", id="11111111-1111-4111-8111-000000000001", from_name="x", secret=None
-                    )
-                    == self.result
-                )
+class TestZooPutThing(OperationTests):
+    """`client.zoo.put_thing`"""
 
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(NotFoundError) as caught,
-        ):
-            client.zoo.put_thing(
+    operation = "putThing"
+    verb = "PUT"
+    keys = (("key", "header", "X-Key"),)
+    judged = False
+    whole = Reads("with every member", success(""), UUID("11111111-1111-4111-8111-000000000001"))
+    payload_at = ("data",)
+    objects = ((),)
+    repeats = Repeats(1, 3, unknown=True, read="getThing")
+    done = Done(
+        refusal("It is gone"),
+        NotFoundError,
+        UUID("11111111-1111-4111-8111-000000000001"),
+        read="getThing",
+        read_target="/things/11111111-1111-4111-8111-000000000001",
+        confirms=Answer({"name": "abc", "self": None}),
+        differs_at=("name",),
+    )
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.zoo.put_thing(
                 "abc", id="11111111-1111-4111-8111-000000000001", from_name="x", secret=None
-            )
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.zoo.put_thing(
-                    "abc", id="11111111-1111-4111-8111-000000000001", from_name="x", secret=None
-                )
-
-        server.answer(200, self.reply_type, self.refusal)
-        with pytest.raises(NotFoundError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
-
-
-class TestZooUpload:
-    request = Received(
-        method="POST",
-        target="/upload",
-        headers={},
-        body={"file": "abc", "count": "3"},
+            ),
+            "/things/11111111-1111-4111-8111-000000000001",
+            body={"name": "abc", "from": "x", "secret": None},
+            result=UUID("11111111-1111-4111-8111-000000000001"),
+        ),
+        Sends(
+            "only what must be given",
+            lambda client: client.zoo.put_thing("abc"),
+            "/things/" + MADE,
+            body={"name": "abc"},
+            result=MADE,
+        ),
+        Sends(
+            "everything",
+            lambda client: client.zoo.put_thing(
+                "abc",
+                id="11111111-1111-4111-8111-000000000001",
+                parameters={"Note": Parameter("a note", persist=True)},
+                from_name="x",
+                secret=None,
+            ),
+            "/things/11111111-1111-4111-8111-000000000001",
+            body={
+                "name": "abc",
+                "parameters": [{"name": "Note", "value": "a note", "persist": True}],
+                "from": "x",
+                "secret": None,
+            },
+            result=UUID("11111111-1111-4111-8111-000000000001"),
+        ),
+        Sends(
+            "with id",
+            lambda client: client.zoo.put_thing("abc", id="11111111-1111-4111-8111-000000000001"),
+            "/things/11111111-1111-4111-8111-000000000001",
+            body={"name": "abc"},
+            result=UUID("11111111-1111-4111-8111-000000000001"),
+        ),
+        Sends(
+            "with parameters",
+            lambda client: client.zoo.put_thing(
+                "abc", parameters={"Note": Parameter("a note", persist=True)}
+            ),
+            "/things/" + MADE,
+            body={
+                "name": "abc",
+                "parameters": [{"name": "Note", "value": "a note", "persist": True}],
+            },
+            result=MADE,
+        ),
+        Sends(
+            "with from_name",
+            lambda client: client.zoo.put_thing("abc", from_name="x"),
+            "/things/" + MADE,
+            body={"name": "abc", "from": "x"},
+            result=MADE,
+        ),
+        Sends(
+            "with secret",
+            lambda client: client.zoo.put_thing("abc", secret="secret 26"),
+            "/things/" + MADE,
+            body={"name": "abc", "secret": "secret 26"},
+            result=MADE,
+        ),
+        Sends(
+            "secret is null",
+            lambda client: client.zoo.put_thing("abc", secret=None),
+            "/things/" + MADE,
+            body={"name": "abc", "secret": None},
+            result=MADE,
+        ),
+        Sends(
+            "ids as UUIDs",
+            lambda client: client.zoo.put_thing(
+                "abc", id=UUID("11111111-1111-4111-8111-000000000001")
+            ),
+            "/things/11111111-1111-4111-8111-000000000001",
+            body={"name": "abc"},
+            result=UUID("11111111-1111-4111-8111-000000000001"),
+        ),
+        Sends(
+            "as application/merge-patch+json",
+            lambda client: client.zoo.put_thing(
+                "abc",
+                id="11111111-1111-4111-8111-000000000001",
+                from_name="x",
+                secret=None,
+                content_type="application/merge-patch+json",
+            ),
+            "/things/11111111-1111-4111-8111-000000000001",
+            body={"name": "abc", "from": "x", "secret": None},
+            media_type="application/merge-patch+json",
+            result=UUID("11111111-1111-4111-8111-000000000001"),
+        ),
     )
-    reply: ClassVar = ""
-    reply_type = "text/plain"
-    refusal: ClassVar = "Something else."
-    error_text = "Something else."
-
-    def test_call(self, server: Server) -> None:
-        server.answer(201, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            client.zoo.upload(file="abc".encode(), count=3)
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.zoo.upload(file="abc".encode(), count=3)
-
-        server.answer(201, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(400, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(StatusError) as caught,
-        ):
-            client.zoo.upload(file="abc".encode(), count=3)
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.zoo.upload(file="abc".encode(), count=3)
-
-        server.answer(400, self.reply_type, self.refusal)
-        with pytest.raises(StatusError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
-
-
-class TestZooDownload:
-    request = Received(
-        method="GET",
-        target="/download",
-        headers={},
-        body=None,
+    reads = (
+        Reads(
+            "example of 200 application/json",
+            {"data": "", "success": True},
+            UUID("11111111-1111-4111-8111-000000000001"),
+        ),
     )
-    reply: ClassVar = "abc"
-    reply_type = "application/octet-stream"
-    result: ClassVar = "abc".encode()
-    refusal: ClassVar = "Something else."
-    error_text = "Something else."
-
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            assert client.zoo.download() == self.result
-        assert server.received == [self.request]
-
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                assert await client.zoo.download() == self.result
-
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(400, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(StatusError) as caught,
-        ):
-            client.zoo.download()
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.zoo.download()
-
-        server.answer(400, self.reply_type, self.refusal)
-        with pytest.raises(StatusError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
-
-
-class TestZooRaw:
-    request = Received(
-        method="POST",
-        target="/raw",
-        headers={},
-        body="abc",
+    members = ()
+    raises = (
+        refused("gone", NotFoundError, "It is gone", "not-found"),
+        refused("an unknown text", WorkflowError, "Something else.", ""),
+        refused("only a message", WorkflowError, "", "", message="Something else."),
+        Raises(
+            "not found",
+            StatusError,
+            Answer("Not here.", status=404, media_type="text/plain"),
+            "HTTP 404",
+            attributes={"status": 404, "kind": ""},
+        ),
     )
-    reply: ClassVar = None
-    reply_type = "application/json"
-    refusal: ClassVar = "Something else."
-    error_text = "Something else."
 
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            client.zoo.raw("abc".encode())
-        assert server.received == [self.request]
 
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.zoo.raw("abc".encode())
+class TestZooUpload(OperationTests):
+    """`client.zoo.upload`"""
 
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
+    operation = "upload"
+    verb = "POST"
+    keys = (("key", "header", "X-Key"),)
+    judged = False
+    whole = Reads("with every member", "", None, status=201, media_type="text/plain")
+    repeats = Repeats(1, 1, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.zoo.upload(file="abc".encode(), count=3),
+            "/upload",
+            body={"file": "abc", "count": "3"},
+            media_type="multipart/form-data",
+        ),
+        Sends(
+            "only what must be given",
+            lambda client: client.zoo.upload(file="abc".encode()),
+            "/upload",
+            body={"file": "abc"},
+            media_type="multipart/form-data",
+        ),
+        Sends(
+            "everything",
+            lambda client: client.zoo.upload(
+                file="abc".encode(), other="dGV4dA==".encode(), count=3
+            ),
+            "/upload",
+            body={"file": "abc", "other": "dGV4dA==", "count": "3"},
+            media_type="multipart/form-data",
+        ),
+        Sends(
+            "with other",
+            lambda client: client.zoo.upload(file="abc".encode(), other="dGV4dA==".encode()),
+            "/upload",
+            body={"file": "abc", "other": "dGV4dA=="},
+            media_type="multipart/form-data",
+        ),
+        Sends(
+            "with count",
+            lambda client: client.zoo.upload(file="abc".encode(), count=3),
+            "/upload",
+            body={"file": "abc", "count": "3"},
+            media_type="multipart/form-data",
+        ),
+    )
+    reads = ()
+    members = ()
+    raises = (
+        Raises(
+            "not found",
+            StatusError,
+            Answer("Not here.", status=404, media_type="text/plain"),
+            "HTTP 404",
+            attributes={"status": 404, "kind": ""},
+        ),
+    )
 
-    def test_refused(self, server: Server) -> None:
-        server.answer(400, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(StatusError) as caught,
-        ):
-            client.zoo.raw("abc".encode())
-        assert self.error_text in str(caught.value)
 
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.zoo.raw("abc".encode())
+class TestZooDownload(OperationTests):
+    """`client.zoo.download`"""
 
-        server.answer(400, self.reply_type, self.refusal)
-        with pytest.raises(StatusError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
+    operation = "download"
+    verb = "GET"
+    accept = "application/octet-stream, image/png"
+    keys = (("key", "header", "X-Key"),)
+    whole = Reads(
+        "with every member", "dGV4dA==", "dGV4dA==".encode(), media_type="application/octet-stream"
+    )
+    repeats = Repeats(1, 1, unknown=True)
+    sends = (Sends("example", lambda client: client.zoo.download(), "/download"),)
+    reads = (
+        Reads(
+            "example of 200 application/octet-stream",
+            "abc",
+            "abc".encode(),
+            media_type="application/octet-stream",
+        ),
+        Reads("example of 200 image/png", "abc", "abc".encode(), media_type="image/png"),
+    )
+    members = ()
+    raises = (
+        Raises(
+            "not found",
+            StatusError,
+            Answer("Not here.", status=404, media_type="text/plain"),
+            "HTTP 404",
+            attributes={"status": 404, "kind": ""},
+        ),
+    )
+
+
+class TestZooRaw(OperationTests):
+    """`client.zoo.raw`"""
+
+    operation = "raw"
+    verb = "POST"
+    keys = (("key", "header", "X-Key"),)
+    judged = False
+    whole = Reads(
+        "with every member",
+        {
+            "name": "name 30",
+            "self": None,
+            "others": [],
+            "map": {"a key": 1},
+            "day": "2026-08-04",
+            "free": {"any": [1, None, "free 32"]},
+            "data": "dGV4dA==",
+            "animal": {"name": "name 34", "kind": "cat"},
+            "mixed": "mixed 35",
+            "e": "a",
+        },
+        Thing(
+            name="name 30",
+            self=None,
+            others=[],
+            map={"a key": Lvl.ONE},
+            day=date.fromisoformat("2026-08-04"),
+            free={"any": [1, None, "free 32"]},
+            data=b"text",
+            animal=Cat(name="name 34"),
+            mixed="mixed 35",
+            e="a",
+        ),
+    )
+    objects = ((), ("animal",))
+    repeats = Repeats(2, 2, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.zoo.raw("abc".encode()),
+            "/raw",
+            body="abc",
+            media_type="application/octet-stream",
+        ),
+    )
+    reads = (Reads("example of 200 application/json", None, None),)
+    members = (Member((), (), null=None, wrong="another type"),)
+    raises = (
+        Raises(
+            "not found",
+            StatusError,
+            Answer("Not here.", status=404, media_type="text/plain"),
+            "HTTP 404",
+            attributes={"status": 404, "kind": ""},
+        ),
+    )

@@ -1,88 +1,26 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
 
-"""The calls of `client.shelves`: what leaves, what comes of the reply, what a refusal raises."""
+"""What the calls of `client.shelves` send, read and raise; `support.checks` tests it."""
 
-import asyncio
-from typing import ClassVar
-
-import pytest
-from server import Received, Server
-
-from workflow_api import AsyncWorkflowClient, WorkflowClient
 from workflow_api.errors import StatusError
 
+from .support.checks import OperationTests
+from .support.rows import REFUSED, Answer, Member, Raises, Reads, Repeats, Sends
 
-class TestShelvesFindBooks:
-    request = Received(
-        method="GET",
-        target="/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&tags=new&tags=a%2Cb&codes=1,2&words=one%20two&pipes=one%7Ctwo&range%5Bfrom%5D=1&range%5Bto%5D=2&order=title&available=true&class=x",
-        headers={"X-Request-Id": "r1", "Cookie": "session=s1"},
-        body=None,
-    )
-    reply: ClassVar = ["One", "Two"]
-    reply_type = "application/json"
-    result: ClassVar = ["One", "Two"]
-    refusal: ClassVar = "Something else."
-    error_text = "Something else."
 
-    def test_call(self, server: Server) -> None:
-        server.answer(200, self.reply_type, self.reply)
-        with WorkflowClient(server.url, max_retries=0) as client:
-            assert (
-                client.shelves.find_books(
-                    "a/b c",
-                    "red",
-                    3,
-                    title="a&b=c d+é",
-                    tags=["new", "a,b"],
-                    codes=[1, 2],
-                    words=["one", "two"],
-                    pipes=["one", "two"],
-                    range={"from": "1", "to": "2"},
-                    order="title",
-                    available=True,
-                    x_request_id="r1",
-                    session="s1",
-                    class_="x",
-                )
-                == self.result
-            )
-        assert server.received == [self.request]
+class TestShelvesFindBooks(OperationTests):
+    """`client.shelves.find_books`"""
 
-    def test_call_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                assert (
-                    await client.shelves.find_books(
-                        "a/b c",
-                        "red",
-                        3,
-                        title="a&b=c d+é",
-                        tags=["new", "a,b"],
-                        codes=[1, 2],
-                        words=["one", "two"],
-                        pipes=["one", "two"],
-                        range={"from": "1", "to": "2"},
-                        order="title",
-                        available=True,
-                        x_request_id="r1",
-                        session="s1",
-                        class_="x",
-                    )
-                    == self.result
-                )
-
-        server.answer(200, self.reply_type, self.reply)
-        asyncio.run(call())
-        assert server.received == [self.request]
-
-    def test_refused(self, server: Server) -> None:
-        server.answer(400, self.reply_type, self.refusal)
-        with (
-            WorkflowClient(server.url, max_retries=0) as client,
-            pytest.raises(StatusError) as caught,
-        ):
-            client.shelves.find_books(
+    operation = "findBooks"
+    verb = "GET"
+    signed = False
+    judged = False
+    whole = Reads("with every member", ["value 11"], ["value 11"])
+    repeats = Repeats(1, 1, unknown=True)
+    sends = (
+        Sends(
+            "example",
+            lambda client: client.shelves.find_books(
                 "a/b c",
                 "red",
                 3,
@@ -97,30 +35,121 @@ class TestShelvesFindBooks:
                 x_request_id="r1",
                 session="s1",
                 class_="x",
-            )
-        assert self.error_text in str(caught.value)
-
-    def test_refused_async(self, server: Server) -> None:
-        async def call() -> None:
-            async with AsyncWorkflowClient(server.url, max_retries=0) as client:
-                await client.shelves.find_books(
-                    "a/b c",
-                    "red",
-                    3,
-                    title="a&b=c d+é",
-                    tags=["new", "a,b"],
-                    codes=[1, 2],
-                    words=["one", "two"],
-                    pipes=["one", "two"],
-                    range={"from": "1", "to": "2"},
-                    order="title",
-                    available=True,
-                    x_request_id="r1",
-                    session="s1",
-                    class_="x",
-                )
-
-        server.answer(400, self.reply_type, self.refusal)
-        with pytest.raises(StatusError) as caught:
-            asyncio.run(call())
-        assert self.error_text in str(caught.value)
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&tags=new&tags=a%2Cb&codes=1,2&words=one%20two&pipes=one%7Ctwo&range%5Bfrom%5D=1&range%5Bto%5D=2&order=title&available=true&class=x",
+            headers={"x-request-id": "r1", "cookie": "session=s1"},
+        ),
+        Sends(
+            "only what must be given",
+            lambda client: client.shelves.find_books("a/b c", "red", 3, title="a&b=c d+é"),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9",
+        ),
+        Sends(
+            "with tags",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", tags=["new", "a,b"]
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&tags=new&tags=a%2Cb",
+        ),
+        Sends(
+            "with codes",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", codes=[1, 2]
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&codes=1,2",
+        ),
+        Sends(
+            "with words",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", words=["one", "two"]
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&words=one%20two",
+        ),
+        Sends(
+            "with pipes",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", pipes=["one", "two"]
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&pipes=one%7Ctwo",
+        ),
+        Sends(
+            "with range",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", range={"from": "1", "to": "2"}
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&range%5Bfrom%5D=1&range%5Bto%5D=2",
+        ),
+        Sends(
+            "with order",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", order="title"
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&order=title",
+        ),
+        Sends(
+            "order 0 of its values",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", order="title"
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&order=title",
+        ),
+        Sends(
+            "order 1 of its values",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", order="author"
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&order=author",
+        ),
+        Sends(
+            "with available",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", available=True
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&available=true",
+        ),
+        Sends(
+            "with x_request_id",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", x_request_id="r1"
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9",
+            headers={"x-request-id": "r1"},
+        ),
+        Sends(
+            "with session",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", session="s1"
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9",
+            headers={"cookie": "session=s1"},
+        ),
+        Sends(
+            "with class_",
+            lambda client: client.shelves.find_books(
+                "a/b c", "red", 3, title="a&b=c d+é", class_="x"
+            ),
+            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&class=x",
+        ),
+        Sends(
+            "escaped",
+            lambda client: client.shelves.find_books(
+                "a/b?c#d%20e&f=g+h é;,",
+                "a/b?c#d%20e&f=g+h é;,",
+                3,
+                title="a/b?c#d%20e&f=g+h é;,",
+                class_="a/b?c#d%20e&f=g+h é;,",
+            ),
+            "/shelves/a%2Fb%3Fc%23d%2520e%26f%3Dg%2Bh%20%C3%A9%3B%2C/books.a%2Fb%3Fc%23d%2520e%26f%3Dg%2Bh%20%C3%A9%3B%2C;size=3?title=a%2Fb%3Fc%23d%2520e%26f%3Dg%2Bh%20%C3%A9%3B%2C&class=a%2Fb%3Fc%23d%2520e%26f%3Dg%2Bh%20%C3%A9%3B%2C",
+        ),
+    )
+    reads = (Reads("example of 200 application/json", ["One", "Two"], ["One", "Two"]),)
+    members = (Member((), (), null=REFUSED, wrong="another type"),)
+    raises = (
+        Raises(
+            "not found",
+            StatusError,
+            Answer("Not here.", status=404, media_type="text/plain"),
+            "HTTP 404",
+            attributes={"status": 404, "kind": ""},
+        ),
+    )

@@ -1,0 +1,1 @@
+"""What the tests of every operation do with the rows that describe it. Written by hand."""

@@ -1,0 +1,152 @@
+"""What the document has, for the ledger of the generated tests: made apart from their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..api import (
+    AliasSchema,
+    Api,
+    Array,
+    EnumSchema,
+    InlineObject,
+    Json,
+    Map,
+    NamedSchema,
+    ObjectSchema,
+    Operation,
+    Property,
+    Reference,
+    Scalar,
+    Schema,
+    UnionSchema,
+)
+
+
+def inventory_of(api: Api) -> dict[str, Json]:
+    """Operations, schemas and error texts as `inventory.json` has them."""
+    schemas = {schema.name: schema for schema in api.schemas}
+    return {
+        "operations": [_operation(operation, schemas) for operation in api.operations],
+        "schemas": {name: _named(schema, schemas) for name, schema in schemas.items()},
+        "errors": [
+            {"name": text.id, "pattern": text.pattern, "status": text.status}
+            for text in api.error_texts
+        ],
+    }
+
+
+def _operation(operation: Operation, schemas: Mapping[str, NamedSchema]) -> dict[str, Json]:
+    parameters: list[Json] = [
+        _described(
+            parameter.schema,
+            schemas,
+            name=parameter.name,
+            where=parameter.where.value,
+            required=parameter.required,
+        )
+        for parameter in operation.parameters
+    ]
+    body: Json = None
+    if operation.request_body:
+        schema = operation.request_body.content[0].schema
+        if isinstance(schema, InlineObject):
+            parameters += [
+                _described(
+                    item.schema, schemas, name=item.name, where="body", required=item.required
+                )
+                for item in schema.properties
+                if not item.schema.read_only
+            ]
+        else:
+            body = _shape(schema)
+    good = [response for response in operation.responses if response.status.startswith("2")]
+    payloads = [media.schema for response in good for media in response.content]
+    found: dict[str, Json] = {
+        "id": operation.id,
+        "method": operation.method,
+        "path": operation.path,
+        "parameters": parameters,
+        "replies": [response.status for response in operation.responses],
+        "errors": list(operation.errors),
+    }
+    if any(response.enveloped for response in good):
+        found["enveloped"] = True
+    shape = _shape(payloads[0]) if payloads else None
+    found |= {"reply": shape} if shape else {}
+    return found | ({"body": body} if body else {})
+
+
+def _described(schema: Schema, schemas: Mapping[str, NamedSchema], /, **facts: Json) -> Json:
+    """What is told of a parameter or a member."""
+    found = dict(facts)
+    if schema.nullable:
+        found["nullable"] = True
+    values: list[Json] = []
+    if isinstance(schema, Scalar):
+        values = [choice for choice in schema.choices if choice is not None]
+    if isinstance(schema, Reference):
+        named = schemas[schema.name]
+        if isinstance(named, EnumSchema):
+            values = [value.value for value in named.values]
+    if values:
+        found["values"] = values
+    shape = _shape(schema)
+    if shape:
+        found["shape"] = shape
+    return found
+
+
+def _named(schema: NamedSchema, schemas: Mapping[str, NamedSchema]) -> Json:
+    match schema:
+        case EnumSchema():
+            return {"known": [value.value for value in schema.values]}
+        case UnionSchema():
+            options = {tag: reference.name for tag, reference in schema.options}
+            return {"tag": schema.property_name, "options": options}
+        case AliasSchema():
+            return {"alias": _shape(schema.schema)}
+        case ObjectSchema():
+            tags = _tags(schema, schemas)
+            return {
+                "members": {
+                    item.name: _described(
+                        item.schema, schemas, schema=owner.name, required=item.required
+                    )
+                    for owner, item in _members(schema, schemas)
+                    if item.name not in tags
+                }
+            }
+    return {}
+
+
+def _members(
+    schema: ObjectSchema, schemas: Mapping[str, NamedSchema]
+) -> list[tuple[ObjectSchema, Property]]:
+    """The members with the object that describes them, those of the base first."""
+    base = schemas[schema.extends.name] if schema.extends else None
+    inherited = _members(base, schemas) if isinstance(base, ObjectSchema) else []
+    return [*inherited, *((schema, item) for item in schema.properties)]
+
+
+def _tags(schema: ObjectSchema, schemas: Mapping[str, NamedSchema]) -> frozenset[str]:
+    """The members by which unions tell this object from others; no model has them."""
+    return frozenset(
+        other.property_name
+        for other in schemas.values()
+        if isinstance(other, UnionSchema)
+        and any(reference.name == schema.name for _, reference in other.options)
+    )
+
+
+def _shape(schema: Schema) -> Json:
+    match schema:
+        case Reference():
+            return {"name": schema.name}
+        case Array():
+            inner = _shape(schema.items)
+            return {"items": inner} if inner else None
+        case Map():
+            inner = _shape(schema.values)
+            return {"values": inner} if inner else None
+    return None

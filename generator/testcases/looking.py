@@ -1,0 +1,123 @@
+"""Process parameters whose form on the wire depends on what the scheme declares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..api import Api, Array, Json, ObjectSchema, Operation, Reference, Schema
+from ..encoders import literal
+from ..examples import Examples
+from ..names import snake
+from ..python.arguments import Given, by_spec_name
+from ..python.expressions import plain
+from ..python.results import enveloped
+from ..wire import wire_request
+from .reading import Reader, main_reply
+from .rows import call_of, success_of, tuple_of
+from .sending import DECLARED, Sender
+
+_TEXT = "System.String, System.Private.CoreLib"
+_SCHEME_CODE = "scheme_code"
+
+
+def looks_up_of(
+    api: Api,
+    arguments: Mapping[str, tuple[Given, ...]],
+    operation: Operation,
+    sender: Sender,
+    reader: Reader,
+) -> str:
+    """The row about a text that is looked up; empty where the call has no process parameters."""
+    carrying = [
+        item
+        for item in arguments[operation.id]
+        if item.process_parameters or item.process_parameter
+    ]
+    if not carrying or api.look_ups is None:
+        return ""
+    by_id = {one.id: one for one in api.operations}
+    scheme, instance = by_id[api.look_ups.scheme], by_id[api.look_ups.instance]
+    model = _scheme(scheme, reader)
+    if model is None:
+        return ""
+    asked: list[str] = []
+    answers: list[str] = []
+    by_name = by_spec_name(arguments[operation.id])
+    place = carrying[0].process_parameters
+    if place and place.scheme:
+        code = sender.needed.get(by_name[place.scheme].name)
+    else:
+        leading = place or carrying[0].process_parameter
+        process = by_name[leading.process or ""].name if leading else ""
+        payload, code = _instance(instance, reader)
+        if code is None:
+            return ""
+        value = sender.needed.get(process)
+        asked.append(_asked(instance, arguments, {process: value}))
+        answers.append(_answer(instance, payload))
+    asked.append(_asked(scheme, arguments, {_SCHEME_CODE: code}))
+    answers.append(_answer(scheme, model))
+    call, body = sender.with_parameters(carrying[0].name)
+    return call_of("LooksUp", [call, tuple_of(asked), tuple_of(answers), plain(body)])
+
+
+def _asked(
+    operation: Operation, arguments: Mapping[str, tuple[Given, ...]], values: Mapping[str, Json]
+) -> str:
+    wire = wire_request(operation, arguments[operation.id], values)
+    return f"({literal(operation.id)}, {literal(wire.target)}, {plain(wire.body)})"
+
+
+def _answer(operation: Operation, payload: Json) -> str:
+    return call_of("Answer", [success_of(payload) if enveloped(operation) else plain(payload)])
+
+
+def _scheme(operation: Operation, reader: Reader) -> Json:
+    """The least scheme that declares a process parameter; None where the reply is no scheme."""
+    _, media = main_reply(operation)
+    if media is None:
+        return None
+    names = _members(media.schema, reader.examples)
+    found = _least(media.schema, reader)
+    listed = names.get("parameters")
+    if not isinstance(found, Mapping) or listed is None or not isinstance(listed[1], Array):
+        return None
+    inner = _members(listed[1].items, reader.examples)
+    item = _least(listed[1].items, reader)
+    if not {"name", "type"} <= inner.keys() or not isinstance(item, Mapping):
+        return None
+    declared = {**item, inner["name"][0]: DECLARED, inner["type"][0]: _TEXT}
+    return {**found, listed[0]: [declared]}
+
+
+def _instance(operation: Operation, reader: Reader) -> tuple[Json, Json]:
+    """The least instance, and the code of its scheme; None where the reply is no instance."""
+    _, media = main_reply(operation)
+    found = _least(media.schema, reader) if media else None
+    names = _members(media.schema, reader.examples) if media else {}
+    if not isinstance(found, Mapping) or _SCHEME_CODE not in names:
+        return None, None
+    return found, found[names[_SCHEME_CODE][0]]
+
+
+def _least(schema: Schema, reader: Reader) -> Json:
+    """An object with those members only that must be there, its lists empty."""
+    named = reader.examples.named(schema.name) if isinstance(schema, Reference) else None
+    if not isinstance(named, ObjectSchema):
+        return None
+    return {
+        item.name: [] if isinstance(item.schema, Array) else reader.whole.of(item.schema, item.name)
+        for item in reader.examples.members(named)
+        if item.required
+    }
+
+
+def _members(schema: Schema, examples: Examples) -> dict[str, tuple[str, Schema]]:
+    """Name on the wire and schema of each member, by its name in Python."""
+    named = examples.named(schema.name) if isinstance(schema, Reference) else None
+    if not isinstance(named, ObjectSchema):
+        return {}
+    return {
+        item.python_name or snake(item.name): (item.name, item.schema)
+        for item in examples.members(named)
+    }

@@ -1,0 +1,172 @@
+"""What may be sent again, and lists that are read page after page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..api import (
+    Api,
+    Array,
+    Constant,
+    Json,
+    ObjectSchema,
+    Operation,
+    Reference,
+    Repeat,
+    Retry,
+    Where,
+)
+from ..encoders import literal
+from ..python.arguments import Given, by_spec_name
+from ..python.expressions import Expressions, plain
+from ..python.results import enveloped
+from ..wire import wire_request
+from .raising import Raiser, changes_something
+from .reading import Reader, main_reply
+from .rows import call_of, success_of, tuple_of
+from .sending import Sender
+
+_TRIES = 3
+
+
+def repeats_of(operation: Operation, arguments: Sequence[Given], sender: Sender) -> str:
+    """The row about repeats: as often as the tests' policy allows, twice, or never."""
+    retry = operation.retry or Retry(location=operation.location, repeat=Repeat.NEVER)
+    plain_tries, opted_in = {
+        Repeat.ALWAYS: (_TRIES, _TRIES),
+        Repeat.ONCE: (2, 2),
+        Repeat.OPT_IN: (1, _TRIES),
+        Repeat.NEVER: (1, 1),
+    }[retry.repeat]
+    without = ""
+    if retry.requires:
+        name = by_spec_name(arguments)[retry.requires].name
+        if name not in sender.values:
+            plain_tries = opted_in = 1
+        elif not by_spec_name(arguments)[retry.requires].parameter:
+            without = sender.without(name)
+    words = [str(plain_tries), str(opted_in), f"unknown={changes_something(operation)}"]
+    if retry.read:
+        words.append(f"read={literal(retry.read)}")
+    if without:
+        words.append(f"without={without}")
+    return call_of("Repeats", words)
+
+
+class Finisher:
+    """Makes the row about a repeat that meets its own success."""
+
+    def __init__(
+        self,
+        api: Api,
+        arguments: Mapping[str, tuple[Given, ...]],
+        reader: Reader,
+        raiser: Raiser,
+    ) -> None:
+        self._api = api
+        self._arguments = arguments
+        self._reader = reader
+        self._raiser = raiser
+
+    def row(self, operation: Operation, sender: Sender, expressions: Expressions) -> str:
+        """The row; empty where no refusal counts as done, or the document has no text of it."""
+        retry = operation.retry
+        if retry is None or not retry.done_when or retry.repeat is Repeat.NEVER:
+            return ""
+        texts = [text for text in self._api.error_texts if text.id in operation.errors]
+        known = [text for text in texts if text.kind == retry.done_when and text.status == 200]
+        if not known or not enveloped(operation):
+            return ""
+        error, answer = self._raiser.refusal(known[0])
+        _, media = main_reply(operation)
+        answers = media is not None and not isinstance(media.schema, Constant)
+        name = retry.confirm.operation if retry.confirm else retry.read
+        words = [answer, error]
+        if not answers and not retry.confirm:
+            return call_of("Done", [*words, sender.returned or "None"])
+        back = next((item for item in self._api.operations if item.id == name), None)
+        _, read_media = main_reply(back) if back else (0, None)
+        if back is None or read_media is None:
+            return ""
+        payload = self._reader.examples.of(read_media.schema)
+        if read_media.example and isinstance(read_media.example.value, Mapping):
+            payload = read_media.example.value.get("data") if enveloped(back) else payload
+        values = self._values(back, sender)
+        differs: tuple[str, ...] = ()
+        if retry.confirm and isinstance(payload, Mapping):
+            by_name = by_spec_name(self._arguments[operation.id])
+            for member, argument in retry.confirm.equal:
+                payload = {**payload, member: sender.values.get(by_name[argument].name)}
+                differs = (member,)
+        inside = enveloped(back)
+        before: tuple[str, ...] = ("data",) if inside else ()
+        body = success_of(payload) if inside else plain(payload)
+        result = expressions.read(payload, read_media.schema) if answers else "None"
+        target = wire_request(back, self._arguments[back.id], values).target
+        words += [sender.returned or result, f"read={literal(back.id)}"]
+        words += [f"read_target={literal(target)}", f"confirms={call_of('Answer', [body])}"]
+        if differs:
+            words.append(f"differs_at={tuple_of(map(literal, (*before, *differs)))}")
+        return call_of("Done", words)
+
+    def _values(self, back: Operation, sender: Sender) -> dict[str, Json]:
+        """The arguments of the read-back: those of the call that lead to the same thing."""
+        led = {
+            argument.name
+            for argument in self._arguments[back.id]
+            if argument.name == "tenant_id"
+            or (argument.parameter and argument.parameter.where is Where.PATH)
+        }
+        return {name: value for name, value in sender.values.items() if name in led}
+
+
+def pages_of(
+    operation: Operation,
+    arguments: Sequence[Given],
+    sender: Sender,
+    reader: Reader,
+    expressions: Expressions,
+) -> str:
+    """The row about a list that is read page after page; empty where there is none.
+
+    Two full pages with an item that moved from the first to the second, and a short one.
+    """
+    paging = operation.paging
+    _, media = main_reply(operation)
+    if paging is None or media is None or not isinstance(media.schema, Reference):
+        return ""
+    named = reader.examples.named(media.schema.name)
+    listed = (
+        [
+            item.schema
+            for item in reader.examples.members(named)
+            if isinstance(named, ObjectSchema) and item.name == paging.items
+        ]
+        if isinstance(named, ObjectSchema)
+        else []
+    )
+    if not listed or not isinstance(listed[0], Array):
+        return ""
+    schema = listed[0].items
+    one, two, three, four = (reader.whole.of(schema) for _ in range(4))
+    base = reader.whole.of(media.schema)
+    by_name = by_spec_name(arguments)
+    answers, bodies = [], []
+    for number, items in enumerate(([one, two], [two, three], [four])):
+        if not isinstance(base, Mapping):
+            return ""
+        payload = {**base, paging.items: items, paging.total: 4}
+        body = success_of(payload) if enveloped(operation) else plain(payload)
+        answers.append(call_of("Answer", [body]))
+        counted = paging.offset or paging.page or ""
+        position = 3 + number * 2 if paging.offset else 3 + number
+        values = {
+            **sender.everything,
+            by_name[paging.size].name: 2,
+            by_name[counted].name: position,
+        }
+        bodies.append(plain(wire_request(operation, arguments, values).body))
+    items_read = [expressions.read(item, schema) for item in (one, two, three, four)]
+    first = by_name[paging.offset or paging.page or ""].name
+    call = sender.iterating({by_name[paging.size].name: 2, first: 3})
+    return call_of("Pages", [call, tuple_of(bodies), tuple_of(answers), tuple_of(items_read)])

@@ -1,0 +1,1 @@
+"""Breaks the generated client in many small ways and looks whether its tests say so."""

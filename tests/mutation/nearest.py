@@ -1,0 +1,62 @@
+"""Which generated tests are nearest to a mutant: those of its operation, or of its object."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from .mutants import GENERATED, Mutant
+
+
+class Nearest:
+    """Knows where the tests of each operation stand, and which of them read an object."""
+
+    def __init__(self) -> None:
+        self._of_operation: dict[str, str] = {}
+        self._of_method: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
+        for path in sorted((GENERATED / "tests").glob("test_*.py")):
+            source = path.read_text(encoding="utf-8")
+            for node in ast.parse(source).body:
+                if isinstance(node, ast.ClassDef):
+                    place = f"tests/{path.name}::{node.name}"
+                    text = ast.get_source_segment(source, node) or ""
+                    self._texts[place] = text
+                    self._of_method[node.name.lower()] = place
+                    operation = re.search(r'operation = "(.*)"', text)
+                    if operation:
+                        self._of_operation[operation[1]] = place
+
+    def of(self, mutant: Mutant) -> tuple[tuple[str, ...], ...]:
+        """The tests to run first, and those to run when they pass: their whole modules."""
+        first = self._first(mutant)
+        if not first:
+            return (_COMMON,)
+        modules = tuple(dict.fromkeys(place.partition("::")[0] for place in first))
+        return (first, tuple(dict.fromkeys((*modules, "tests/test_parity.py"))))
+
+    def _first(self, mutant: Mutant) -> tuple[str, ...]:
+        if mutant.module in ("_operations.py", "_catalogue.py"):
+            found = self._of_operation.get(mutant.subject)
+            return (found,) if found else self._with(f'"{mutant.subject}"')[:2]
+        if mutant.module == "models.py":
+            # The first that reads an object is told all of its members.
+            name = mutant.subject.partition(".")[0]
+            return (*self._with(f"{name}("), *self._with(f"{name}."))[:2]
+        if mutant.module.startswith("resources/"):
+            class_name, _, method = mutant.subject.partition(".")
+            if mutant.operator.startswith("wrong type"):
+                return ("tests/test_parity.py",)
+            name = f"test{class_name.removeprefix('Async')}{method.replace('_', '')}".lower()
+            found = self._of_method.get(name.replace("iterate", "list"))
+            return (found,) if found else ()
+        return ()
+
+    def _with(self, needle: str) -> tuple[str, ...]:
+        return tuple(place for place, text in self._texts.items() if needle in text)
+
+
+_COMMON = tuple(
+    f"tests/test_{name}.py" for name in ("log", "sign_in", "inbox", "users", "instances", "parity")
+)
+"""What every call goes through is tested by the calls of these groups."""

@@ -1,0 +1,87 @@
+"""The ledger of the generated tests: what nothing touches fails a whole run, by name."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.build import build
+from generator.front import read_api
+
+ROOT = Path(__file__).parent.parent
+CASE = ROOT / "tests" / "cases" / "bodies" / "spec.yaml"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A generated project of a small document."""
+    for name, content in build(read_api(CASE, "spec.yaml"), "spec.yaml").items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    return tmp_path
+
+
+def run(project: Path, *arguments: str, code: int) -> str:
+    """What a run of the project's tests says, after a look at its exit code."""
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert done.returncode == code, done.stdout + done.stderr
+    return done.stdout
+
+
+def without(project: Path, class_name: str) -> None:
+    """Take the tests of one operation away."""
+    path = project / "tests" / "test_books.py"
+    source = path.read_text(encoding="utf-8")
+    found = next(
+        node
+        for node in ast.parse(source).body
+        if isinstance(node, ast.ClassDef) and node.name == class_name
+    )
+    lines = source.splitlines(keepends=True)
+    path.write_text("".join(lines[: found.lineno - 1] + lines[found.end_lineno :]), "utf-8")
+
+
+@pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["one process", "two"])
+def test_what_nothing_touches_fails_the_run(project: Path, workers: tuple[str, ...]) -> None:
+    assert "each touched by a test" in run(project, "tests", *workers, code=0)
+    without(project, "TestBooksSendText")
+    said = run(project, "tests", *workers, code=1)
+    assert "nothing tests this of the document" in said
+    for item in ("sendText: called sync", "sendText: called async", "sendText: reply 200"):
+        assert f"\n{item}\n" in said
+    assert "\nsendForm:" not in said
+    assert "failed" not in said
+
+
+def test_a_row_that_is_missing_is_named(project: Path) -> None:
+    path = project / "tests" / "test_books.py"
+    text = path.read_text(encoding="utf-8")
+    assert text.count("absent_or_null=None") > 1
+    path.write_text(text.replace("absent_or_null=None", 'absent_or_null="n"'), "utf-8")
+    said = run(project, "tests", code=1)
+    assert "\nsendEither: body absentOrNull: null\n" in said
+
+
+def test_a_part_of_the_tests_is_not_judged(project: Path) -> None:
+    for chosen in (("tests/test_books.py::TestBooksAddBook",), ("tests", "-k", "AddBook")):
+        said = run(project, *chosen, code=0)
+        assert "nothing tests" not in said
+        assert "ledger" not in said
+
+
+def test_the_command_prints_a_table(project: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests", "-p", "no:cacheprovider"],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    (line,) = [line for line in done.stdout.splitlines() if line.startswith("sendForm ")]
+    assert line.split() == ["sendForm", "2/2", "3/3", "1/1", "2/2"]
