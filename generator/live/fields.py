@@ -26,6 +26,7 @@ from ..examples import Examples
 from ..names import snake
 from ..python.annotations import Annotations
 from ..python.arguments import Given
+from ..python.models import member_name
 
 Data = dict[str, Json]
 
@@ -36,7 +37,7 @@ _FORMATS = {
     (ScalarType.STRING, "local-date-time"): "localdatetime",
     (ScalarType.STRING, "decimal"): "decimal",
     (ScalarType.STRING, "binary"): "bytes",
-    (ScalarType.STRING, "byte"): "bytes",
+    (ScalarType.STRING, "byte"): "base64",
     (ScalarType.STRING, "password"): "password",
     (ScalarType.NUMBER, "decimal"): "decimalnumber",
 }
@@ -131,7 +132,8 @@ class Fields:
         found: Data = {"python": self._annotations.python_name(schema.name)}
         match schema:
             case EnumSchema():
-                return found | {"kind": "enum"}
+                names: Json = [[item.value, member_name(item)] for item in schema.values]
+                return found | {"kind": "enum", "names": names}
             case AliasSchema():
                 return found | {"kind": "alias", "shape": self._shape(schema.schema)}
             case UnionSchema():

@@ -97,8 +97,11 @@ class Expressions:
         match schema:
             case EnumSchema():
                 self._use(f"{self._package}.models", name)
-                known = [member for member in schema.values if member.value == value]
-                return f"{name}.{member_name(known[0])}" if known else f"{name}({self._plain(value)})"
+                for member in schema.values:
+                    # In Python 1 and True are equal.
+                    if (type(member.value), member.value) == (type(value), value):
+                        return f"{name}.{member_name(member)}"
+                return f"{name}({self._plain(value)})"
             case AliasSchema():
                 return self.read(value, schema.schema)
             case UnionSchema() if isinstance(value, Mapping):
@@ -136,12 +139,17 @@ class Expressions:
             case ScalarType.NUMBER, "decimal":
                 return self._decimal(str(value))
             case ScalarType.STRING, "byte":
-                return repr(base64.b64decode(str(value)))
+                return self._bytes(base64.b64decode(str(value)))
             case ScalarType.STRING, "binary":
                 return f"{self._plain(value)}.encode()"
             case ScalarType.NUMBER, _ if isinstance(value, int):
                 return f"{value}.0"
         return self._plain(value)
+
+    def _bytes(self, value: bytes) -> str:
+        if value.isascii():
+            return f"{self._plain(value.decode())}.encode()"
+        return f"bytes.fromhex({self._plain(value.hex())})"
 
     def _process_parameters(self, value: Json) -> str:
         if not isinstance(value, Sequence) or isinstance(value, str):

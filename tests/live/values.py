@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -152,11 +153,17 @@ class Values:
                 rows[-1]["keep"] = items[-1]["persist"] = True
         return Held(rows, items)
 
+    def _base64(self) -> str:
+        some = self.random.randbytes(self.random.randint(0, 5))
+        return b64encode(self.random.choice([some, self.text().encode()])).decode()
+
     def _shaped(self, shape: Mapping[str, Any]) -> Any:
         choose = self.random.choice
         match shape["kind"]:
             case "text" | "bytes":
                 return self.text()
+            case "base64":
+                return self._base64()
             case "constant":
                 return shape["value"]
             case "uuid":
@@ -191,7 +198,8 @@ class Values:
             case "alias":
                 return self._shaped(model["shape"])
             case "enum":
-                return self.random.choice([0, 7, self.text()])
+                known = [value for value, _ in model["names"]]
+                return self.random.choice([*known, *known, 0, 7, "0", True, self.text()])
             case "union":
                 tag = self.random.choice(sorted(model["options"]))
                 rest = self._modelled(self._data["models"][model["options"][tag]])

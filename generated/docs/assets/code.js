@@ -289,6 +289,11 @@ return pythonDict([...value].map(([name, item]) => [name, plainPython(item)]));
 }
 return { null: "None", true: "True", false: "False" }[value] ?? String(value);
 }
+function bytesExpression(bytes) {
+if (/^[\0-\x7f]*$/.test(bytes)) return `${python(bytes)}.encode()`;
+const digits = [...bytes].map((byte) => padded(byte.charCodeAt(0), 16, 2));
+return `bytes.fromhex(${python(digits.join(""))})`;
+}
 class Expressions {
 constructor({ package: name, models }) {
 this.package = name;
@@ -320,13 +325,17 @@ if (kind === "localdatetime") return from(`${this.package}._runtime.dates`, "Ser
 if (kind === "datetime" || kind === "date") return from("datetime", kind);
 if (kind.startsWith("decimal")) return this.decimal(plainText(value));
 if (kind === "bytes") return `${plain}.encode()`;
+if (kind === "base64") return bytesExpression(atob(value));
 return kind === "number" && typeof value === "bigint" ? `${plain}.0` : plain;
 }
-model(value, { kind, python: name, shape, tag, options, members }) {
+model(value, { kind, python: name, shape, tag, options, members, names }) {
 if (kind === "alias") return this.value(value, shape, true);
 if (kind === "union") return this.model(value, this.models[options[value.get(tag)]]);
 this.use(`${this.package}.models`, name);
-if (kind === "enum") return `${name}(${plainPython(value)})`;
+if (kind === "enum") {
+const known = names.find(([member]) => fromData(member) === value);
+return known ? `${name}.${known[1]}` : `${name}(${plainPython(value)})`;
+}
 const fields = Object.entries(members)
 .filter(([member]) => value.has(member))
 .map(([member, [field, held]]) => `${field}=${this.value(value.get(member), held, true)}`);
@@ -401,6 +410,7 @@ return `${before}${laid},\n`;
 return `${text.slice(0, cuts[0])}\n${lines.join("")}${" ".repeat(indent)}${text.at(-1)}`;
 }
 const UUID = /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
+const BASE64 = /^([A-Za-z\d+/]{4})*([A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;
 const TARGET = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@/%]*(\?[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*)?$/;
 const DOTS = /\/\.{1,2}(?=[/?]|$)/;
 const HEADER_VALUE = /^([\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?)?$/;
@@ -411,6 +421,7 @@ const when = (fits, words) => (text) => partsOf(text, fits, words)[0];
 const KINDS = {
 text: same,
 bytes: same,
+base64: matching(BASE64, "This is no base64."),
 uuid: matching(UUID, "This is no UUID, such as 11111111-1111-4111-8111-000000000001."),
 integer: (text) => BigInt(matching(/^-?(0|[1-9]\d*)$/, "This is no whole number.")(text)),
 number: numberOf,
@@ -462,6 +473,7 @@ object: AN_OBJECT,
 union: AN_OBJECT,
 text: A_TEXT,
 uuid: A_TEXT,
+base64: A_TEXT,
 };
 function fitting(value, shape) {
 if (value === null) return;
@@ -469,7 +481,7 @@ const model = shape.kind === "model" ? WorkflowOperations.models[shape.model] : 
 const { kind, items } = model;
 const [fits, words] = NEEDED[kind] ?? [same];
 if (words && !fits(value)) throw new Error(`Here ${words} is needed.`);
-if (kind === "uuid") KINDS.uuid(value);
+if (kind === "uuid" || kind === "base64") KINDS[kind](value);
 if (kind === "alias") fitting(value, model.shape);
 if (kind === "list" || kind === "map") value.forEach((item) => fitting(item, items));
 if (kind === "union") {

@@ -18,6 +18,13 @@ function plainPython(value) {
   return { null: "None", true: "True", false: "False" }[value] ?? String(value);
 }
 
+// Bytes, one character each, as Python.
+function bytesExpression(bytes) {
+  if (/^[\0-\x7f]*$/.test(bytes)) return `${python(bytes)}.encode()`;
+  const digits = [...bytes].map((byte) => padded(byte.charCodeAt(0), 16, 2));
+  return `bytes.fromhex(${python(digits.join(""))})`;
+}
+
 // Writes values; `used` collects the imports, a set of `module name`.
 class Expressions {
   constructor({ package: name, models }) {
@@ -53,14 +60,18 @@ class Expressions {
     if (kind === "datetime" || kind === "date") return from("datetime", kind);
     if (kind.startsWith("decimal")) return this.decimal(plainText(value));
     if (kind === "bytes") return `${plain}.encode()`;
+    if (kind === "base64") return bytesExpression(atob(value));
     return kind === "number" && typeof value === "bigint" ? `${plain}.0` : plain;
   }
 
-  model(value, { kind, python: name, shape, tag, options, members }) {
+  model(value, { kind, python: name, shape, tag, options, members, names }) {
     if (kind === "alias") return this.value(value, shape, true);
     if (kind === "union") return this.model(value, this.models[options[value.get(tag)]]);
     this.use(`${this.package}.models`, name);
-    if (kind === "enum") return `${name}(${plainPython(value)})`;
+    if (kind === "enum") {
+      const known = names.find(([member]) => fromData(member) === value);
+      return known ? `${name}.${known[1]}` : `${name}(${plainPython(value)})`;
+    }
     const fields = Object.entries(members)
       .filter(([member]) => value.has(member))
       .map(([member, [field, held]]) => `${field}=${this.value(value.get(member), held, true)}`);
