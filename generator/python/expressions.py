@@ -148,7 +148,7 @@ class Expressions:
 
     def _bytes(self, value: bytes) -> str:
         if value.isascii():
-            return f"{self._plain(value.decode())}.encode()"
+            return f"b{self._plain(value.decode())}"
         return f"bytes.fromhex({self._plain(value.hex())})"
 
     def _process_parameters(self, value: Json) -> str:

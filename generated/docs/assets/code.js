@@ -290,7 +290,7 @@ return pythonDict([...value].map(([name, item]) => [name, plainPython(item)]));
 return { null: "None", true: "True", false: "False" }[value] ?? String(value);
 }
 function bytesExpression(bytes) {
-if (/^[\0-\x7f]*$/.test(bytes)) return `${python(bytes)}.encode()`;
+if (/^[\0-\x7f]*$/.test(bytes)) return `b${python(bytes)}`;
 const digits = [...bytes].map((byte) => padded(byte.charCodeAt(0), 16, 2));
 return `bytes.fromhex(${python(digits.join(""))})`;
 }

@@ -20,7 +20,7 @@ function plainPython(value) {
 
 // Bytes, one character each, as Python.
 function bytesExpression(bytes) {
-  if (/^[\0-\x7f]*$/.test(bytes)) return `${python(bytes)}.encode()`;
+  if (/^[\0-\x7f]*$/.test(bytes)) return `b${python(bytes)}`;
   const digits = [...bytes].map((byte) => padded(byte.charCodeAt(0), 16, 2));
   return `bytes.fromhex(${python(digits.join(""))})`;
 }
