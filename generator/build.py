@@ -6,6 +6,7 @@ import json
 import tomllib
 
 from .api import Api
+from .docs.files import docs_files
 from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
 from .snippets.files import lower_samples, with_samples
@@ -23,8 +24,11 @@ def build(
     files = dict(render(lowering.package, lower_tests(api, lowering)))
     samples = lower_samples(api, lowering, spec_name)
     files |= samples.files
+    files |= docs_files(api, lowering, samples.files, spec_name)
     shown = with_samples(api.document, api, samples)
-    files["openapi.json"] = (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    document = (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    # Beside the pages as well, which are published as a folder of their own.
+    files |= {"openapi.json": document, "docs/openapi.json": document}
     return dict(sorted(files.items()))
 
 

@@ -1,8 +1,8 @@
 """Templates and formatter: the package in Python's words as files in memory.
 
 The folder `templates` mirrors the tree that is written. A file that ends in `.jinja` is rendered,
-every other file is copied as it is, and `{group}` in a name means: once for each group. The folder
-`snippets` is not mirrored; `generator.snippets` renders it.
+every other file is copied as it is, and `{group}` in a name means: once for each group. The folders
+`docs` and `snippets` are not mirrored; the packages of that name render them.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Files = Mapping[str, bytes]
 
 _ENDING = ".jinja"
 _GROUP = "{group}"
-_ELSEWHERE = "snippets/"
+_ELSEWHERE = ("docs/", "snippets/")
 _MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
 
 
