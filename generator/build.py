@@ -7,6 +7,7 @@ import tomllib
 
 from .api import Api
 from .docs.files import docs_files
+from .live.script import live_files
 from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
 from .snippets.files import lower_samples, with_samples
@@ -25,6 +26,7 @@ def build(
     samples = lower_samples(api, lowering, spec_name)
     files |= samples.files
     files |= docs_files(api, lowering, samples.files, spec_name)
+    files |= live_files(api, lowering, spec_name)
     shown = with_samples(api.document, api, samples)
     document = (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     # Beside the pages as well, which are published as a folder of their own.

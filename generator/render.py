@@ -2,7 +2,8 @@
 
 The folder `templates` mirrors the tree that is written. A file that ends in `.jinja` is rendered,
 every other file is copied as it is, and `{group}` in a name means: once for each group. The folders
-`docs` and `snippets` are not mirrored; the packages of that name render them.
+`snippets` and `docs` are not mirrored; `generator.snippets`, `generator.docs` and `generator.live`
+render them.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ Files = Mapping[str, bytes]
 
 _ENDING = ".jinja"
 _GROUP = "{group}"
-_ELSEWHERE = ("docs/", "snippets/")
+_ELSEWHERE = ("snippets/", "docs/")
 _MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
 
 

@@ -97,7 +97,8 @@ def _choices(schema: Schema, named: NamedSchema | None) -> tuple[Choice, ...]:
 
 
 def _choice(value: object, name: str | None) -> Choice:
-    return Choice(json.dumps(value), f"{value} {name}" if name else str(value))
+    text = value if isinstance(value, str) else json.dumps(value)
+    return Choice(text, f"{text} {name}" if name else text)
 
 
 def _shape(schema: Schema) -> tuple[str, bool]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeAlias
 
+from .. import encoders
 from ..api import (
     AliasSchema,
     Array,
@@ -24,24 +26,33 @@ from ..api import (
     UnionSchema,
 )
 from ..diagnostics import OurFault
-from ..encoders import literal
 from ..examples import Examples
 from ..names import snake
 from .annotations import Annotations
 from .arguments import Given
 from .package import Import
 
+Literal: TypeAlias = Callable[[object], str]
+"""Writes texts, numbers, booleans and None as Python."""
+
 
 class Expressions:
     """Python expressions for values of one API; `imports` collects what they need.
 
-    `package` is the import name of the client package.
+    `package` is the import name of the client package, `literal` writes its texts and numbers.
     """
 
-    def __init__(self, annotations: Annotations, examples: Examples, package: str) -> None:
+    def __init__(
+        self,
+        annotations: Annotations,
+        examples: Examples,
+        package: str,
+        literal: Literal = encoders.literal,
+    ) -> None:
         self._annotations = annotations
         self._examples = examples
         self._package = package
+        self._literal = literal
         self.imports: set[Import] = set()
 
     def read(self, value: Json, schema: Schema) -> str:
@@ -54,11 +65,13 @@ class Expressions:
             case Array() if isinstance(value, Sequence):
                 return _list(self.read(item, schema.items) for item in value)
             case Map() if isinstance(value, Mapping):
-                return _dict((name, self.read(item, schema.values)) for name, item in value.items())
+                return self._dict(
+                    (name, self.read(item, schema.values)) for name, item in value.items()
+                )
             case Reference():
                 return self._named(value, self._annotations.named(schema.name))
             case Constant() | Choice() | FreeForm() | Map() | Array():
-                return plain(value)
+                return self._plain(value)
         raise OurFault(f"{type(schema).__name__} has no expression")
 
     def given(self, value: Json, argument: Given) -> str:
@@ -72,7 +85,7 @@ class Expressions:
     def _given(self, value: Json, schema: Schema) -> str:
         match schema:
             case Scalar(format="uuid") | Constant() | FreeForm() | Choice() | Map():
-                return plain(value)
+                return self._plain(value)
             case Array() if isinstance(value, Sequence):
                 return _list(self._given(item, schema.items) for item in value)
         return self.read(value, schema)
@@ -82,7 +95,7 @@ class Expressions:
         match schema:
             case EnumSchema():
                 self._use(f"{self._package}.models", name)
-                return f"{name}({plain(value)})"
+                return f"{name}({self._plain(value)})"
             case AliasSchema():
                 return self.read(value, schema.schema)
             case UnionSchema() if isinstance(value, Mapping):
@@ -105,25 +118,25 @@ class Expressions:
         match schema.type, schema.format:
             case ScalarType.STRING, "uuid":
                 self._use("uuid", "UUID")
-                return f"UUID({plain(value)})"
+                return f"UUID({self._plain(value)})"
             case ScalarType.STRING, "local-date-time":
                 self._use(f"{self._package}._runtime.dates", "ServerDateTime")
-                return f"ServerDateTime.fromisoformat({plain(value)})"
+                return f"ServerDateTime.fromisoformat({self._plain(value)})"
             case ScalarType.STRING, "date-time":
                 self._use("datetime", "datetime")
-                return f"datetime.fromisoformat({plain(value)})"
+                return f"datetime.fromisoformat({self._plain(value)})"
             case ScalarType.STRING, "date":
                 self._use("datetime", "date")
-                return f"date.fromisoformat({plain(value)})"
+                return f"date.fromisoformat({self._plain(value)})"
             case ScalarType.STRING, "decimal":
                 return self._decimal(str(value))
             case ScalarType.NUMBER, "decimal":
                 return self._decimal(str(value))
             case ScalarType.STRING, "binary" | "byte":
-                return f"{plain(value)}.encode()"
+                return f"{self._plain(value)}.encode()"
             case ScalarType.NUMBER, _ if isinstance(value, int):
                 return f"{value}.0"
-        return plain(value)
+        return self._plain(value)
 
     def _process_parameters(self, value: Json) -> str:
         if not isinstance(value, Sequence) or isinstance(value, str):
@@ -136,7 +149,7 @@ class Expressions:
                     self._use(self._package, "Parameter")
                     shown = f"Parameter({shown}, persist=True)"
                 entries.append((str(item.get("name")), shown))
-        return _dict(entries)
+        return self._dict(entries)
 
     def _process_parameter(self, value: Json) -> str:
         """The value whose JSON text is `value`, or the text itself where it is none."""
@@ -146,26 +159,32 @@ class Expressions:
         try:
             parsed = json.loads(text)
         except ValueError:
-            return literal(text)
+            return self._literal(text)
         if isinstance(parsed, str):
             self._use(self._package, "Declared", "Parameter")
-            return f"Parameter({literal(parsed)}, declared=Declared.OTHER)"
-        return plain(parsed)
+            return f"Parameter({self._literal(parsed)}, declared=Declared.OTHER)"
+        return self._plain(parsed)
 
     def _decimal(self, text: str) -> str:
         self._use("decimal", "Decimal")
-        return f"Decimal({literal(text)})"
+        return f"Decimal({self._literal(text)})"
 
     def _use(self, module: str, *names: str) -> None:
         self.imports |= {Import(module, name) for name in names}
 
+    def _plain(self, value: Json) -> str:
+        return plain(value, self._literal)
 
-def plain(value: Json) -> str:
+    def _dict(self, items: Iterable[tuple[str, str]]) -> str:
+        return _dict(items, self._literal)
+
+
+def plain(value: Json, literal: Literal = encoders.literal) -> str:
     """A value of JSON's types as a Python literal."""
     if isinstance(value, Mapping):
-        return _dict((name, plain(item)) for name, item in value.items())
+        return _dict(((name, plain(item, literal)) for name, item in value.items()), literal)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return _list(plain(item) for item in value)
+        return _list(plain(item, literal) for item in value)
     return literal(value)
 
 
@@ -173,5 +192,5 @@ def _list(items: Iterable[str]) -> str:
     return f"[{', '.join(items)}]"
 
 
-def _dict(items: Iterable[tuple[str, str]]) -> str:
+def _dict(items: Iterable[tuple[str, str]], literal: Literal) -> str:
     return "{" + ", ".join(f"{literal(name)}: {value}" for name, value in items) + "}"

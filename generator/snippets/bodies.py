@@ -25,8 +25,12 @@ def body_of(operation: Operation, arguments: Iterable[Given], wire: Wire) -> tup
         )
     if name == "multipart/form-data":
         return _multipart(arguments, wire.fields)
-    # A text says in which encoding it comes.
-    return f"{name}; charset=utf-8" if name.startswith("text/") else name, text_of(wire.body)
+    return text_type(name), text_of(wire.body)
+
+
+def text_type(name: str) -> str:
+    """The Content-Type of a text, which says in which encoding it comes."""
+    return f"{name}; charset=utf-8" if name.startswith("text/") else name
 
 
 def json_text(value: Json) -> str:

@@ -27,6 +27,21 @@ def javascript(text: str) -> str:
     return _quoted(text, quote, {**_SHORT, "<": "\\u003c"}, _four_digits)
 
 
+def python(value: object) -> str:
+    """A Python literal; a text is in ASCII, as elsewhere, and in the quotes that black chooses."""
+    if not isinstance(value, str):
+        return repr(value)
+    quote = "'" if value.count('"') > value.count("'") else '"'
+
+    def escape(character: str) -> str:
+        code = ord(character)
+        if code <= 0xFF:
+            return f"\\x{code:02x}"
+        return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+    return _quoted(value, quote, _SHORT, escape)
+
+
 def csharp(text: str) -> str:
     """A regular string of C#."""
     return _quoted(text, '"', _SHORT, _four_digits)
@@ -126,7 +141,7 @@ LITERALS: dict[str, Callable[[str], str]] = {
     "javascript": javascript,
     "php": php,
     "powershell": powershell,
-    "python": encoders.literal,
+    "python": python,
     "ruby": ruby,
 }
 """The literal encoder of each language: the filter `literal` of its templates."""

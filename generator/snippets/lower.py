@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..api import Api, Json, Operation
-from ..encoders import literal
 from ..examples import Examples
 from ..python.arguments import Given
 from ..python.expressions import Expressions
@@ -15,6 +14,7 @@ from ..python.package import Import, ImportBlock
 from ..python.results import enveloped, successes
 from ..wire import example_values, is_form, wire_request
 from .bodies import body_of
+from .literals import python
 from .request import ClientCall, Header, SecretField, SnippetRequest
 from .scenario import ClientCalls, Scenario, Step
 
@@ -55,14 +55,14 @@ class Requests:
         operation = self._operations[operation_id]
         arguments = self._lowering.arguments[operation_id]
         secrets = tuple(
-            SecretField(name=argument.spec_name, variable=_VARIABLES[argument.spec_name])
+            SecretField(name=argument.spec_name, variable=secret_variable(operation, argument))
             for argument in arguments
-            if argument.name in values and _is_secret(operation, argument)
+            if argument.name in values and secret_variable(operation, argument)
         )
         shown = {
             argument.name: values[argument.name]
             for argument in arguments
-            if argument.name in values and not _is_secret(operation, argument)
+            if argument.name in values and not secret_variable(operation, argument)
         }
         wire = wire_request(operation, arguments, shown)
         content_type, body = body_of(operation, arguments, wire)
@@ -72,13 +72,13 @@ class Requests:
             method=operation.method,
             path=wire.target,
             headers=(
-                Header("Accept", _accepted(operation)),
+                Header("Accept", accepted(operation)),
                 *(Header(name, value) for name, value in wire.headers.items()),
                 *([Header("Content-Type", content_type)] if content_type else []),
             ),
             body=body,
             secrets=secrets,
-            bearer=any(requirement.schemes for requirement in operation.security),
+            bearer=takes_token(operation),
             enveloped=enveloped(operation),
             call=self._call(operation, values),
         )
@@ -145,9 +145,10 @@ class Requests:
             if argument.name not in values:
                 continue
             word = words.get(argument.name)
-            if word is None and _is_secret(operation, argument):
+            variable = secret_variable(operation, argument)
+            if word is None and variable:
                 expressions.imports.add(Import("os", ""))
-                word = f"os.environ[{literal(_VARIABLES[argument.spec_name])}]"
+                word = f"os.environ[{python(variable)}]"
             elif word is None:
                 word = expressions.given(values[argument.name], argument)
             if word:
@@ -156,7 +157,7 @@ class Requests:
 
     def _expressions(self) -> Expressions:
         package = self._lowering.package.import_name
-        return Expressions(self._lowering.annotations, self._examples, package)
+        return Expressions(self._lowering.annotations, self._examples, package, python)
 
     def _imports(self, expressions: Expressions, client: str) -> tuple[ImportBlock, ...]:
         package = self._lowering.package.import_name
@@ -168,11 +169,19 @@ class Requests:
         )
 
 
-def _is_secret(operation: Operation, argument: Given) -> bool:
-    return is_form(operation) and argument.parameter is None and argument.spec_name in _VARIABLES
+def secret_variable(operation: Operation, argument: Given) -> str:
+    """The variable of the environment with the argument's value; empty for what is no secret."""
+    if not is_form(operation) or argument.parameter is not None:
+        return ""
+    return _VARIABLES.get(argument.spec_name, "")
 
 
-def _accepted(operation: Operation) -> str:
+def takes_token(operation: Operation) -> bool:
+    """Whether a token is sent when there is one."""
+    return any(requirement.schemes for requirement in operation.security)
+
+
+def accepted(operation: Operation) -> str:
     """The type of the reply; where there is none, a refusal still has one."""
     types = [media.name for reply in successes(operation) for media in reply.content]
     return types[0] if types else "application/json"

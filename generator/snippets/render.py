@@ -12,6 +12,7 @@ import jinja2
 from .. import encoders
 from ..render import environment_with, formatted, templates_folder
 from .comments import COMMENTS, html
+from .layout import call
 from .literals import LITERALS
 from .request import SnippetRequest
 from .scenario import Scenario
@@ -20,11 +21,7 @@ from .targets import Target
 
 FURTHER: dict[str, dict[str, Callable[[str], str]]] = {
     "cmd": {"block_line": block_line, "within_quotes": within_quotes},
-    "python": {
-        "docstring": encoders.docstring,
-        "expression": encoders.expression,
-        "statement": encoders.statement,
-    },
+    "python": {"expression": call, "statement": encoders.statement},
     "javascript": {"html": html},
 }
 """What the templates of a language may use beside `literal`, `comment` and `name`."""
@@ -45,12 +42,15 @@ def render_snippet(target: Target, request: SnippetRequest, source: str = "") ->
     Raises:
         OurFault: the target cannot carry the request; see `carries`.
     """
-    return _rendered(target, "operation", {"request": request, "cmd": cmd_body(request)}, source)
+    # No formatter: a browser prints the same file, to the byte.
+    text = _rendered(target, "operation", {"request": request, "cmd": cmd_body(request)}, source)
+    return _ended(target, text if target.exact else text.strip("\n") + "\n")
 
 
 def render_scenario(target: Target, scenario: Scenario, source: str = "") -> str:
     """The file of a target that goes from signing in to the state of an instance."""
-    return _rendered(target, "scenario", {"scenario": scenario}, source)
+    text = _rendered(target, "scenario", {"scenario": scenario}, source)
+    return _ended(target, text if target.exact else formatted(target.file_name, text))
 
 
 def carries(target: Target, request: SnippetRequest) -> bool:
@@ -87,13 +87,14 @@ def _rendered(
     source: str,
 ) -> str:
     name = f"{FOLDER}/{folder}/{target.file_name}.jinja"
-    environment = _environment(target.language)
+    environment = environment_of(target.language)
     # The tables are looked up at each use, so that a test can put another encoder into them.
     environment.filters.update(filters_of(target.language))
     template = environment.get_template(name)
-    text = template.render(source=source, **values)
-    if not target.exact:
-        text = formatted(target.file_name, text)
+    return template.render(source=source, **values)
+
+
+def _ended(target: Target, text: str) -> str:
     return text.replace("\n", target.line_end)
 
 
@@ -108,5 +109,6 @@ def filters_of(language: str) -> dict[str, Callable[[str], str]]:
 
 
 @cache
-def _environment(language: str) -> jinja2.Environment:
+def environment_of(language: str) -> jinja2.Environment:
+    """The environment of a language's templates, in which its encoders exist and nothing else."""
     return environment_with(templates_folder(), filters_of(language))

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""addUserToRole: Give a role to a user"""
+# addUserToRole: Give a role to a user
 
 import os
 import sys

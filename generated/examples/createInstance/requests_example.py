@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""createInstance: Start an instance of a scheme"""
+# createInstance: Start an instance of a scheme
 
 import os
 import sys

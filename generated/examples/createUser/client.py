@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""createUser: Create a user"""
+# createUser: Create a user
 
 import sys
 
@@ -9,7 +9,9 @@ try:
     # region core
     with WorkflowClient() as client:
         result = client.users.create(
-            "Ann", user_id="22222222-2222-4222-8222-000000000050", tenant_id="acme"
+            "Ann",
+            user_id="22222222-2222-4222-8222-000000000050",
+            tenant_id="acme",
         )
     # endregion core
 except WorkflowApiError as error:

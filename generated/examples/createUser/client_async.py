@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""createUser: Create a user"""
+# createUser: Create a user
 
 import asyncio
 import sys
@@ -11,7 +11,9 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         result = await client.users.create(
-            "Ann", user_id="22222222-2222-4222-8222-000000000050", tenant_id="acme"
+            "Ann",
+            user_id="22222222-2222-4222-8222-000000000050",
+            tenant_id="acme",
         )
     # endregion core
     print(result)

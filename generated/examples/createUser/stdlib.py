@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""createUser: Create a user"""
+# createUser: Create a user
 
 import json
 import os

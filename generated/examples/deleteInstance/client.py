@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""deleteInstance: Delete an instance"""
+# deleteInstance: Delete an instance
 
 import sys
 

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""deleteInstances: Delete several instances"""
+# deleteInstances: Delete several instances
 
 import sys
 
@@ -9,7 +9,7 @@ try:
     # region core
     with WorkflowClient() as client:
         client.instances.delete_many(
-            ["11111111-1111-4111-8111-000000000003", "11111111-1111-4111-8111-000000000004"]
+            ["11111111-1111-4111-8111-000000000003", "11111111-1111-4111-8111-000000000004"],
         )
     # endregion core
 except WorkflowApiError as error:

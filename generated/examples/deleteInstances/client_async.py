@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""deleteInstances: Delete several instances"""
+# deleteInstances: Delete several instances
 
 import asyncio
 import sys
@@ -11,7 +11,7 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         await client.instances.delete_many(
-            ["11111111-1111-4111-8111-000000000003", "11111111-1111-4111-8111-000000000004"]
+            ["11111111-1111-4111-8111-000000000003", "11111111-1111-4111-8111-000000000004"],
         )
     # endregion core
 

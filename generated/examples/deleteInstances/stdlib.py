@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""deleteInstances: Delete several instances"""
+# deleteInstances: Delete several instances
 
 import json
 import os

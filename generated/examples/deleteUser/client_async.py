@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""deleteUser: Delete a user"""
+# deleteUser: Delete a user
 
 import asyncio
 import sys

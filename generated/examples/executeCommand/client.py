@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""executeCommand: Run a command"""
+# executeCommand: Run a command
 
 import sys
 from decimal import Decimal

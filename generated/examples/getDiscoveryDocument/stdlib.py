@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""getDiscoveryDocument: Read what the sign-in provider offers"""
+# getDiscoveryDocument: Read what the sign-in provider offers
 
 import os
 import sys

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""getInstance: Read everything about an instance"""
+# getInstance: Read everything about an instance
 
 import json
 import os

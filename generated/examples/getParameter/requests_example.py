@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""getParameter: Read a process parameter"""
+# getParameter: Read a process parameter
 
 import os
 import sys

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""getScheme: Read a whole scheme"""
+# getScheme: Read a whole scheme
 
 import os
 import sys

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""getUser: Read one user"""
+# getUser: Read one user
 
 import os
 import sys

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""listCommands: List the commands that can be run now"""
+# listCommands: List the commands that can be run now
 
 import sys
 
@@ -8,7 +8,10 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        result = client.commands.list("11111111-1111-4111-8111-000000000001", identity_id="ann")
+        result = client.commands.list(
+            "11111111-1111-4111-8111-000000000001",
+            identity_id="ann",
+        )
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

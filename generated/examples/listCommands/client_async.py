@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""listCommands: List the commands that can be run now"""
+# listCommands: List the commands that can be run now
 
 import asyncio
 import sys
@@ -11,7 +11,8 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         result = await client.commands.list(
-            "11111111-1111-4111-8111-000000000001", identity_id="ann"
+            "11111111-1111-4111-8111-000000000001",
+            identity_id="ann",
         )
     # endregion core
     print(result)

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""listCommands: List the commands that can be run now"""
+# listCommands: List the commands that can be run now
 
 import os
 import sys

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""listInbox: List who can act on which instance"""
+# listInbox: List who can act on which instance
 
 import json
 import os

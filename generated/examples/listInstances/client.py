@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""listInstances: List instances, filtered, sorted and in pages"""
+# listInstances: List instances, filtered, sorted and in pages
 
 import sys
 

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""listOutbox: List who has acted on which instance"""
+# listOutbox: List who has acted on which instance
 
 import json
 import os

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""listSchemes: List the codes of the schemes"""
+# listSchemes: List the codes of the schemes
 
 import json
 import os

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""listStates: List the states that can be set"""
+# listStates: List the states that can be set
 
 import json
 import os

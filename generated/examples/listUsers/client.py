@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""listUsers: List users"""
+# listUsers: List users
 
 import sys
 

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""logDebug: Write an entry of level debug to the server's log"""
+# logDebug: Write an entry of level debug to the server's log
 
 import json
 import os

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""logError: Write an entry of level error to the server's log"""
+# logError: Write an entry of level error to the server's log
 
 import sys
 

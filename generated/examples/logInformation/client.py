@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""logInformation: Write an entry of level information to the server's log"""
+# logInformation: Write an entry of level information to the server's log
 
 import sys
 

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""recalculateInbox: Start the recalculation of the inbox"""
+# recalculateInbox: Start the recalculation of the inbox
 
 import sys
 
@@ -8,7 +8,9 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        client.inbox.recalculate(process_ids=["11111111-1111-4111-8111-00000000003c"])
+        client.inbox.recalculate(
+            process_ids=["11111111-1111-4111-8111-00000000003c"],
+        )
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""recalculateInbox: Start the recalculation of the inbox"""
+# recalculateInbox: Start the recalculation of the inbox
 
 import asyncio
 import sys
@@ -10,7 +10,9 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
-        await client.inbox.recalculate(process_ids=["11111111-1111-4111-8111-00000000003c"])
+        await client.inbox.recalculate(
+            process_ids=["11111111-1111-4111-8111-00000000003c"],
+        )
     # endregion core
 
 

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""recalculateInbox: Start the recalculation of the inbox"""
+# recalculateInbox: Start the recalculation of the inbox
 
 import json
 import os

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""removeUserFromRole: Take a role from a user"""
+# removeUserFromRole: Take a role from a user
 
 import sys
 
@@ -8,7 +8,10 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        result = client.users.remove_from_role("22222222-2222-4222-8222-000000000001", "Auditor")
+        result = client.users.remove_from_role(
+            "22222222-2222-4222-8222-000000000001",
+            "Auditor",
+        )
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

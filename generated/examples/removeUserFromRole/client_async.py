@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""removeUserFromRole: Take a role from a user"""
+# removeUserFromRole: Take a role from a user
 
 import asyncio
 import sys
@@ -11,7 +11,8 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         result = await client.users.remove_from_role(
-            "22222222-2222-4222-8222-000000000001", "Auditor"
+            "22222222-2222-4222-8222-000000000001",
+            "Auditor",
         )
     # endregion core
     print(result)

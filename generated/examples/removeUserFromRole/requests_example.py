@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""removeUserFromRole: Take a role from a user"""
+# removeUserFromRole: Take a role from a user
 
 import os
 import sys

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""requestToken: Get a token for the API"""
+# requestToken: Get a token for the API
 
 import os
 import sys

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""setActivityWithExecution: Put an instance into an activity and execute it"""
+# setActivityWithExecution: Put an instance into an activity and execute it
 
 import sys
 
@@ -9,7 +9,9 @@ try:
     # region core
     with WorkflowClient() as client:
         client.states.set_activity_with_execution(
-            "11111111-1111-4111-8111-000000000001", "Draft", identity_id="root"
+            "11111111-1111-4111-8111-000000000001",
+            "Draft",
+            identity_id="root",
         )
     # endregion core
 except WorkflowApiError as error:

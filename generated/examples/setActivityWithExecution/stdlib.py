@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""setActivityWithExecution: Put an instance into an activity and execute it"""
+# setActivityWithExecution: Put an instance into an activity and execute it
 
 import json
 import os

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""setActivityWithoutExecution: Put an instance into an activity without executing it"""
+# setActivityWithoutExecution: Put an instance into an activity without executing it
 
 import asyncio
 import sys
@@ -11,7 +11,9 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         await client.states.set_activity_without_execution(
-            "11111111-1111-4111-8111-000000000001", "Review", identity_id="root"
+            "11111111-1111-4111-8111-000000000001",
+            "Review",
+            identity_id="root",
         )
     # endregion core
 

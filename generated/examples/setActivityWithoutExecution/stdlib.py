@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""setActivityWithoutExecution: Put an instance into an activity without executing it"""
+# setActivityWithoutExecution: Put an instance into an activity without executing it
 
 import json
 import os

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""setParameter: Write a process parameter"""
+# setParameter: Write a process parameter
 
 import sys
 from decimal import Decimal
@@ -9,7 +9,11 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        client.parameters.set("11111111-1111-4111-8111-000000000001", "Amount", Decimal("12.75"))
+        client.parameters.set(
+            "11111111-1111-4111-8111-000000000001",
+            "Amount",
+            Decimal("12.75"),
+        )
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

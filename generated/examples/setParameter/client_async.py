@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""setParameter: Write a process parameter"""
+# setParameter: Write a process parameter
 
 import asyncio
 import sys
@@ -12,7 +12,9 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         await client.parameters.set(
-            "11111111-1111-4111-8111-000000000001", "Amount", Decimal("12.75")
+            "11111111-1111-4111-8111-000000000001",
+            "Amount",
+            Decimal("12.75"),
         )
     # endregion core
 

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""setParameter: Write a process parameter"""
+# setParameter: Write a process parameter
 
 import os
 import sys

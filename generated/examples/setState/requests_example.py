@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""setState: Put an instance into a state"""
+# setState: Put an instance into a state
 
 import os
 import sys

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""startRuntime: Start the runtime"""
+# startRuntime: Start the runtime
 
 import sys
 

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""stopRuntime: Stop the runtime"""
+# stopRuntime: Stop the runtime
 
 import sys
 

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""updateUser: Change a user"""
+# updateUser: Change a user
 
 import sys
 
@@ -9,7 +9,9 @@ try:
     # region core
     with WorkflowClient() as client:
         result = client.users.update(
-            "22222222-2222-4222-8222-000000000001", name="Ann B.", phone="+200"
+            "22222222-2222-4222-8222-000000000001",
+            name="Ann B.",
+            phone="+200",
         )
     # endregion core
 except WorkflowApiError as error:

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""updateUser: Change a user"""
+# updateUser: Change a user
 
 import asyncio
 import sys
@@ -11,7 +11,9 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         result = await client.users.update(
-            "22222222-2222-4222-8222-000000000001", name="Ann B.", phone="+200"
+            "22222222-2222-4222-8222-000000000001",
+            name="Ann B.",
+            phone="+200",
         )
     # endregion core
     print(result)

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-"""updateUser: Change a user"""
+# updateUser: Change a user
 
 import os
 import sys

@@ -1,0 +1,730 @@
+// Made by `python -m generator generate` of templates/docs/code; not edited by hand.
+"use strict";
+{
+const TARGETS=[{"key":"curl-bash","title":"curl in bash","language":"bash","fileName":"curl.sh","signedFileName":"","how":"run","command":"bash curl.sh","lineEnd":"\n","exact":false},{"key":"curl-cmd","title":"curl in the Windows command prompt","language":"cmd","fileName":"curl.cmd","signedFileName":"","how":"syntax-checked","command":"curl.cmd","lineEnd":"\r\n","exact":false},{"key":"powershell","title":"PowerShell 5.1 and 7","language":"powershell","fileName":"powershell.ps1","signedFileName":"","how":"syntax-checked","command":"powershell -File powershell.ps1","lineEnd":"\n","exact":false},{"key":"http-message","title":"HTTP message","language":"http","fileName":"message.http.txt","signedFileName":"message-signed.http.txt","how":"run","command":"nc localhost 8077 < message.http.txt","lineEnd":"\r\n","exact":true},{"key":"http-file","title":"Request file for editors","language":"http","fileName":"request.http","signedFileName":"request-signed.http","how":"syntax-checked","command":"open it in Visual Studio Code with REST Client, or in Visual Studio","lineEnd":"\n","exact":false},{"key":"python-client","title":"Python with our client","language":"python","fileName":"client.py","signedFileName":"","how":"run","command":"python client.py","lineEnd":"\n","exact":false},{"key":"python-client-async","title":"Python with our client, async","language":"python","fileName":"client_async.py","signedFileName":"","how":"run","command":"python client_async.py","lineEnd":"\n","exact":false},{"key":"python-stdlib","title":"Python with the standard library","language":"python","fileName":"stdlib.py","signedFileName":"","how":"run","command":"python stdlib.py","lineEnd":"\n","exact":false},{"key":"python-requests","title":"Python with requests","language":"python","fileName":"requests_example.py","signedFileName":"","how":"run","command":"python requests_example.py","lineEnd":"\n","exact":false},{"key":"javascript-browser","title":"JavaScript in a browser","language":"javascript","fileName":"browser.html","signedFileName":"","how":"run","command":"open it in a browser","lineEnd":"\n","exact":false},{"key":"javascript-node","title":"JavaScript with Node.js","language":"javascript","fileName":"node.mjs","signedFileName":"","how":"run","command":"node node.mjs","lineEnd":"\n","exact":false},{"key":"csharp","title":"C# on .NET","language":"csharp","fileName":"HttpClient.cs","signedFileName":"","how":"syntax-checked","command":"dotnet run HttpClient.cs","lineEnd":"\n","exact":false},{"key":"csharp-framework","title":"C# on .NET Framework","language":"csharp","fileName":"Framework.cs","signedFileName":"","how":"run","command":"csc /r:System.Net.Http.dll,System.Web.Extensions.dll Framework.cs && Framework","lineEnd":"\n","exact":false},{"key":"java","title":"Java","language":"java","fileName":"Example.java","signedFileName":"","how":"run","command":"java Example.java","lineEnd":"\n","exact":false},{"key":"go","title":"Go","language":"go","fileName":"main.go","signedFileName":"","how":"run","command":"go run main.go","lineEnd":"\n","exact":false},{"key":"php","title":"PHP","language":"php","fileName":"curl.php","signedFileName":"","how":"run","command":"php curl.php","lineEnd":"\n","exact":false},{"key":"ruby","title":"Ruby","language":"ruby","fileName":"example.rb","signedFileName":"","how":"run","command":"ruby example.rb","lineEnd":"\n","exact":false}];
+const TEMPLATES={"curl-bash":["#!/usr/bin/env bash\n# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\nset -euo pipefail\n\ncall() {\n  # region core\n",["?","request.is_long",["  printf '%s' ",["literal","request.body"]," |\n"]],"  curl --silent --show-error --fail-with-body --max-time 30 --request ",["name","request.method"]," \\\n",["*","header","request.headers",["    --header ",["literal","header.curl"]," \\\n"]],["?","request.bearer",["    ${WORKFLOW_TOKEN:+--header \"Authorization: Bearer $WORKFLOW_TOKEN\"} \\\n"]],["?","request.is_long",["    --data-binary @- \\\n"],[["?","request.body",["    --data-raw ",["literal","request.body"]," \\\n"]]]],["*","field","request.secrets",["    --data-urlencode ",["literal","field.name"],"=\"$",["name","field.variable"],"\" \\\n"]],"    \"${WORKFLOW_SERVER_URL:-http://localhost:8077}\"",["literal","request.path"],"\n  # endregion core\n}\n\nif ! reply=$(call); then\n  printf '%s\\n' \"$reply\" >&2\n  exit 1\nfi\n",["?","request.enveloped",["# A refusal has status 200 too. Its mark stands in the last members of the reply.\nrefusal='\"success\": *false *, *\"error\": *\"([^\"\\\\]|\\\\.)*\" *, *\"message\": *\"([^\"\\\\]|\\\\.)*\" *}[[:space:]]*$'\nif [[ $reply =~ $refusal ]]; then\n  printf '%s\\n' \"$reply\" >&2\n  exit 1\nfi\n"]],"printf '%s\\n' \"$reply\"\n"],"curl-cmd":["@echo off\nrem Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\nrem ",["comment","request.operation"],": ",["comment","request.summary"],"\nsetlocal DisableDelayedExpansion\nif not defined WORKFLOW_SERVER_URL set \"WORKFLOW_SERVER_URL=http://localhost:8077\"\nset \"reply=%TEMP%\\workflow-reply-%RANDOM%%RANDOM%.txt\"\n",["?","cmd.block",["set \"body=%TEMP%\\workflow-body-%RANDOM%%RANDOM%.txt\"\ncertutil -f -decode \"%~f0\" \"%body%\" >nul\n"]],["?","request.bearer",["rem A token can be longer than a command line. curl 8.3 and later take it from the environment.\nset \"sign_in=\"\nif defined WORKFLOW_TOKEN set sign_in=--variable %%WORKFLOW_TOKEN --expand-header \"Authorization: Bearer {{WORKFLOW_TOKEN}}\"\n"]],"\ncall :send >\"%reply%\"\nif errorlevel 1 goto failed\n",["?","request.enveloped",["rem A refusal has status 200 too.\nfindstr /r /c:\"\\\"success\\\" *: *false *, *\\\"error\\\"\" \"%reply%\" >nul && goto failed\n"]],"type \"%reply%\"\ndel \"%reply%\"",["?","cmd.block",[" \"%body%\""]],"\nexit /b 0\n\n:failed\ntype \"%reply%\" >&2\ndel \"%reply%\"",["?","cmd.block",[" \"%body%\""]],"\nexit /b 1\n\n:send\nrem region core\ncurl.exe --silent --show-error --fail-with-body --max-time 30 --request ",["name","request.method"]," ^\n",["*","header","request.headers",["  --header ",["literal","header.curl"]," ^\n"]],["?","request.bearer",["  %sign_in% ^\n"]],["?","cmd.block",["  --data-binary \"@%body%\" ^\n"],[["?","cmd.word",["  --data-raw ",["literal","cmd.word"]," ^\n"]]]],["*","field","request.secrets",["  --variable %%",["name","field.variable"]," --expand-data \"",["name","field.name"],"={{",["name","field.variable"],":url}}\" ^\n"]],"  \"%WORKFLOW_SERVER_URL%",["within_quotes","request.path"],"\"\nrem endregion core\nexit /b %errorlevel%\n",["?","cmd.block",["\n-----BEGIN CERTIFICATE-----\n",["*","line","cmd.block",[["block_line","line"],"\n"]],"-----END CERTIFICATE-----\n"]]],"powershell":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n$ErrorActionPreference = 'Stop'\n$ProgressPreference = 'SilentlyContinue'\n# Windows PowerShell 5.1 may leave TLS 1.2 out unless it is told.\n[Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol -bor [Net.SecurityProtocolType]::Tls12\n\ntry {\n    #region core\n    $server = if ($env:WORKFLOW_SERVER_URL) { $env:WORKFLOW_SERVER_URL } else { 'http://localhost:8077' }\n    $headers = @{\n",["*","header","request.other_headers",["        ",["literal","header.name"]," = ",["literal","header.value"],"\n"]],"    }\n",["?","request.bearer",["    if ($env:WORKFLOW_TOKEN) { $headers['Authorization'] = \"Bearer $env:WORKFLOW_TOKEN\" }\n"]],["?","request.body",["    $body = ",["literal","request.body"],"\n"]],["*","field","request.secrets",["    $body += '&' + ",["literal","field.name"]," + '=' + [Uri]::EscapeDataString($env:",["name","field.variable"],")\n"]],["?","request.escaped",["    # The address is finished; the .NET Framework of 5.1 would decode some escapes and drop others.\n    $iri = [Uri].GetField('s_IriParsing', 'Static,NonPublic')\n    if ($iri) { $iri.SetValue($null, $false) }\n"]],"    $request = @{\n        Method          = ",["literal","request.method"],"\n        Uri             = $server + ",["literal","request.path"],"\n        Headers         = $headers\n",["?","request.body",["        ContentType     = ",["literal","request.content_type"],"\n        Body            = [Text.Encoding]::UTF8.GetBytes($body)\n"]],"        TimeoutSec      = 30\n        UseBasicParsing = $true\n    }\n    $response = Invoke-WebRequest @request\n    $reply = [Text.Encoding]::UTF8.GetString($response.RawContentStream.ToArray())\n    #endregion core\n",["?","request.enveloped",["    if (-not (ConvertFrom-Json $reply).success) { throw $reply }\n"]],"    Write-Output $reply\n} catch {\n    [Console]::Error.WriteLine(\"$($_.Exception.Message) $($_.ErrorDetails.Message)\".Trim())\n    exit 1\n}\n"],"http-message":[["literal","request.method"]," ",["literal","request.path"]," HTTP/1.1\nHost: localhost:8077\n",["*","header","request.headers",[["literal","header.line"],"\n"]],["?","request.signed",["Authorization: Bearer {WORKFLOW_TOKEN}\n"]],["?","request.length",["Content-Length: ",["literal","request.length"],"\n"]],"\n",["?","request.message_body",[["literal","request.message_body"]]]],"http-file":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n@server = {{$processEnv WORKFLOW_SERVER_URL}}\n",["*","field","request.secrets",["@",["name","field.name"]," = {{$processEnv ",["name","field.variable"],"}}\n"]],"\n### region core\n",["literal","request.method"]," {{server}}",["literal","request.path"]," HTTP/1.1\n",["*","header","request.headers",[["literal","header.line"],"\n"]],["?","request.signed",["Authorization: Bearer {{$processEnv WORKFLOW_TOKEN}}\n"]],["?","request.body",["\n",["literal","request.body"],["*","field","request.secrets",["&",["literal","field.name"],"={{%",["name","field.name"],"}}"]],"\n"]],"\n### endregion core\n"],"python-client":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n",["*","block","request.call.imports",[["*","line","block.statements",[["statement","line"],"\n"]],"\n"]],"try:\n    # region core\n    with WorkflowClient() as client:\n",["?","request.call.answers",["        result = client.",["expression","request.call.expression"],"\n"],["        client.",["expression","request.call.expression"],"\n"]],"    # endregion core\nexcept WorkflowApiError as error:\n    sys.exit(f\"{type(error).__name__}: {error}\")\n",["?","request.call.answers",["print(result)\n"]]],"python-client-async":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n",["*","block","request.call.async_imports",[["*","line","block.statements",[["statement","line"],"\n"]],"\n"]],"\nasync def main() -> None:\n    # region core\n    async with AsyncWorkflowClient() as client:\n",["?","request.call.answers",["        result = await client.",["expression","request.call.expression"],"\n"],["        await client.",["expression","request.call.expression"],"\n"]],"    # endregion core\n",["?","request.call.answers",["    print(result)\n"]],"\n\ntry:\n    asyncio.run(main())\nexcept WorkflowApiError as error:\n    sys.exit(f\"{type(error).__name__}: {error}\")\n"],"python-stdlib":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n",["?","request.enveloped",["import json\n"]],"import os\nimport sys\nimport urllib.error\n",["?","request.secrets",["import urllib.parse\n"]],"import urllib.request\n\ntry:\n    # region core\n    server = os.environ.get(\"WORKFLOW_SERVER_URL\", \"http://localhost:8077\")\n    headers = {\n",["*","header","request.headers",["        ",["literal","header.name"],": ",["literal","header.value"],",\n"]],"    }\n",["?","request.bearer",["    if token := os.environ.get(\"WORKFLOW_TOKEN\"):\n        headers[\"Authorization\"] = f\"Bearer {token}\"\n"]],["?","request.body",["    body = ",["literal","request.body"],"\n"]],["*","field","request.secrets",["    body += \"&\" + urllib.parse.urlencode({",["literal","field.name"],": os.environ[",["literal","field.variable"],"]})\n"]],"    request = urllib.request.Request(\n        server + ",["literal","request.path"],",\n",["?","request.body",["        data=body.encode(),\n"]],"        headers=headers,\n        method=",["literal","request.method"],",\n    )\n    with urllib.request.urlopen(request, timeout=30) as response:\n        reply = response.read().decode()\n    # endregion core\nexcept urllib.error.HTTPError as error:\n    sys.exit(f\"HTTP {error.code}: {error.read().decode(errors='replace')}\")\nexcept OSError as error:\n    sys.exit(f\"{type(error).__name__}: {error}\")\n\n",["?","request.enveloped",["if json.loads(reply)[\"success\"] is not True:\n    sys.exit(reply)\n"]],"print(reply)\n"],"python-requests":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\nimport os\nimport sys\n",["?","request.secrets",["import urllib.parse\n"]],"\nimport requests\n\ntry:\n    # region core\n    server = os.environ.get(\"WORKFLOW_SERVER_URL\", \"http://localhost:8077\")\n    headers = {\n",["*","header","request.headers",["        ",["literal","header.name"],": ",["literal","header.value"],",\n"]],"    }\n",["?","request.bearer",["    if token := os.environ.get(\"WORKFLOW_TOKEN\"):\n        headers[\"Authorization\"] = f\"Bearer {token}\"\n"]],["?","request.body",["    body = ",["literal","request.body"],"\n"]],["*","field","request.secrets",["    body += \"&\" + urllib.parse.urlencode({",["literal","field.name"],": os.environ[",["literal","field.variable"],"]})\n"]],"    response = requests.",["name","request.function"],"(\n        server + ",["literal","request.path"],",\n        headers=headers,\n",["?","request.body",["        data=body.encode(),\n"]],"        timeout=30,\n    )\n    # endregion core\nexcept requests.RequestException as error:\n    sys.exit(f\"{type(error).__name__}: {error}\")\n\nif not response.ok:\n    sys.exit(f\"HTTP {response.status_code}: {response.text}\")\n",["?","request.enveloped",["if response.json()[\"success\"] is not True:\n    sys.exit(response.text)\n"]],"print(response.text)\n"],"javascript-browser":["<!DOCTYPE html>\n<!-- Generated from ",["html","source"]," by `python -m generator generate`; not edited by hand. -->\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>",["html","request.operation"],"</title>\n</head>\n<body>\n<h1>",["html","request.operation"],"</h1>\n<p>",["html","request.summary"],"</p>\n<form id=\"form\">\n<p><label>Server <input id=\"WORKFLOW_SERVER_URL\" value=\"http://localhost:8077\" size=\"40\"></label></p>\n",["?","request.bearer",["<p><label>Token <input id=\"WORKFLOW_TOKEN\" type=\"password\" autocomplete=\"off\"></label></p>\n"]],["*","field","request.secrets",["<p><label>",["html","field.name"]," <input id=\"",["html","field.variable"],"\" type=\"password\" autocomplete=\"off\"></label></p>\n"]],"<p><button>Send</button></p>\n</form>\n<pre id=\"reply\"></pre>\n<pre id=\"error\" role=\"alert\"></pre>\n<script>\nasync function call() {\n  // region core\n  const server = document.getElementById(\"WORKFLOW_SERVER_URL\").value;\n  const headers = {\n",["*","header","request.headers",["    ",["literal","header.name"],": ",["literal","header.value"],",\n"]],"  };\n",["?","request.bearer",["  const token = document.getElementById(\"WORKFLOW_TOKEN\").value;\n  if (token) {\n    headers.Authorization = `Bearer ${token}`;\n  }\n"]],["?","request.secrets",["  const secrets = new URLSearchParams({\n",["*","field","request.secrets",["    ",["literal","field.name"],": document.getElementById(",["literal","field.variable"],").value,\n"]],"  });\n"]],"  const response = await fetch(server + ",["literal","request.path"],", {\n    method: ",["literal","request.method"],",\n    headers,\n",["?","request.secrets",["    body: ",["literal","request.body"]," + `&${secrets}`,\n"],[["?","request.body",["    body: ",["literal","request.body"],",\n"]]]],"    signal: AbortSignal.timeout(30_000),\n  });\n  const reply = await response.text();\n  // endregion core\n  if (!response.ok) {\n    throw new Error(`HTTP ${response.status}: ${reply}`);\n  }\n",["?","request.enveloped",["  if (JSON.parse(reply).success !== true) {\n    throw new Error(reply);\n  }\n"]],"  return reply;\n}\n\ndocument.getElementById(\"form\").addEventListener(\"submit\", async (event) => {\n  event.preventDefault();\n  const reply = document.getElementById(\"reply\");\n  const failure = document.getElementById(\"error\");\n  reply.textContent = failure.textContent = \"\";\n  try {\n    reply.textContent = await call();\n  } catch (error) {\n    failure.textContent = `${error}`;\n  }\n});\n</script>\n</body>\n</html>\n"],"javascript-node":["// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\n\ntry {\n  // region core\n  const server = process.env.WORKFLOW_SERVER_URL || \"http://localhost:8077\";\n  const headers = {\n",["*","header","request.headers",["    ",["literal","header.name"],": ",["literal","header.value"],",\n"]],"  };\n",["?","request.bearer",["  if (process.env.WORKFLOW_TOKEN) {\n    headers.Authorization = `Bearer ${process.env.WORKFLOW_TOKEN}`;\n  }\n"]],["?","request.secrets",["  const secrets = new URLSearchParams({\n",["*","field","request.secrets",["    ",["literal","field.name"],": process.env.",["name","field.variable"],",\n"]],"  });\n"]],"  const response = await fetch(server + ",["literal","request.path"],", {\n    method: ",["literal","request.method"],",\n    headers,\n",["?","request.secrets",["    body: ",["literal","request.body"]," + `&${secrets}`,\n"],[["?","request.body",["    body: ",["literal","request.body"],",\n"]]]],"    signal: AbortSignal.timeout(30_000),\n  });\n  const reply = await response.text();\n  // endregion core\n  if (!response.ok) {\n    throw new Error(`HTTP ${response.status}: ${reply}`);\n  }\n",["?","request.enveloped",["  if (JSON.parse(reply).success !== true) {\n    throw new Error(reply);\n  }\n"]],"  console.log(reply);\n} catch (error) {\n  console.error(`${error.cause ?? error}`);\n  process.exitCode = 1;\n}\n"],"csharp":["// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\n\nusing System;\nusing System.Net.Http;\n",["?","request.body",["using System.Net.Http.Headers;\nusing System.Text;\n"]],["?","request.enveloped",["using System.Text.Json;\n"]],"using System.Threading.Tasks;\n\npublic static class Example\n{\n    public static async Task<int> Main()\n    {\n        try\n        {\n            Console.WriteLine(await Call());\n            return 0;\n        }\n        catch (Exception error)\n        {\n            Console.Error.WriteLine(error.Message);\n            return 1;\n        }\n    }\n\n    private static async Task<string> Call()\n    {\n        #region core\n        var server = Environment.GetEnvironmentVariable(\"WORKFLOW_SERVER_URL\") ?? \"http://localhost:8077\";\n",["?","request.escaped",["        // The address is finished; without this its escapes could be rewritten.\n        var finished = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };\n        var address = new Uri(server + ",["literal","request.path"],", finished);\n"],["        var address = new Uri(server + ",["literal","request.path"],");\n"]],"        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };\n        using var request = new HttpRequestMessage(new HttpMethod(",["literal","request.method"],"), address);\n",["*","header","request.other_headers",["        request.Headers.TryAddWithoutValidation(",["literal","header.name"],", ",["literal","header.value"],");\n"]],["?","request.bearer",["        var token = Environment.GetEnvironmentVariable(\"WORKFLOW_TOKEN\");\n        if (!string.IsNullOrEmpty(token))\n        {\n            request.Headers.TryAddWithoutValidation(\"Authorization\", \"Bearer \" + token);\n        }\n"]],["?","request.body",["        var body = ",["literal","request.body"],";\n"]],["*","field","request.secrets",["        body += \"&\" + ",["literal","field.name"]," + \"=\" + Uri.EscapeDataString(Environment.GetEnvironmentVariable(",["literal","field.variable"],")!);\n"]],["?","request.body",["        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));\n        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(",["literal","request.content_type"],");\n"]],"        using var response = await client.SendAsync(request);\n        var reply = await response.Content.ReadAsStringAsync();\n        #endregion core\n        if (!response.IsSuccessStatusCode)\n        {\n            throw new HttpRequestException($\"HTTP {(int)response.StatusCode}: {reply}\");\n        }\n",["?","request.enveloped",["        using var envelope = JsonDocument.Parse(reply);\n        if (!envelope.RootElement.GetProperty(\"success\").GetBoolean())\n        {\n            throw new InvalidOperationException(reply);\n        }\n"]],"        return reply;\n    }\n}\n"],"csharp-framework":["// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\n\nusing System;\n",["?","request.enveloped",["using System.Collections.Generic;\n"]],"using System.Net.Http;\n",["?","request.body",["using System.Net.Http.Headers;\n"]],["?","request.escaped",["using System.Reflection;\n"]],["?","request.body",["using System.Text;\n"]],"using System.Threading.Tasks;\n",["?","request.enveloped",["using System.Web.Script.Serialization;\n"]],"\npublic static class Example\n{\n    public static int Main()\n    {\n        try\n        {\n            Console.WriteLine(Call().GetAwaiter().GetResult());\n            return 0;\n        }\n        catch (Exception error)\n        {\n            Console.Error.WriteLine(error.GetBaseException().Message);\n            return 1;\n        }\n    }\n\n    private static async Task<string> Call()\n    {\n        #region core\n        var server = Environment.GetEnvironmentVariable(\"WORKFLOW_SERVER_URL\") ?? \"http://localhost:8077\";\n",["?","request.escaped",["        // The address is finished; .NET Framework would decode some of its escapes and drop others.\n        typeof(Uri).GetField(\"s_IriParsing\", BindingFlags.Static | BindingFlags.NonPublic)?.SetValue(null, false);\n"]],"        var address = new Uri(server + ",["literal","request.path"],");\n        using (var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) })\n        using (var request = new HttpRequestMessage(new HttpMethod(",["literal","request.method"],"), address))\n        {\n",["*","header","request.other_headers",["            request.Headers.TryAddWithoutValidation(",["literal","header.name"],", ",["literal","header.value"],");\n"]],["?","request.bearer",["            var token = Environment.GetEnvironmentVariable(\"WORKFLOW_TOKEN\");\n            if (!string.IsNullOrEmpty(token))\n            {\n                request.Headers.TryAddWithoutValidation(\"Authorization\", \"Bearer \" + token);\n            }\n"]],["?","request.body",["            var body = ",["literal","request.body"],";\n"]],["*","field","request.secrets",["            body += \"&\" + ",["literal","field.name"]," + \"=\" + Uri.EscapeDataString(Environment.GetEnvironmentVariable(",["literal","field.variable"],"));\n"]],["?","request.body",["            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));\n            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(",["literal","request.content_type"],");\n"]],"            using (var response = await client.SendAsync(request))\n            {\n                var reply = await response.Content.ReadAsStringAsync();\n                if (!response.IsSuccessStatusCode)\n                {\n                    throw new HttpRequestException(\"HTTP \" + (int)response.StatusCode + \": \" + reply);\n                }\n",["?","request.enveloped",["                var json = new JavaScriptSerializer { MaxJsonLength = int.MaxValue };\n                var envelope = json.Deserialize<Dictionary<string, object>>(reply);\n                if (!true.Equals(envelope[\"success\"]))\n                {\n                    throw new InvalidOperationException(reply);\n                }\n"]],"                return reply;\n            }\n        }\n        #endregion core\n    }\n}\n"],"java":["// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\n\nimport java.net.URI;\n",["?","request.secrets",["import java.net.URLEncoder;\n"]],"import java.net.http.HttpClient;\nimport java.net.http.HttpRequest;\nimport java.net.http.HttpResponse;\n",["?","request.secrets",["import java.nio.charset.StandardCharsets;\n"]],"import java.time.Duration;\n",["?","request.enveloped",["import java.util.regex.Pattern;\n"]],"\npublic class Example {\n",["?","request.enveloped",["    /** A refusal has status 200 too. Its mark stands in the last members of the reply. */\n    private static final Pattern REFUSAL = Pattern.compile(\n            \"\\\"success\\\"\\\\s*:\\\\s*false\\\\s*,\\\\s*\\\"error\\\"\\\\s*:\\\\s*\\\"([^\\\"\\\\\\\\]++|\\\\\\\\.)*+\\\"\\\\s*,\"\n                    + \"\\\\s*\\\"message\\\"\\\\s*:\\\\s*\\\"([^\\\"\\\\\\\\]++|\\\\\\\\.)*+\\\"\\\\s*\\\\}\\\\s*$\");\n\n"]],"    public static void main(String[] arguments) throws InterruptedException {\n        try {\n            // region core\n            String server = System.getenv().getOrDefault(\"WORKFLOW_SERVER_URL\", \"http://localhost:8077\");\n",["?","request.body",["            String body = ",["literal","request.body"],";\n"]],["*","field","request.secrets",["            body += \"&\" + ",["literal","field.name"]," + \"=\"\n                    + URLEncoder.encode(System.getenv(",["literal","field.variable"],"), StandardCharsets.UTF_8);\n"]],"            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + ",["literal","request.path"],"))\n                    .timeout(Duration.ofSeconds(30))\n",["*","header","request.headers",["                    .header(",["literal","header.name"],", ",["literal","header.value"],")\n"]],["?","request.body",["                    .method(",["literal","request.method"],", HttpRequest.BodyPublishers.ofString(body));\n"],["                    .method(",["literal","request.method"],", HttpRequest.BodyPublishers.noBody());\n"]],["?","request.bearer",["            String token = System.getenv(\"WORKFLOW_TOKEN\");\n            if (token != null && !token.isEmpty()) {\n                request.header(\"Authorization\", \"Bearer \" + token);\n            }\n"]],"            HttpResponse<String> response = HttpClient.newHttpClient()\n                    .send(request.build(), HttpResponse.BodyHandlers.ofString());\n            String reply = response.body();\n            // endregion core\n            if (response.statusCode() < 200 || response.statusCode() > 299) {\n                System.err.println(\"HTTP \" + response.statusCode() + \": \" + reply);\n                System.exit(1);\n            }\n",["?","request.enveloped",["            if (REFUSAL.matcher(reply).find()) {\n                System.err.println(reply);\n                System.exit(1);\n            }\n"]],"            System.out.println(reply);\n        } catch (java.io.IOException error) {\n            System.err.println(error);\n            System.exit(1);\n        }\n    }\n}\n"],"go":["// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\npackage main\n\nimport (\n",["?","request.enveloped",["\t\"encoding/json\"\n\t\"errors\"\n"]],"\t\"fmt\"\n\t\"io\"\n\t\"net/http\"\n",["?","request.secrets",["\t\"net/url\"\n"]],"\t\"os\"\n",["?","request.body",["\t\"strings\"\n"]],"\t\"time\"\n)\n\nfunc call() (string, error) {\n\t// region core\n\tserver := os.Getenv(\"WORKFLOW_SERVER_URL\")\n\tif server == \"\" {\n\t\tserver = \"http://localhost:8077\"\n\t}\n",["?","request.body",["\tbody := ",["literal","request.body"],"\n",["*","field","request.secrets",["\tbody += \"&\" + ",["literal","field.name"]," + \"=\" + url.QueryEscape(os.Getenv(",["literal","field.variable"],"))\n"]],"\trequest, err := http.NewRequest(",["literal","request.method"],", server+",["literal","request.path"],", strings.NewReader(body))\n"],["\trequest, err := http.NewRequest(",["literal","request.method"],", server+",["literal","request.path"],", nil)\n"]],"\tif err != nil {\n\t\treturn \"\", err\n\t}\n",["*","header","request.headers",["\trequest.Header.Set(",["literal","header.name"],", ",["literal","header.value"],")\n"]],["?","request.bearer",["\tif token := os.Getenv(\"WORKFLOW_TOKEN\"); token != \"\" {\n\t\trequest.Header.Set(\"Authorization\", \"Bearer \"+token)\n\t}\n"]],"\tclient := http.Client{Timeout: 30 * time.Second}\n\tresponse, err := client.Do(request)\n\tif err != nil {\n\t\treturn \"\", err\n\t}\n\tdefer response.Body.Close()\n\treply, err := io.ReadAll(response.Body)\n\tif err != nil {\n\t\treturn \"\", err\n\t}\n\t// endregion core\n\tif response.StatusCode < 200 || response.StatusCode > 299 {\n\t\treturn \"\", fmt.Errorf(\"HTTP %d: %s\", response.StatusCode, reply)\n\t}\n",["?","request.enveloped",["\tvar envelope struct {\n\t\tSuccess bool `json:\"success\"`\n\t}\n\tif err := json.Unmarshal(reply, &envelope); err != nil {\n\t\treturn \"\", err\n\t}\n\tif !envelope.Success {\n\t\treturn \"\", errors.New(string(reply))\n\t}\n"]],"\treturn string(reply), nil\n}\n\nfunc main() {\n\treply, err := call()\n\tif err != nil {\n\t\tfmt.Fprintln(os.Stderr, err)\n\t\tos.Exit(1)\n\t}\n\tfmt.Println(reply)\n}\n"],"php":["<?php\n// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n// region core\n$server = getenv('WORKFLOW_SERVER_URL') ?: 'http://localhost:8077';\n$headers = [\n",["*","header","request.headers",["    ",["literal","header.curl"],",\n"]],"];\n",["?","request.bearer",["if ($token = getenv('WORKFLOW_TOKEN')) {\n    $headers[] = 'Authorization: Bearer ' . $token;\n}\n"]],["?","request.body",["$body = ",["literal","request.body"],";\n"]],["*","field","request.secrets",["$body .= '&' . http_build_query([",["literal","field.name"]," => getenv(",["literal","field.variable"],")]);\n"]],"$curl = curl_init($server . ",["literal","request.path"],");\ncurl_setopt_array($curl, [\n    CURLOPT_CUSTOMREQUEST => ",["literal","request.method"],",\n    CURLOPT_HTTPHEADER => $headers,\n",["?","request.body",["    CURLOPT_POSTFIELDS => $body,\n"]],"    CURLOPT_RETURNTRANSFER => true,\n    CURLOPT_TIMEOUT => 30,\n]);\n$reply = curl_exec($curl);\n// endregion core\n\nif ($reply === false) {\n    fwrite(STDERR, curl_error($curl) . \"\\n\");\n    exit(1);\n}\n$status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);\nif ($status < 200 || $status > 299) {\n    fwrite(STDERR, \"HTTP $status: $reply\\n\");\n    exit(1);\n}\n",["?","request.enveloped",["if ((json_decode($reply, true)['success'] ?? false) !== true) {\n    fwrite(STDERR, \"$reply\\n\");\n    exit(1);\n}\n"]],"echo $reply, \"\\n\";\n"],"ruby":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n",["?","request.enveloped",["require \"json\"\n"]],"require \"net/http\"\n\nbegin\n  # region core\n  server = ENV.fetch(\"WORKFLOW_SERVER_URL\", \"http://localhost:8077\")\n  uri = URI(server + ",["literal","request.path"],")\n  request = Net::HTTP::",["name","request.class_name"],".new(uri)\n",["*","header","request.headers",["  request[",["literal","header.name"],"] = ",["literal","header.value"],"\n"]],["?","request.bearer",["  token = ENV[\"WORKFLOW_TOKEN\"].to_s\n  request[\"Authorization\"] = \"Bearer #{token}\" unless token.empty?\n"]],["?","request.body",["  request.body = ",["literal","request.body"],"\n"]],["*","field","request.secrets",["  request.body += \"&\" + URI.encode_www_form(",["literal","field.name"]," => ENV.fetch(",["literal","field.variable"],"))\n"]],"  response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == \"https\", read_timeout: 30) do |http|\n    http.request(request)\n  end\n  reply = response.body.to_s.force_encoding(\"UTF-8\")\n  # endregion core\nrescue StandardError => error\n  abort \"#{error.class}: #{error.message}\"\nend\n\nabort \"HTTP #{response.code}: #{reply}\" unless response.is_a?(Net::HTTPSuccess)\n",["?","request.enveloped",["abort reply unless JSON.parse(reply)[\"success\"] == true\n"]],"puts reply\n"]};
+const PLAIN = /^[\x20-\x7e]*$/;
+const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const BLANK = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const BLANKS = new RegExp(`[${BLANK}]+`);
+const codeOf = (character) => character.codePointAt(0);
+const padded = (number, base, length) => number.toString(base).padStart(length, "0");
+const bytesOf = (text) => [...new TextEncoder().encode(text)];
+const count = (text, mark) => text.split(mark).length - 1;
+const unit = (character, at) => padded(character.charCodeAt(at), 16, 4);
+const fourDigits = (character) =>
+Array.from({ length: character.length }, (_, at) => `\\u${unit(character, at)}`).join("");
+const eightDigits = (character) =>
+character.length > 1 ? `\\U${padded(codeOf(character), 16, 8)}` : fourDigits(character);
+function quoted(text, quote, special, escape) {
+let written = quote;
+for (const character of text) {
+if (character === quote || character === "\\") written += `\\${character}`;
+else if (character in special) written += special[character];
+else written += PLAIN.test(character) ? character : escape(character);
+}
+return written + quote;
+}
+function fault(text) {
+throw new Error(text);
+}
+const DEEPEST = 100;
+function readJson(text) {
+try {
+JSON.parse(text);
+} catch {
+throw new Error("This is not JSON.");
+}
+const tokens = text.match(/[{}[\]]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/g);
+let at = 0;
+function value(depth) {
+if (depth > DEEPEST) throw new Error(`Nested more than ${DEEPEST} deep.`);
+const token = tokens[at++];
+if (token === "{") {
+const members = new Map();
+while (tokens[at] !== "}") members.set(sound(JSON.parse(tokens[at++])), value(depth + 1));
+at++;
+return members;
+}
+if (token === "[") {
+const items = [];
+while (tokens[at] !== "]") items.push(value(depth + 1));
+at++;
+return items;
+}
+if (!/^-?\d/.test(token)) return sound(JSON.parse(token));
+if (!/[.eE]/.test(token)) return BigInt(token);
+if (!Number.isFinite(Number(token))) throw new Error("A number is too large.");
+return Number(token);
+}
+return value(0);
+}
+function sound(value) {
+if (/\p{Cs}/u.test(value)) throw new Error("Half of a surrogate pair is no text.");
+return value;
+}
+function floatText(value) {
+if (Object.is(value, -0)) return "-0.0";
+const [digits, exponent] = value.toExponential().split("e");
+if (value !== 0 && (exponent < -4 || exponent >= 16)) {
+return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+return Number.isInteger(value) ? `${value}.0` : `${value}`;
+}
+function jsonOf(value, quote, comma, colon) {
+const inner = (item) => jsonOf(item, quote, comma, colon);
+if (typeof value === "string") return quote(value);
+if (typeof value === "number") return floatText(value);
+if (Array.isArray(value)) return `[${value.map(inner).join(comma)}]`;
+if (value instanceof Map) {
+const members = [...value].map(([name, item]) => quote(name) + colon + inner(item));
+return `{${members.join(comma)}}`;
+}
+return String(value);
+}
+const asciiQuoted = (text) => JSON.stringify(text).replace(/[^\x00-\x7f]/g, fourDigits);
+const dumped = (value) => jsonOf(value, asciiQuoted, ", ", ": ");
+const bodyText = (value) =>
+dumped(value).replaceAll("\x7f", "\\u007f").replaceAll("{{", "{\\u007b");
+const single = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+const braces = (character) => `\\u{${codeOf(character).toString(16)}}`;
+const fewer = (text) => (count(text, '"') > count(text, "'") ? "'" : '"');
+const singleOr = (special) => (text) =>
+PLAIN.test(text) ? single(text) : quoted(text, '"', { ...SHORT, ...special }, braces);
+function bash(text) {
+if (PLAIN.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
+const octal = (character) => bytesOf(character).map((byte) => `\\${padded(byte, 8, 3)}`).join("");
+return `$${quoted(text, "'", SHORT, octal)}`;
+}
+function cRuntime(text) {
+const escaped = text.replace(/(\\*)"/g, '$1$1\\"').replace(/(\\+)$/, "$1$1");
+return `"${escaped}"`;
+}
+function cmd(text) {
+if (!PLAIN.test(text)) fault("a word of cmd carries visible ASCII only");
+const word = cRuntime(text);
+let written = "";
+let within = false;
+for (let at = 0; at < word.length; at++) {
+const mark = word[at];
+if (mark === '"' && (within || at < word.length - 1)) within = !within;
+else if (mark === '"' || (!within && "&|<>^()".includes(mark))) written += "^";
+written += mark === "%" ? "%%" : mark;
+}
+return written;
+}
+function withinQuotes(text) {
+if (!PLAIN.test(text) || text.includes('"') || text.endsWith("\\")) fault("not within quotes");
+return text.replaceAll("%", "%%");
+}
+function go(text) {
+if (PLAIN.test(text) && !text.includes("\x60") && /["\\]/.test(text)) return `\`${text}\``;
+return quoted(text, '"', SHORT, eightDigits);
+}
+function http(text) {
+return PLAIN.test(text) ? text : fault("no line of a message");
+}
+function java(text) {
+const octal = (character) =>
+character < "\x80" ? `\\${padded(codeOf(character), 8, 3)}` : fourDigits(character);
+const literal = (characters) => quoted(characters, '"', SHORT, octal);
+const parts = text.match(/[^]{1,10000}/gu) ?? [];
+return parts.length < 2 ? literal(text) : `String.join("", ${parts.map(literal).join(", ")})`;
+}
+const javascript = (text) => quoted(text, fewer(text), { ...SHORT, "<": "\\u003c" }, fourDigits);
+function powershell(text) {
+const parts = (text.match(/[\x20-\x7e]+|[^\x20-\x7e]/gu) ?? []).flatMap((piece) =>
+PLAIN.test(piece)
+? [`'${piece.replaceAll("'", "''")}'`]
+: Array.from({ length: piece.length }, (_, at) => `[char]0x${unit(piece, at)}`),
+);
+if (parts.length > 1) return `(-join (${parts.join(", ")}))`;
+if (!parts.length) return "''";
+return parts[0].startsWith("'") ? parts[0] : `([string]${parts[0]})`;
+}
+function python(text) {
+const escape = (character) =>
+character <= "\xff" ? `\\x${padded(codeOf(character), 16, 2)}` : eightDigits(character);
+return quoted(text, fewer(text), SHORT, escape);
+}
+const LITERALS = {
+bash,
+cmd,
+csharp: (text) => quoted(text, '"', SHORT, fourDigits),
+go,
+http,
+java,
+javascript,
+php: singleOr({ $: "\\$" }),
+powershell,
+python,
+ruby: singleOr({ "#": "\\#" }),
+};
+const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
+const numbered = (character) => `U+${padded(codeOf(character), 16, 4).toUpperCase()}`;
+const comment = (text) =>
+text.split(BLANKS).filter(Boolean).join(" ").replace(HIDDEN, eightDigits);
+const asciiComment = (text) => comment(text).replace(/[^\x00-\x7e]/gu, numbered);
+function cmdComment(text) {
+const line = asciiComment(text).replace(/[%^&|<>]/g, numbered);
+return line.length <= 2000 ? line : `${line.slice(0, 1996)} ...`;
+}
+const MARKUP = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
+const html = (text) => comment(text).replace(/[&<>"']/g, (mark) => MARKUP[mark]);
+const COMMENTS = {
+cmd: cmdComment,
+java: (text) => asciiComment(comment(text).replaceAll("\\", "\\u005c")),
+php: (text) => comment(text).replaceAll("?>", "? >"),
+powershell: asciiComment,
+};
+const SYSTEM_NAMES = new Set(
+(
+"calendarname creationdate creatoridentity currentactivity currentcommand currentstate " +
+"executedactivity executedactivitystate executedtimer executedtransition identityid " +
+"identityids identityidsforcurrentactivity impersonatedidentityid ispreexecution " +
+"lasttransitiondate parentprocessid previousactivity previousactivityfordirect " +
+"previousactivityforreverse previousprocessinstance previousstate previousstatefordirect " +
+"previousstateforreverse processactivitychangedsent processid rootprocessid schemecode " +
+"schemeid starttransitionalprocessactivity subprocessname tenantid"
+).split(" "),
+);
+const SKIPPED = `[${BLANK}\\0]*`;
+const WORD = "(?:true|false|null|undefined|NaN|-?Infinity)";
+const POWER = "(?:[eE][+-]?[0-9]+)?";
+const OTHERS = [
+WORD,
+`-(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)${POWER}`,
+`(?:(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?|\\.[0-9]+)${POWER}`,
+"0[0-7]+",
+"0[xX][0-9a-fA-F]+",
+'"(?:[^"\\\\]|\\\\.)*"',
+"'(?:[^'\\\\]|\\\\.)*'",
+`new[${BLANK}\\0/](?=[^(]*\\().*\\)`,
+`\\{${SKIPPED}(?:\\}|(?:["'/]|[\\p{L}\\p{N}_$]+${SKIPPED}:).*\\})`,
+`\\[${SKIPPED}(?:\\]|(?:["'{\\[,/.0-9\\-]|${WORD}|new).*\\])`,
+].join("|");
+const END = "(?:$|/[/*])";
+const SOMETHING_ELSE = new RegExp(
+`^${SKIPPED}(?:${END}|(?:${OTHERS})${SKIPPED}${END})`,
+"su",
+);
+const DATE =
+/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-4])(?::[0-5]\d){2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}(?::?\d{2})?|:?\d{2})?$/;
+const DATE_THAT_STAYS = /^[\d-]{10}T(?:[01]\d|2[0-3])(?::\d{2}){2}(?:\.\d{0,6}[1-9])?Z?$/;
+const DATE_BY_NUMBER = /^\/Date\([\d+-]+\)\/$/;
+const CONVERTED_DATE =
+"The server would rewrite such a date. Declare the name as String in the scheme, or take the type date.";
+const BEYOND_64_BITS =
+"The server refuses whole numbers beyond 64 bits. Declare the name as Decimal or String in the scheme, or take the type text.";
+const DIGITS_LOST =
+"The server would lose digits of this fraction. Declare the name as Decimal or String in the scheme, or take the type text.";
+const isConvertedDate = (text) =>
+DATE_BY_NUMBER.test(text) || (DATE.test(text) && !DATE_THAT_STAYS.test(text));
+function wireText(value) {
+arriving(value);
+if (typeof value !== "string") return jsonOf(value, JSON.stringify, ",", ":");
+return SOMETHING_ELSE.test(value) ? JSON.stringify(value) : value;
+}
+function arriving(value) {
+if (typeof value === "string" && isConvertedDate(value)) throw new Error(CONVERTED_DATE);
+if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) {
+throw new Error(BEYOND_64_BITS);
+}
+if (Array.isArray(value) || value instanceof Map) value.forEach(arriving);
+}
+const significant = (text) => text.replace(/[-.]/g, "").replace(/^0+|0+$/g, "");
+function fractionText(text) {
+const [kept] = Number(text).toExponential().split("e");
+if (significant(kept) !== significant(text)) throw new Error(DIGITS_LOST);
+if (/^-?0\.0{6}\d/.test(text)) throw new Error("So small a fraction is JSON: take that type.");
+return text;
+}
+const CLOCK = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+const WHEN = new RegExp(
+`^(\\d{4}-\\d\\d-\\d\\d)(?:T(${CLOCK})(:[0-5]\\d)?(?:\\.(\\d{1,6}))?(Z|[+-]${CLOCK})?)?$`,
+);
+function dateText(text) {
+const found = WHEN.exec(text);
+if (!found || !isDay(found[1])) {
+throw new Error("A date is written 2026-01-31, or 2026-01-31T13:45.");
+}
+const [, day, minute, second = ":00", fraction = "", zone = ""] = found;
+if (!minute) return JSON.stringify(day);
+const small = /[1-9]/.test(fraction) ? `.${fraction.padEnd(6, "0")}` : "";
+const moved = /^[+-]00:00$/.test(zone) ? "Z" : zone;
+return JSON.stringify(`${day}T${minute}${second}${small}${moved}`);
+}
+function isDay(text) {
+const [year, month, day] = text.split("-").map(Number);
+const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const last = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+return year > 0 && day > 0 && day <= last;
+}
+function numberText(text) {
+if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)) throw new Error("This is no number.");
+return text.includes(".") ? fractionText(text) : wireText(BigInt(text));
+}
+const ROW_TYPES = {
+text: wireText,
+number: numberText,
+date: dateText,
+json: (text) => wireText(readJson(text)),
+};
+function rowText({ type, value }) {
+if (type === "yesno") return String(value === true || value === "true");
+if (typeof value !== "string") throw new Error("A value is missing.");
+return (ROW_TYPES[type] ?? fault(`no type of a row: ${type}`))(sound(value));
+}
+function nameTrouble(name, others) {
+if (typeof name !== "string" || !name) return "A process parameter needs a name.";
+if (SYSTEM_NAMES.has(name.toUpperCase().toLowerCase())) {
+return "This name belongs to the server; take another.";
+}
+return others.includes(name) ? "This name stands twice." : "";
+}
+const INDENT = 8;
+const WIDTH = 100;
+const LONGEST = WIDTH - INDENT - "result = await client.".length;
+const pythonDict = (entries) =>
+`{${entries.map(([name, value]) => `${python(name)}: ${value}`).join(", ")}}`;
+function plainPython(value) {
+if (typeof value === "string") return python(value);
+if (typeof value === "number") return floatText(value);
+if (Array.isArray(value)) return `[${value.map(plainPython).join(", ")}]`;
+if (value instanceof Map) {
+return pythonDict([...value].map(([name, item]) => [name, plainPython(item)]));
+}
+return { null: "None", true: "True", false: "False" }[value] ?? String(value);
+}
+class Expressions {
+constructor({ package: name, models }) {
+this.package = name;
+this.models = models;
+this.used = new Set();
+}
+use(module, name) {
+this.used.add(`${module} ${name}`);
+return name;
+}
+given(value, shape) {
+if (shape.kind === "parameters") {
+return pythonDict(value.map((item) => [item.get("name"), this.parameter(item)]));
+}
+if (shape.kind === "parameter") return this.typed(value);
+if (shape.kind === "list") return `[${value.map((item) => this.given(item, shape.items)).join(", ")}]`;
+return ["uuid", "map"].includes(shape.kind) ? plainPython(value) : this.read(value, shape);
+}
+read(value, shape) {
+if (value === null) return "None";
+const { kind, items } = shape;
+if (kind === "list" && Array.isArray(value)) {
+return `[${value.map((item) => this.read(item, items)).join(", ")}]`;
+}
+if (kind === "map" && value instanceof Map) {
+return pythonDict([...value].map(([name, item]) => [name, this.read(item, items)]));
+}
+if (kind === "model") return this.model(value, this.models[shape.model]);
+const written = plainPython(value);
+if (kind === "uuid") return `${this.use("uuid", "UUID")}(${written})`;
+if (kind === "localdatetime") {
+return `${this.use(`${this.package}._runtime.dates`, "ServerDateTime")}.fromisoformat(${written})`;
+}
+if (kind === "datetime" || kind === "date") {
+return `${this.use("datetime", kind)}.fromisoformat(${written})`;
+}
+if (kind === "decimal" || kind === "decimalnumber") return this.decimal(value);
+if (kind === "bytes") return `${written}.encode()`;
+return kind === "number" && typeof value === "bigint" ? `${written}.0` : written;
+}
+model(value, model) {
+if (model.kind === "alias") return this.read(value, model.shape);
+if (model.kind === "union") {
+return this.model(value, this.models[model.options[value.get(model.tag)]]);
+}
+const name = this.use(`${this.package}.models`, model.python);
+if (model.kind === "enum") return `${name}(${plainPython(value)})`;
+const fields = Object.entries(model.members)
+.filter(([member]) => value.has(member))
+.map(([member, [field, shape]]) => `${field}=${this.read(value.get(member), shape)}`);
+return `${name}(${fields.join(", ")})`;
+}
+decimal(value) {
+return `${this.use("decimal", "Decimal")}(${python(plainText(value))})`;
+}
+parameter(item) {
+const shown = this.typed(item.get("value"));
+if (!item.get("persist")) return shown;
+return `${this.use(this.package, "Parameter")}(${shown}, persist=True)`;
+}
+typed(text) {
+if (/^-?(0|[1-9][0-9]*)\.[0-9]+$/.test(text)) return this.decimal(text);
+let value;
+try {
+value = readJson(text);
+} catch {
+return python(text);
+}
+if (typeof value !== "string") return plainPython(value);
+this.use(this.package, "Declared");
+return `${this.use(this.package, "Parameter")}(${python(value)}, declared=Declared.OTHER)`;
+}
+imports(client, ...modules) {
+const found = new Map();
+const further = [`${this.package} ${client}`, `${this.package} WorkflowApiError`];
+for (const use of [...this.used, ...further, ...modules.map((module) => `${module} `)].sort()) {
+const [module, name] = use.split(" ");
+found.set(module, [...(found.get(module) ?? []), ...(name ? [name] : [])]);
+}
+const blocks = [[], []];
+for (const [module, names] of found) {
+const own = module.split(".")[0] === this.package;
+blocks[Number(own)].push(
+names.length ? `from ${module} import ${importOrder(names).join(", ")}` : `import ${module}`,
+);
+}
+const late = (line) => Number(line.startsWith("from "));
+return blocks
+.map((lines) => ({ statements: lines.sort((one, other) => late(one) - late(other)) }))
+.filter(({ statements }) => statements.length);
+}
+}
+function importOrder(names) {
+const rank = (name) =>
+`${Number(!/^[A-Z\d_]{2,}$/.test(name))}${Number(!/^[A-Z]/.test(name))}${name.toLowerCase()}`;
+return names.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
+}
+const laidOut = (text) => (text.length <= LONGEST ? text : exploded(text, INDENT));
+function exploded(text, indent) {
+let depth = 0;
+let cuts = [];
+for (const found of text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[[({]|[\])}]|,/g)) {
+const mark = found[0];
+const end = found.index + mark.length;
+if ("([{".includes(mark)) {
+if (!depth) cuts = [end];
+depth++;
+} else if (")]}".includes(mark)) depth--;
+else if (mark === "," && depth === 1) cuts.push(end);
+}
+if (!cuts.length || cuts[0] === text.length - 1) return text;
+const before = " ".repeat(indent + 4);
+const lines = cuts.map((cut, at) => {
+const item = text.slice(cut, (cuts[at + 1] ?? text.length) - 1).trim();
+const laid = before.length + item.length < WIDTH ? item : exploded(item, before.length);
+return `${before}${laid},\n`;
+});
+return `${text.slice(0, cuts[0])}\n${lines.join("")}${" ".repeat(indent)}${text.at(-1)}`;
+}
+const UUID = /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
+const DAY = "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
+const TIME = "T(?:[01]\\d|2[0-3])(?::[0-5]\\d){1,2}(?:\\.\\d+)?";
+const TARGET = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@/%]*(\?[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*)?$/;
+const DOTS = /\/\.{1,2}(?=[/?]|$)/;
+const HEADER_VALUE = /^([\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?)?$/;
+const SEPARATORS = { spaceDelimited: "%20", pipeDelimited: "%7C" };
+const matching = (pattern, words) => (text) => {
+if (!pattern.test(text)) throw new Error(words);
+return text;
+};
+const same = (text) => text;
+const KINDS = {
+text: same,
+bytes: same,
+uuid: matching(UUID, "This is no UUID, such as 11111111-1111-4111-8111-000000000001."),
+integer: (text) => BigInt(matching(/^-?(0|[1-9]\d*)$/, "This is no whole number.")(text)),
+number: numberOf,
+decimalnumber: numberOf,
+decimal: matching(/^-?(0|[1-9]\d*)(\.\d+)?$/, "This is no number."),
+date: matching(new RegExp(`^${DAY}$`), "A date is written 2026-01-31."),
+datetime: matching(
+new RegExp(`^${DAY}${TIME}(?:Z|[+-]\\d\\d:\\d\\d)$`),
+"A moment is written 2026-01-31T13:45:00Z.",
+),
+localdatetime: matching(new RegExp(`^${DAY}(?:${TIME})?$`), "A date is written 2026-01-31T13:45:00."),
+json: readJson,
+};
+function numberOf(text) {
+return readJson(matching(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/, "This is no number.")(text));
+}
+const plainText = (value) => (typeof value === "string" ? value : dumped(value));
+const textsOf = (value) => (Array.isArray(value) ? value : [value]).map(plainText);
+const percent = (text) =>
+encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${codeOf(mark).toString(16).toUpperCase()}`);
+function valueOf(field, held) {
+const { kind } = field;
+if (held === null && field.nullable) return null;
+if (kind === "constant") return field.value === undefined ? null : jsonLike(field.value);
+if (kind === "yesno") return held === true || held === "true";
+if (kind === "password") throw new Error("A password stands in no example; set it in your own code.");
+if (kind === "choice") {
+const found = field.choices.find(({ value }) => String(value) === String(held));
+if (!found) throw new Error("This is none of the choices.");
+return jsonLike(found.value);
+}
+if (kind === "list") {
+if (!Array.isArray(held)) throw new Error("This is no list.");
+return held.map((item) => valueOf(field.items, item));
+}
+if (typeof held !== "string") throw new Error("A value is missing.");
+const value = (KINDS[kind] ?? fault(`no kind of field: ${kind}`))(sound(held));
+if (field.shape) fitting(value, field.shape);
+return value;
+}
+const jsonLike = (value) => (Number.isInteger(value) ? BigInt(value) : value);
+function fitting(value, shape) {
+const { kind, items } = shape;
+if (value === null) return;
+if (kind === "list") {
+if (!Array.isArray(value)) throw new Error("Here a list in [ ] is needed.");
+value.forEach((item) => fitting(item, items));
+} else if (kind === "map") {
+if (!(value instanceof Map)) throw new Error("Here an object in { } is needed.");
+value.forEach((item) => fitting(item, items));
+} else if (kind === "model") {
+fittingModel(value, WorkflowOperations.models[shape.model]);
+} else if (kind === "uuid" || kind === "text") {
+if (typeof value !== "string") throw new Error("Here a text in quotes is needed.");
+KINDS[kind](value);
+}
+}
+function fittingModel(value, model) {
+if (model.kind === "alias") return fitting(value, model.shape);
+if (model.kind === "enum") return undefined;
+if (!(value instanceof Map)) throw new Error("Here an object in { } is needed.");
+if (model.kind === "union") {
+const option = model.options[value.get(model.tag)];
+if (!option) throw new Error(`Here a member ${model.tag} is needed.`);
+const { models } = WorkflowOperations;
+const rest = new Map([...value].filter(([name]) => name !== model.tag));
+return fittingModel(rest, models[option]);
+}
+for (const [name, item] of value) {
+if (!Object.hasOwn(model.members, name)) throw new Error(`There is no member ${name} here.`);
+fitting(item, model.members[name][1]);
+}
+return undefined;
+}
+function itemsOf(rows, complain) {
+const names = [];
+return rows.map(({ name, type, value, keep }, row) => {
+const trouble = nameTrouble(name, names);
+if (trouble) complain(trouble, { row, part: "name" });
+names.push(name);
+const item = new Map([["name", name]]);
+try {
+sound(name);
+item.set("value", rowText({ type, value }));
+} catch (error) {
+complain(error.message, { row, part: "value" });
+}
+if (keep) item.set("persist", true);
+return item;
+});
+}
+function givenValue(field, held, complain) {
+const always = field.kind === "constant" && field.required;
+const absent = held === undefined || (held === false && field.kind === "secret");
+if ((absent && !always && (field.required || field.where === "path")) || (held === "" && field.where === "path")) {
+complain("This is needed.");
+} else if (!absent || always) {
+if (field.kind === "secret") return true;
+if (field.kind === "parameters") return itemsOf(held, complain);
+try {
+return field.kind === "parameter" ? rowText(held) : valueOf(field, held);
+} catch (error) {
+complain(error.message);
+}
+}
+return undefined;
+}
+const styledPath = ({ style, wire }, value) =>
+({ label: ".", matrix: `;${wire}=` }[style] ?? "") + textsOf(value).map(percent).join(",");
+function queryPairs({ style, explode, wire }, value) {
+const name = percent(wire);
+if (value instanceof Map) {
+return [...value].map(([key, item]) => `${name}%5B${percent(key)}%5D=${percent(plainText(item))}`);
+}
+const texts = textsOf(value).map(percent);
+if (explode) return texts.map((text) => `${name}=${text}`);
+return [`${name}=${texts.join(SEPARATORS[style] ?? ",")}`];
+}
+function wireOf(operation, values) {
+let { path } = operation;
+const query = [];
+const headers = new Map();
+const members = new Map();
+let whole;
+for (const [field, value] of values) {
+if (field.whole) whole = value;
+else if (field.where === "body") members.set(field.wire, value);
+else if (field.where === "path") path = path.replace(`{${field.wire}}`, () => styledPath(field, value));
+else if (field.where === "query") query.push(...queryPairs(field, value));
+else if (field.where === "header") headers.set(field.wire, textsOf(value).join(","));
+else headers.set("Cookie", `${field.wire}=${textsOf(value).join(",")}`);
+}
+return { path: query.length ? `${path}?${query.join("&")}` : path, headers, body: whole ?? members };
+}
+function bodyOf(layout, body) {
+if (layout === "json") return bodyText(body);
+if (layout === "text") return plainText(body);
+const fields = [...body].flatMap(([name, value]) => textsOf(value).map((text) => [name, text]));
+return fields.map((field) => field.map(percent).join("=")).join("&");
+}
+function callOf(operation, values) {
+const expressions = new Expressions(WorkflowOperations);
+const written = [...values].map(([field, value]) => {
+let word;
+if (field.kind === "secret") {
+expressions.use("os", "");
+word = `os.environ[${python(field.variable)}]`;
+} else word = value === null ? "None" : expressions.given(value, field.shape ?? field);
+return field.positional ? word : `${field.name}=${word}`;
+});
+return {
+expression: `${operation.call}(${written.join(", ")})`,
+imports: expressions.imports("WorkflowClient", "sys"),
+async_imports: expressions.imports("AsyncWorkflowClient", "sys", "asyncio"),
+answers: operation.answers,
+};
+}
+function requestOf(id, held) {
+const { operations } = WorkflowOperations;
+const operation = Object.hasOwn(operations, id) ? operations[id] : fault(`no operation ${id}`);
+const problems = [];
+const values = new Map();
+for (const field of operation.fields) {
+const complain = (message, where) => problems.push({ field: field.name, message, ...where });
+const value = givenValue(field, held[field.name], complain);
+if (value !== undefined) values.set(field, value);
+}
+if (problems.length) return { problems };
+const shown = new Map([...values].filter(([field]) => field.kind !== "secret"));
+const wire = wireOf(operation, shown);
+for (const [field, value] of shown) {
+const broken =
+["header", "cookie"].includes(field.where) && !textsOf(value).every((text) => HEADER_VALUE.test(text));
+if (broken) problems.push({ field: field.name, message: "A header cannot carry this." });
+if (field.where === "path" && (DOTS.test(wire.path.split("?")[0]) || !TARGET.test(wire.path))) {
+problems.push({ field: field.name, message: "An address cannot carry this." });
+}
+}
+if (problems.length) return { problems };
+return {
+operation: id,
+summary: operation.summary,
+method: operation.method,
+path: wire.path,
+headers: [
+["Accept", operation.accept],
+...wire.headers,
+...(operation.type ? [["Content-Type", operation.type]] : []),
+].map(([name, value]) => ({ name, value })),
+body: operation.type ? bodyOf(operation.body, wire.body) : null,
+secrets: [...values.keys()]
+.filter(({ kind }) => kind === "secret")
+.map(({ wire: name, variable }) => ({ name, variable })),
+bearer: operation.bearer,
+signed: false,
+enveloped: operation.enveloped,
+call: callOf(operation, values),
+};
+}
+const CMD_LINE = 7500;
+const LONGEST_WORD = 100000;
+const BROWSERS_OWN = ["cookie", "host", "origin", "referer", "user-agent"];
+const checkedName = (text) =>
+/^\.*[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(text) ? text : fault("not a name");
+const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : fault("no base64"));
+const filtersOf = (language) => ({
+literal: LITERALS[language],
+comment: COMMENTS[language] ?? comment,
+name: checkedName,
+html,
+block_line: same64,
+within_quotes: withinQuotes,
+expression: laidOut,
+statement: same,
+});
+const look = (path, scope) => path.split(".").reduce((found, name) => found[name], scope);
+const filled = (value) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+function print(parts, scope, filters) {
+const inner = (body, more) => print(body, { ...scope, ...more }, filters);
+const printed = parts.map((part) => {
+if (typeof part === "string") return part;
+if (part[0] === "?") {
+const [, path, then, otherwise = []] = part;
+return inner(filled(look(path, scope)) ? then : otherwise);
+}
+if (part[0] === "*") {
+const [, name, path, body] = part;
+return look(path, scope).map((item) => inner(body, { [name]: item })).join("");
+}
+const [filter, path] = part;
+return filters[filter](look(path, scope));
+});
+return printed.join("");
+}
+const headerLine = ({ name, value }) => `${name}: ${value}`;
+function viewOf(request) {
+const body = request.body ?? "";
+const headers = request.headers.map((header) => ({
+...header,
+line: headerLine(header),
+curl: header.value ? headerLine(header) : `${header.name};`,
+}));
+const isType = ({ name }) => name === "Content-Type";
+const message = body + request.secrets.map(({ name, variable }) => `&${name}={${variable}}`).join("");
+return {
+...request,
+headers,
+function: request.method.toLowerCase(),
+class_name: request.method[0] + request.method.slice(1).toLowerCase(),
+content_type: headers.find(isType)?.value ?? "",
+other_headers: headers.filter((header) => !isType(header)),
+message_body: message,
+length: message && String(bytesOf(message).length),
+escaped: request.path.includes("%"),
+is_long: bytesOf(body).length > LONGEST_WORD,
+};
+}
+function cmdBody({ body, path }) {
+const text = body ?? "";
+if (PLAIN.test(text) && cmd(text).length + cmd(path).length <= CMD_LINE) {
+return { word: text, block: [] };
+}
+const coded = btoa(bytesOf(text).map((byte) => String.fromCharCode(byte)).join(""));
+return { word: "", block: coded.match(/.{1,64}/g) };
+}
+const targetOf = (key) =>
+TARGETS.find((target) => target.key === key) ?? fault(`no target ${key}`);
+function carries(key, request) {
+const { language } = targetOf(key);
+if (key.startsWith("python-client")) return Boolean(request.call);
+if (key === "javascript-browser") {
+return !request.headers.some(({ name }) => BROWSERS_OWN.includes(name.toLowerCase()));
+}
+if (language !== "http") return true;
+const texts = [request.body ?? "", ...request.headers.map(headerLine)];
+if (!texts.every((text) => PLAIN.test(text))) return false;
+return key === "http-message" || !texts.some((text) => text.includes("{{") || /^ *(<|>|#|\/\/|@)/.test(text));
+}
+function render(key, request) {
+if (!carries(key, request)) fault(`${key} does not carry this request`);
+const target = targetOf(key);
+const scope = { source: WorkflowOperations.source, request: viewOf(request), cmd: cmdBody(request) };
+const text = print(TEMPLATES[key], scope, filtersOf(target.language));
+const ended = target.exact ? text : `${text.replace(/^\n+|\n+$/g, "")}\n`;
+return ended.replaceAll("\n", target.lineEnd);
+}
+function core(text) {
+const lines = text.split(/\r?\n/);
+const marked = (mark) => lines.map((line) => line.trimEnd().endsWith(mark));
+const begin = marked("region core").indexOf(true);
+if (begin < 0) return text;
+const inside = lines.slice(begin + 1, marked("endregion core").lastIndexOf(true));
+const margins = inside.filter((line) => line.trim()).map((line) => /^[ \t]*/.exec(line)[0].length);
+const cut = inside.map((line) => (line.trim() ? line.slice(Math.min(...margins)) : ""));
+return `${cut.join("\n").replace(/^\n+|\n+$/g, "")}\n`;
+}
+globalThis.WorkflowCode = Object.freeze({ targets: TARGETS, request: requestOf, carries, render, core });
+}

@@ -1,0 +1,83 @@
+"""The scripts of the code engine: one with the code, one with the data."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from ..api import Api, Json
+from ..diagnostics import OurFault
+from ..python.lower import Lowering
+from ..render import Files, templates_folder
+from ..snippets.targets import TARGETS, Target
+from .operations import operations_of
+from .templates import parts_of
+
+_SOURCES = (
+    "texts",
+    "json",
+    "literals",
+    "comments",
+    "parameters",
+    "calls",
+    "requests",
+    "engine",
+)
+"""The sources in templates/docs/code, each before those that use it when they are loaded."""
+
+_FOLDER = "docs/assets"
+
+
+def live_files(api: Api, lowering: Lowering, source: str) -> Files:
+    """The scripts below the output folder. `source` is the document's name in first lines."""
+    data = operations_of(api, lowering, source)
+    return {
+        f"{_FOLDER}/code.js": code().encode("utf-8"),
+        f"{_FOLDER}/operations.js": f"globalThis.WorkflowOperations={_json(data)};\n".encode(),
+    }
+
+
+def code() -> str:
+    """The script that makes requests and prints examples; it is the same for every document."""
+    folder = templates_folder() / "docs" / "code"
+    sources = [(folder / f"{name}.js").read_text(encoding="utf-8") for name in _SOURCES]
+    constants = (
+        f"const TARGETS={_json([_target(target) for target in TARGETS])};\n"
+        f"const TEMPLATES={_json({target.key: parts_of(target) for target in TARGETS})};\n"
+    )
+    return (
+        "// Made by `python -m generator generate` of templates/docs/code; not edited by hand.\n"
+        f'"use strict";\n{{\n{constants}{"".join(map(shortened, sources))}}}\n'
+    )
+
+
+def shortened(source: str) -> str:
+    """A source without indentation, blank lines and lines that are nothing but a comment.
+
+    Raises:
+        OurFault: a text goes over several lines, so that these might be part of it.
+    """
+    lines = [line.strip() for line in source.splitlines()]
+    kept = [line for line in lines if line and not line.startswith("//")]
+    for line in kept:
+        if len(re.findall(r"(?<!\\)`", line)) % 2 or line.startswith(("/*", "*")):
+            raise OurFault(f"a line that cannot be shortened: {line}")
+    return "".join(f"{line}\n" for line in kept)
+
+
+def _target(target: Target) -> dict[str, Json]:
+    return {
+        "key": target.key,
+        "title": target.title,
+        "language": target.language,
+        "fileName": target.file_name,
+        "signedFileName": target.signed_file_name,
+        "how": target.how,
+        "command": target.command,
+        "lineEnd": target.line_end,
+        "exact": target.exact,
+    }
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))

@@ -1,0 +1,116 @@
+// Prints the templates, which the generator put into TEMPLATES as texts and the few things that a
+// template does: print a value through a filter, test for emptiness, loop.
+
+const CMD_LINE = 7500;
+const LONGEST_WORD = 100000;
+const BROWSERS_OWN = ["cookie", "host", "origin", "referer", "user-agent"];
+
+const checkedName = (text) =>
+  /^\.*[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(text) ? text : fault("not a name");
+const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : fault("no base64"));
+
+const filtersOf = (language) => ({
+  literal: LITERALS[language],
+  comment: COMMENTS[language] ?? comment,
+  name: checkedName,
+  html,
+  block_line: same64,
+  within_quotes: withinQuotes,
+  expression: laidOut,
+  statement: same,
+});
+
+const look = (path, scope) => path.split(".").reduce((found, name) => found[name], scope);
+const filled = (value) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+
+function print(parts, scope, filters) {
+  const inner = (body, more) => print(body, { ...scope, ...more }, filters);
+  const printed = parts.map((part) => {
+    if (typeof part === "string") return part;
+    if (part[0] === "?") {
+      const [, path, then, otherwise = []] = part;
+      return inner(filled(look(path, scope)) ? then : otherwise);
+    }
+    if (part[0] === "*") {
+      const [, name, path, body] = part;
+      return look(path, scope).map((item) => inner(body, { [name]: item })).join("");
+    }
+    const [filter, path] = part;
+    return filters[filter](look(path, scope));
+  });
+  return printed.join("");
+}
+
+const headerLine = ({ name, value }) => `${name}: ${value}`;
+
+// The request with all that templates ask of it.
+function viewOf(request) {
+  const body = request.body ?? "";
+  const headers = request.headers.map((header) => ({
+    ...header,
+    line: headerLine(header),
+    curl: header.value ? headerLine(header) : `${header.name};`,
+  }));
+  const isType = ({ name }) => name === "Content-Type";
+  const message = body + request.secrets.map(({ name, variable }) => `&${name}={${variable}}`).join("");
+  return {
+    ...request,
+    headers,
+    function: request.method.toLowerCase(),
+    class_name: request.method[0] + request.method.slice(1).toLowerCase(),
+    content_type: headers.find(isType)?.value ?? "",
+    other_headers: headers.filter((header) => !isType(header)),
+    message_body: message,
+    length: message && String(bytesOf(message).length),
+    escaped: request.path.includes("%"),
+    is_long: bytesOf(body).length > LONGEST_WORD,
+  };
+}
+
+// The body of a batch file: a word if a command line carries it, else lines in base64.
+function cmdBody({ body, path }) {
+  const text = body ?? "";
+  if (PLAIN.test(text) && cmd(text).length + cmd(path).length <= CMD_LINE) {
+    return { word: text, block: [] };
+  }
+  const coded = btoa(bytesOf(text).map((byte) => String.fromCharCode(byte)).join(""));
+  return { word: "", block: coded.match(/.{1,64}/g) };
+}
+
+const targetOf = (key) =>
+  TARGETS.find((target) => target.key === key) ?? fault(`no target ${key}`);
+
+function carries(key, request) {
+  const { language } = targetOf(key);
+  if (key.startsWith("python-client")) return Boolean(request.call);
+  if (key === "javascript-browser") {
+    return !request.headers.some(({ name }) => BROWSERS_OWN.includes(name.toLowerCase()));
+  }
+  if (language !== "http") return true;
+  const texts = [request.body ?? "", ...request.headers.map(headerLine)];
+  if (!texts.every((text) => PLAIN.test(text))) return false;
+  return key === "http-message" || !texts.some((text) => text.includes("{{") || /^ *(<|>|#|\/\/|@)/.test(text));
+}
+
+function render(key, request) {
+  if (!carries(key, request)) fault(`${key} does not carry this request`);
+  const target = targetOf(key);
+  const scope = { source: WorkflowOperations.source, request: viewOf(request), cmd: cmdBody(request) };
+  const text = print(TEMPLATES[key], scope, filtersOf(target.language));
+  const ended = target.exact ? text : `${text.replace(/^\n+|\n+$/g, "")}\n`;
+  return ended.replaceAll("\n", target.lineEnd);
+}
+
+// The lines between the marks of the region, without their indentation; all if it has none.
+function core(text) {
+  const lines = text.split(/\r?\n/);
+  const marked = (mark) => lines.map((line) => line.trimEnd().endsWith(mark));
+  const begin = marked("region core").indexOf(true);
+  if (begin < 0) return text;
+  const inside = lines.slice(begin + 1, marked("endregion core").lastIndexOf(true));
+  const margins = inside.filter((line) => line.trim()).map((line) => /^[ \t]*/.exec(line)[0].length);
+  const cut = inside.map((line) => (line.trim() ? line.slice(Math.min(...margins)) : ""));
+  return `${cut.join("\n").replace(/^\n+|\n+$/g, "")}\n`;
+}
+
+globalThis.WorkflowCode = Object.freeze({ targets: TARGETS, request: requestOf, carries, render, core });

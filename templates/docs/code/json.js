@@ -1,0 +1,75 @@
+// JSON as Python reads and writes it: an object is a Map, a whole number a BigInt, so that neither
+// the order of members nor a digit is lost.
+
+const DEEPEST = 100;
+
+// The value of a JSON text. What it throws is for whoever typed the text.
+function readJson(text) {
+  try {
+    JSON.parse(text);
+  } catch {
+    throw new Error("This is not JSON.");
+  }
+  const tokens = text.match(/[{}[\]]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/g);
+  let at = 0;
+  function value(depth) {
+    if (depth > DEEPEST) throw new Error(`Nested more than ${DEEPEST} deep.`);
+    const token = tokens[at++];
+    if (token === "{") {
+      const members = new Map();
+      while (tokens[at] !== "}") members.set(sound(JSON.parse(tokens[at++])), value(depth + 1));
+      at++;
+      return members;
+    }
+    if (token === "[") {
+      const items = [];
+      while (tokens[at] !== "]") items.push(value(depth + 1));
+      at++;
+      return items;
+    }
+    if (!/^-?\d/.test(token)) return sound(JSON.parse(token));
+    if (!/[.eE]/.test(token)) return BigInt(token);
+    if (!Number.isFinite(Number(token))) throw new Error("A number is too large.");
+    return Number(token);
+  }
+  return value(0);
+}
+
+// The value, unless it is a text with half of a character, which UTF-8 cannot carry.
+function sound(value) {
+  if (/\p{Cs}/u.test(value)) throw new Error("Half of a surrogate pair is no text.");
+  return value;
+}
+
+// A number as Python's `repr` has it.
+function floatText(value) {
+  if (Object.is(value, -0)) return "-0.0";
+  const [digits, exponent] = value.toExponential().split("e");
+  if (value !== 0 && (exponent < -4 || exponent >= 16)) {
+    return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+  }
+  return Number.isInteger(value) ? `${value}.0` : `${value}`;
+}
+
+// A value as JSON; `quote` writes the texts, the marks stand between members and behind names.
+function jsonOf(value, quote, comma, colon) {
+  const inner = (item) => jsonOf(item, quote, comma, colon);
+  if (typeof value === "string") return quote(value);
+  if (typeof value === "number") return floatText(value);
+  if (Array.isArray(value)) return `[${value.map(inner).join(comma)}]`;
+  if (value instanceof Map) {
+    const members = [...value].map(([name, item]) => quote(name) + colon + inner(item));
+    return `{${members.join(comma)}}`;
+  }
+  return String(value);
+}
+
+// A text in JSON quotes and in ASCII.
+const asciiQuoted = (text) => JSON.stringify(text).replace(/[^\x00-\x7f]/g, fourDigits);
+
+// A value as `json.dumps` writes it.
+const dumped = (value) => jsonOf(value, asciiQuoted, ", ", ": ");
+
+// A body: neither a DEL nor two opening braces in a row occur in it.
+const bodyText = (value) =>
+  dumped(value).replaceAll("\x7f", "\\u007f").replaceAll("{{", "{\\u007b");

@@ -1,0 +1,131 @@
+// Process parameters as the client writes them under a name of which nothing is known: the rule of
+// its `parameters.py`, `parameter_texts.py` and `lenient.py`.
+
+const SYSTEM_NAMES = new Set(
+  (
+    "calendarname creationdate creatoridentity currentactivity currentcommand currentstate " +
+    "executedactivity executedactivitystate executedtimer executedtransition identityid " +
+    "identityids identityidsforcurrentactivity impersonatedidentityid ispreexecution " +
+    "lasttransitiondate parentprocessid previousactivity previousactivityfordirect " +
+    "previousactivityforreverse previousprocessinstance previousstate previousstatefordirect " +
+    "previousstateforreverse processactivitychangedsent processid rootprocessid schemecode " +
+    "schemeid starttransitionalprocessactivity subprocessname tenantid"
+  ).split(" "),
+);
+
+// What the server's reader makes something else of when it stands without quotes.
+const SKIPPED = `[${BLANK}\\0]*`;
+const WORD = "(?:true|false|null|undefined|NaN|-?Infinity)";
+const POWER = "(?:[eE][+-]?[0-9]+)?";
+const OTHERS = [
+  WORD,
+  `-(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)${POWER}`,
+  `(?:(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?|\\.[0-9]+)${POWER}`,
+  "0[0-7]+",
+  "0[xX][0-9a-fA-F]+",
+  '"(?:[^"\\\\]|\\\\.)*"',
+  "'(?:[^'\\\\]|\\\\.)*'",
+  `new[${BLANK}\\0/](?=[^(]*\\().*\\)`,
+  `\\{${SKIPPED}(?:\\}|(?:["'/]|[\\p{L}\\p{N}_$]+${SKIPPED}:).*\\})`,
+  `\\[${SKIPPED}(?:\\]|(?:["'{\\[,/.0-9\\-]|${WORD}|new).*\\])`,
+].join("|");
+const END = "(?:$|/[/*])";
+const SOMETHING_ELSE = new RegExp(
+  `^${SKIPPED}(?:${END}|(?:${OTHERS})${SKIPPED}${END})`,
+  "su",
+);
+const DATE =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-4])(?::[0-5]\d){2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}(?::?\d{2})?|:?\d{2})?$/;
+const DATE_THAT_STAYS = /^[\d-]{10}T(?:[01]\d|2[0-3])(?::\d{2}){2}(?:\.\d{0,6}[1-9])?Z?$/;
+const DATE_BY_NUMBER = /^\/Date\([\d+-]+\)\/$/;
+
+const CONVERTED_DATE =
+  "The server would rewrite such a date. Declare the name as String in the scheme, or take the type date.";
+const BEYOND_64_BITS =
+  "The server refuses whole numbers beyond 64 bits. Declare the name as Decimal or String in the scheme, or take the type text.";
+const DIGITS_LOST =
+  "The server would lose digits of this fraction. Declare the name as Decimal or String in the scheme, or take the type text.";
+
+const isConvertedDate = (text) =>
+  DATE_BY_NUMBER.test(text) || (DATE.test(text) && !DATE_THAT_STAYS.test(text));
+
+// The text that travels for a value, which is a text or of JSON's types; throws where the server
+// would make another value of it.
+function wireText(value) {
+  arriving(value);
+  if (typeof value !== "string") return jsonOf(value, JSON.stringify, ",", ":");
+  return SOMETHING_ELSE.test(value) ? JSON.stringify(value) : value;
+}
+
+function arriving(value) {
+  if (typeof value === "string" && isConvertedDate(value)) throw new Error(CONVERTED_DATE);
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) {
+    throw new Error(BEYOND_64_BITS);
+  }
+  if (Array.isArray(value) || value instanceof Map) value.forEach(arriving);
+}
+
+// The digits of a number that count, wherever its point is.
+const significant = (text) => text.replace(/[-.]/g, "").replace(/^0+|0+$/g, "");
+
+// A fraction with each of its digits, if a double keeps them.
+function fractionText(text) {
+  const [kept] = Number(text).toExponential().split("e");
+  if (significant(kept) !== significant(text)) throw new Error(DIGITS_LOST);
+  if (/^-?0\.0{6}\d/.test(text)) throw new Error("So small a fraction is JSON: take that type.");
+  return text;
+}
+
+// A day or a moment as the client writes it: seconds always, six digits of a fraction or none.
+const CLOCK = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+const WHEN = new RegExp(
+  `^(\\d{4}-\\d\\d-\\d\\d)(?:T(${CLOCK})(:[0-5]\\d)?(?:\\.(\\d{1,6}))?(Z|[+-]${CLOCK})?)?$`,
+);
+
+function dateText(text) {
+  const found = WHEN.exec(text);
+  if (!found || !isDay(found[1])) {
+    throw new Error("A date is written 2026-01-31, or 2026-01-31T13:45.");
+  }
+  const [, day, minute, second = ":00", fraction = "", zone = ""] = found;
+  if (!minute) return JSON.stringify(day);
+  const small = /[1-9]/.test(fraction) ? `.${fraction.padEnd(6, "0")}` : "";
+  const moved = /^[+-]00:00$/.test(zone) ? "Z" : zone;
+  return JSON.stringify(`${day}T${minute}${second}${small}${moved}`);
+}
+
+function isDay(text) {
+  const [year, month, day] = text.split("-").map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return year > 0 && day > 0 && day <= last;
+}
+
+function numberText(text) {
+  if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)) throw new Error("This is no number.");
+  return text.includes(".") ? fractionText(text) : wireText(BigInt(text));
+}
+
+const ROW_TYPES = {
+  text: wireText,
+  number: numberText,
+  date: dateText,
+  json: (text) => wireText(readJson(text)),
+};
+
+// The text on the wire for a row of the form.
+function rowText({ type, value }) {
+  if (type === "yesno") return String(value === true || value === "true");
+  if (typeof value !== "string") throw new Error("A value is missing.");
+  return (ROW_TYPES[type] ?? fault(`no type of a row: ${type}`))(sound(value));
+}
+
+// Why a row cannot have this name; empty if it can.
+function nameTrouble(name, others) {
+  if (typeof name !== "string" || !name) return "A process parameter needs a name.";
+  // Capitals first: then letters with several small forms are told from none.
+  if (SYSTEM_NAMES.has(name.toUpperCase().toLowerCase())) {
+    return "This name belongs to the server; take another.";
+  }
+  return others.includes(name) ? "This name stands twice." : "";
+}
