@@ -19,6 +19,7 @@ def argument_field(operation: Operation, argument: Given, inputs: Inputs) -> Fie
     """The row of an argument, with its input."""
     where = argument.parameter.where.value if argument.parameter else ""
     return Field(
+        id=f"{operation.id}-{argument.name}",
         anchor=f"arg-{argument.spec_name}",
         name=argument.spec_name,
         type=type_of(argument.schema, "../"),
@@ -38,6 +39,7 @@ def member_field(owner: str, item: Property) -> Field:
     schema: Schema = item.schema
     python = item.python_name or ""
     return Field(
+        id="",
         anchor=f"{owner}.{item.name}",
         name=item.name,
         type=type_of(schema, ""),

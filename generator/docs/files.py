@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import jinja2
 
 from ..api import Api
+from ..live.script import shortened
 from ..python.lower import Lowering
 from ..render import Files, environment_with, formatted, templates_folder
 from .encoders import ENCODERS
@@ -15,8 +16,17 @@ from .pages import Frame, Link, MenuGroup, Site
 from .search import search_script
 
 FOLDER = "docs"
-_ASSETS = (".css", ".js", ".svg")
-_FORM = ("operations.js", "code.js", "access.js", "form.js")
+_ASSETS = ("site.css", "icon.svg")
+_SCRIPTS = {
+    "theme.js": ("theme",),
+    "site.js": ("site",),
+    "form.js": ("access", "form", "operation"),
+    "scenario.js": ("scenario",),
+}
+"""The scripts of the pages, each with its sources in the order in which they are loaded."""
+
+_FORM = ("operations.js", "code.js", "form.js")
+_SCENARIO = (*_FORM, "scenario.js")
 
 _OVERVIEW = (
     ("index.html", "All operations"),
@@ -53,9 +63,11 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
         f"{FOLDER}/{name}": formatted(name, text).encode("utf-8")
         for name, text in _pages(site, environment)
     }
-    for path in sorted(folder.iterdir()):
-        if path.suffix in _ASSETS:
-            files[f"{FOLDER}/assets/{path.name}"] = path.read_bytes()
+    for name in _ASSETS:
+        files[f"{FOLDER}/assets/{name}"] = (folder / name).read_bytes()
+    for name, sources in _SCRIPTS.items():
+        texts = [(folder / f"{source}.js").read_text(encoding="utf-8") for source in sources]
+        files[f"{FOLDER}/assets/{name}"] = "".join(map(shortened, texts)).encode("utf-8")
     files[f"{FOLDER}/assets/index.js"] = search_script(site).encode("ascii")
     return files
 
@@ -66,7 +78,7 @@ def _pages(site: Site, environment: jinja2.Environment) -> Iterator[tuple[str, s
         return found.render(site=site, **values)
 
     for name, title in _single(site):
-        scripts = (*_FORM, "scenario.js") if name == "scenario.html" else ()
+        scripts = _SCENARIO if name == "scenario.html" else ()
         frame = _frame(site, name, title, "", _DESCRIPTIONS[name], scripts)
         yield name, rendered(name, frame=frame)
     for group in site.groups:

@@ -13,12 +13,13 @@ from ..snippets.render import core_of
 from .colours import runs_of
 from .models import error_pages, model_pages
 from .operations import Operations, codes_of
-from .pages import Code, Group, Guides, OperationPage, Site
+from .pages import Code, Group, Guides, OperationPage, Site, Step
 from .texts import paragraphs
 from .versions import differences
 
 _STEPS = ("createInstance", "listCommands", "executeCommand", "getInstance")
 _FIRST = "listSchemes"
+_ASKED = frozenset({"processId", "identityId"})
 _LANGUAGES = {".py": ("python", "Python"), ".cs": ("csharp", "C#"), ".txt": ("bash", "Shell")}
 
 
@@ -73,7 +74,20 @@ def _guides(pages: dict[str, OperationPage], examples: Files, samples: Path) -> 
         scenario=scenario,
         dotnet=tuple(code for code in scenario if code.key.startswith("csharp")),
         samples={path.stem: _sample(path) for path in sorted(samples.iterdir())},
-        steps=tuple(pages[name] for name in _STEPS),
+        steps=tuple(_step(pages[name]) for name in _STEPS),
+    )
+
+
+def _step(page: OperationPage) -> Step:
+    """An operation with the fields that a first try needs."""
+    fields = (*page.parameters, *page.members)
+    return Step(
+        page=page,
+        fields=tuple(
+            field
+            for field in fields
+            if field.input and (field.required or field.name in _ASKED or field.input.grid)
+        ),
     )
 
 

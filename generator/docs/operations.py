@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import json
 
-from ..api import Api, ErrorText, Operation, Repeat, Response, Retry, Where
+from ..api import (
+    Api,
+    Constant,
+    ErrorText,
+    Operation,
+    Repeat,
+    Response,
+    Retry,
+    Schema,
+    Where,
+)
 from ..python.arguments import Given
 from ..python.lower import Lowering
 from ..render import Files
@@ -14,7 +24,7 @@ from .colours import runs_of
 from .encoders import anchor
 from .fields import argument_field
 from .inputs import Inputs
-from .pages import Code, Link, OperationPage, Refusal, Reply
+from .pages import Code, Link, OperationPage, Refusal, Reply, TypePart
 from .texts import paragraphs
 from .types import type_of
 
@@ -191,12 +201,18 @@ def _reply(response: Response) -> Reply:
         status=response.status,
         paragraphs=paragraphs(response.description),
         media=media.name if media else "",
-        type=type_of(media.schema, "../") if media else (),
+        type=_payload(media.schema) if media else (),
         enveloped=response.enveloped,
         example=(
             shown if isinstance(shown, str) else json.dumps(shown, ensure_ascii=False, indent=2)
         ),
     )
+
+
+def _payload(schema: Schema) -> tuple[TypePart, ...]:
+    if isinstance(schema, Constant) and schema.value == "":
+        return (TypePart("no payload", ""),)
+    return type_of(schema, "../")
 
 
 def _body_example(operation: Operation) -> str:

@@ -91,9 +91,11 @@ class Input:
 class Field:
     """A parameter, a member of a body, or a member of a schema.
 
-    `python` is what the client calls it where that differs; `where` is empty for members.
+    `python` is what the client calls an argument, `id` an argument's name on pages that have
+    several operations; `where` is empty for members.
     """
 
+    id: str
     anchor: str
     name: str
     type: tuple[TypePart, ...]
@@ -232,6 +234,14 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A step of the guided page: the operation, and those of its fields that the step asks for."""
+
+    page: OperationPage
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Guides:
     """What the hand-written pages show: code from the examples and from files of their own."""
 
@@ -239,7 +249,7 @@ class Guides:
     scenario: tuple[Code, ...]
     dotnet: tuple[Code, ...]
     samples: dict[str, Code]
-    steps: tuple[OperationPage, ...]
+    steps: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,1 +1,114 @@
 "use strict";
+// Where requests go, and the token that goes with them. Secrets stay in variables of this page.
+var WorkflowAccess = (() => {
+  const { find, recall, remember } = WorkflowSite;
+  const said = (text) => { find("access-said").textContent = text; };
+  let fetched;
+  let clock;
+
+  const isLocal = (url) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  // Whether a secret may travel there: by https, or within this computer.
+  const isPrivate = (address) => {
+    const url = new URL(address);
+    return url.protocol === "https:" || isLocal(url);
+  };
+
+  // The server's address without a slash at its end; "" where the field holds no address.
+  function server() {
+    const text = find("server").value.trim().replace(/\/+$/, "");
+    const fits = /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(text) && URL.canParse(text);
+    find("wrong-server").hidden = fits;
+    find("wrong-server").textContent = fits ? "" : "An address begins with http:// or https://.";
+    find("server").setAttribute("aria-invalid", String(!fits));
+    return fits ? text : "";
+  }
+
+  function show() {
+    const kind = find("access-kind").value;
+    find("access-token").hidden = kind !== "token";
+    find("access-client").hidden = kind !== "client";
+    const left = fetched && Math.round((fetched.ends - Date.now()) / 1000);
+    const words = {
+      none: "none",
+      token: find("token").value ? "a token" : "a token, still missing",
+      client: !fetched ? "a client, no token yet" : left > 0 ? `token for ${Math.floor(left / 60)} min ${left % 60} s` : "token has expired",
+    };
+    find("access-state").textContent = words[kind];
+  }
+
+  function forget() {
+    fetched = undefined;
+    clearInterval(clock);
+    find("token").value = find("client-secret").value = "";
+    show();
+  }
+
+  async function json(reply) {
+    const text = await reply.text();
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new Error(`status ${reply.status}, and no JSON`);
+    }
+  }
+
+  // Client credentials: the discovery document names the endpoint, a form asks it for a token.
+  async function fetchToken() {
+    const base = server();
+    if (!base) return;
+    const options = { credentials: "omit", referrerPolicy: "no-referrer", redirect: "error" };
+    let place = `${base}/.well-known/openid-configuration`;
+    try {
+      said("Looking for the token endpoint …");
+      const found = await json(await fetch(place, options));
+      if (!found.token_endpoint) throw new Error(found.error_description ?? "no token_endpoint in the reply");
+      place = found.token_endpoint;
+      if (!isPrivate(place)) throw new Error("a secret is sent by https only");
+      said(`Asking ${place} …`);
+      const form = new URLSearchParams({
+        grant_type: "client_credentials",
+        client_id: find("client-id").value,
+        client_secret: find("client-secret").value,
+      });
+      if (find("scope").value) form.set("scope", find("scope").value);
+      const reply = await json(await fetch(place, { ...options, method: "POST", body: form }));
+      if (!reply.access_token) throw new Error([reply.error, reply.error_description].filter(Boolean).join(": ") || "no token in the reply");
+      fetched = { token: reply.access_token, ends: Date.now() + 1000 * (reply.expires_in ?? 3600) };
+      clearInterval(clock);
+      clock = setInterval(show, 1000);
+      said("There is a token. Ask again when it has expired.");
+    } catch (error) {
+      fetched = undefined;
+      said(`No token from ${place}: ${error.message}. Discovery and tokens are given by https only; the browser must trust the certificate.`);
+    }
+    show();
+  }
+
+  // The token to send, "" for none. Throws where one is chosen that cannot be sent.
+  function token() {
+    const kind = find("access-kind").value;
+    if (kind === "none") return "";
+    const found = kind === "token" ? find("token").value.trim().replace(/^bearer\s+/i, "") : fetched?.token;
+    if (!found) throw new Error("There is no token yet. See Access.");
+    if (kind === "client" && fetched.ends < Date.now()) throw new Error("The token has expired. Get another under Access.");
+    if (!/^[\x21-\x7e]+$/.test(found)) throw new Error("This is no token: it has blanks or other characters.");
+    if (!isPrivate(server())) throw new Error("A token is sent by https, or to this computer only.");
+    return found;
+  }
+
+  function start() {
+    if (location.hash === "#own-server" && /^https?:$/.test(location.protocol)) remember("server", location.origin);
+    find("server").value = recall("server") || find("server").dataset.default;
+    find("server").addEventListener("change", () => {
+      if (server()) remember("server", server() === find("server").dataset.default ? "" : server());
+      forget();
+    });
+    find("access-kind").addEventListener("change", show);
+    find("token").addEventListener("input", show);
+    find("get-token").addEventListener("click", fetchToken);
+    show();
+  }
+
+  if (find("server")) start();
+  return { isLocal, isPrivate, server, token };
+})();

@@ -4,7 +4,7 @@ var WorkflowSite = (() => {
   const root = document.body?.dataset.root ?? "";
   const find = (id) => document.getElementById(id);
 
-  /** What was kept under a key on an earlier page; "" where nothing was, or storage is blocked. */
+  // What was kept under a key on an earlier page; "" where nothing was, or storage is blocked.
   function recall(key) {
     try {
       return localStorage.getItem("workflow." + key) ?? "";
@@ -22,7 +22,7 @@ var WorkflowSite = (() => {
     }
   }
 
-  /** An element with attributes and children; texts stay texts. */
+  // An element with attributes and children; texts stay texts.
   function make(name, attributes, ...children) {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes ?? {})) element.setAttribute(key, value);
@@ -40,7 +40,7 @@ var WorkflowSite = (() => {
     });
   }
 
-  /** How well a word of the query fits a word of the index, 0 for not at all. */
+  // How well a word of the query fits a word of the index, 0 for not at all.
   function fit(asked, word) {
     if (word === asked) return 1;
     if (word.startsWith(asked)) return 0.8;
@@ -49,7 +49,7 @@ var WorkflowSite = (() => {
     return allowed && mistakes(asked, word, allowed) <= allowed ? 0.35 : 0;
   }
 
-  /** How many typing mistakes lie between the two, the end of the word left out of account. */
+  // How many typing mistakes lie between the two, the end of the word left out of account.
   function mistakes(asked, word, allowed) {
     if (word.length < asked.length - allowed) return 9;
     const end = Math.min(word.length, asked.length + allowed);
@@ -85,7 +85,7 @@ var WorkflowSite = (() => {
     return rows;
   }
 
-  /** The best entries for a query: each word of it must be found somewhere in the entry. */
+  // The best entries for a query: each word of it must be found somewhere in the entry.
   function search(query) {
     const asked = query.toLowerCase().trim().split(/\s+/).filter(Boolean);
     const found = [];
@@ -197,7 +197,7 @@ var WorkflowSite = (() => {
     });
   }
 
-  /** The code of one language at a time; which one is kept for all pages, or comes from the address. */
+  // The code of one language at a time; which one is kept for all pages, or comes from the address.
   function startLanguages() {
     const choice = find("language");
     if (!choice) return;
@@ -224,7 +224,7 @@ var WorkflowSite = (() => {
     follow();
   }
 
-  /** Put a text on the clipboard and say so on the button. */
+  // Put a text on the clipboard and say so on the button.
   async function copy(text, button) {
     const label = button.dataset.label ??= button.textContent;
     try {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from playwright.async_api import Page
 
 PROGRAM = "/usr/bin/chromium"
-_FLAGS = (
+FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -78,7 +78,7 @@ class Browser:
 
         self._playwright = await async_playwright().start()
         self._program = await self._playwright.chromium.launch(
-            executable_path=PROGRAM, args=list(_FLAGS)
+            executable_path=PROGRAM, args=list(FLAGS)
         )
 
     async def _stop(self) -> None:

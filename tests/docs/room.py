@@ -1,0 +1,112 @@
+"""A browser with the pages in it, and notes of whatever a page should not do."""
+
+from __future__ import annotations
+
+import http.server
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from tests.snippets.browser import FLAGS, PROGRAM
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+ROOT = Path(__file__).parent.parent.parent
+PAGES = ROOT / "generated" / "docs"
+STRICT = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src *;"
+    " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+_WATCH = """
+self.violations = [];
+document.addEventListener("securitypolicyviolation", (event) =>
+  self.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));
+"""
+
+
+@dataclass
+class Notes:
+    """What the pages of a context did: errors, violations of the policy, hosts that were asked."""
+
+    errors: list[str] = field(default_factory=list)
+    violations: list[str] = field(default_factory=list)
+    hosts: set[str] = field(default_factory=set)
+
+    def watch(self, page: Page) -> None:
+        """Note what this page does from now on."""
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("request", lambda request: self.hosts.add(urlsplit(request.url).netloc))
+        page.on("console", lambda said: self._said(said.type, said.text))
+
+    def _said(self, kind: str, text: str) -> None:
+        if "Content Security Policy" in text:
+            self.violations.append(text)
+        elif kind == "error" and "Failed to load resource" not in text:
+            self.errors.append(text)
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A headless Chromium."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only where it is used
+
+    with sync_playwright() as program:
+        browser = program.chromium.launch(executable_path=PROGRAM, args=list(FLAGS))
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+@contextmanager
+def context(browser: Browser, notes: Notes, **options: object) -> Iterator[BrowserContext]:
+    """A context of its own, with no memory of others, whose pages are watched."""
+    found = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+    found.add_init_script(_WATCH)
+    found.on("page", notes.watch)
+    found.set_default_timeout(10_000)
+    try:
+        yield found
+        for page in found.pages:
+            if page.url.startswith(("http", "file")):
+                notes.violations += page.evaluate("self.violations ?? []")
+    finally:
+        found.close()
+
+
+@contextmanager
+def served(
+    folder: Path = PAGES, headers: Mapping[str, str] | None = None
+) -> Iterator[str]:
+    """The address of a server on loopback with the files of a folder, under the strict policy."""
+    more = {"Content-Security-Policy": STRICT} if headers is None else headers
+    handler = partial(_Files, directory=str(folder), more=more)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join(10)
+
+
+class _Files(http.server.SimpleHTTPRequestHandler):
+    def __init__(self, *arguments: object, directory: str, more: Mapping[str, str]) -> None:
+        self._more = more
+        super().__init__(*arguments, directory=directory)  # type: ignore[arg-type]
+
+    def end_headers(self) -> None:
+        for name, value in self._more.items():
+            self.send_header(name, value)
+        super().end_headers()
+
+    def log_message(self, format: str, *arguments: object) -> None:
+        """Nothing is printed."""
