@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from ..api import Api, Json, Operation
 from ..diagnostics import OurFault
+from ..encoders import comment
 from ..examples import Examples
 from ..python.arguments import Given
 from ..python.lower import Lowering
@@ -33,7 +34,8 @@ def operations_of(api: Api, lowering: Lowering, source: str) -> Data:
         if _media_type(operation) != _MULTIPART
     }
     return {
-        "source": source,
+        # Finished here, since tables of Unicode differ from one browser to the next.
+        "source": comment(source),
         "package": lowering.package.import_name,
         "operations": operations,
         "models": fields.models(referred(operations)),
@@ -51,7 +53,7 @@ def _operation(
     return {
         "method": operation.method,
         "path": operation.path,
-        "summary": operation.summary,
+        "summary": comment(operation.summary),
         "accept": accepted(operation),
         **({"type": _content_type(media), "body": _layout(media)} if media else {}),
         "bearer": takes_token(operation),

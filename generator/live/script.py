@@ -72,8 +72,6 @@ def _target(target: Target) -> dict[str, Json]:
         "language": target.language,
         "fileName": target.file_name,
         "signedFileName": target.signed_file_name,
-        "how": target.how,
-        "command": target.command,
         "lineEnd": target.line_end,
         "exact": target.exact,
     }

@@ -1,11 +1,8 @@
-// For each language a text behind its mark of a comment: one line that stays a comment.
+// For each language a text behind its mark of a comment. The texts come from the document, and the
+// generator has put each on one line and escaped what is not seen; here is what a language adds.
 
-const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
 const numbered = (character) => `U+${padded(codeOf(character), 16, 4).toUpperCase()}`;
-
-const comment = (text) =>
-  text.split(BLANKS).filter(Boolean).join(" ").replace(HIDDEN, eightDigits);
-const asciiComment = (text) => comment(text).replace(/[^\x00-\x7e]/gu, numbered);
+const asciiComment = (text) => text.replace(/[^\x00-\x7e]/gu, numbered);
 
 function cmdComment(text) {
   const line = asciiComment(text).replace(/[%^&|<>]/g, numbered);
@@ -13,12 +10,12 @@ function cmdComment(text) {
 }
 
 const MARKUP = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
-const html = (text) => comment(text).replace(/[&<>"']/g, (mark) => MARKUP[mark]);
+const html = (text) => text.replace(/[&<>"']/g, (mark) => MARKUP[mark]);
 
 // The languages whose comments need more care than most.
 const COMMENTS = {
   cmd: cmdComment,
-  java: (text) => asciiComment(comment(text).replaceAll("\\", "\\u005c")),
-  php: (text) => comment(text).replaceAll("?>", "? >"),
+  java: (text) => asciiComment(text.replaceAll("\\", "\\u005c")),
+  php: (text) => text.replaceAll("?>", "? >"),
   powershell: asciiComment,
 };

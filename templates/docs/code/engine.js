@@ -11,7 +11,7 @@ const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : faul
 
 const filtersOf = (language) => ({
   literal: LITERALS[language],
-  comment: COMMENTS[language] ?? comment,
+  comment: COMMENTS[language] ?? same,
   name: checkedName,
   html,
   block_line: same64,

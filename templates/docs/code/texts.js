@@ -2,9 +2,8 @@
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-// Blanks as Python's `split` and `\s` know them.
+// Blanks as Python's `\s` knows them.
 const BLANK = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-const BLANKS = new RegExp(`[${BLANK}]+`);
 
 const codeOf = (character) => character.codePointAt(0);
 const padded = (number, base, length) => number.toString(base).padStart(length, "0");

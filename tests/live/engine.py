@@ -1,0 +1,77 @@
+"""The code engine in Node, and what Python says to the same questions."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from functools import cache
+from typing import Any
+
+from generator.encoders import comment
+from generator.snippets.render import carries, core_of, render_snippet
+from generator.snippets.request import SnippetRequest
+from generator.snippets.targets import TARGETS
+from tests.snippets.languages import ROOT
+
+ASSETS = ROOT / "generated" / "docs" / "assets"
+DRIVER = ROOT / "tests" / "live" / "driver.js"
+SOURCE = "spec/workflow-api.yaml"
+KEYS = [target.key for target in TARGETS]
+
+Question = dict[str, Any]
+Answer = dict[str, Any]
+
+
+def ask(questions: Sequence[Question]) -> list[Answer]:
+    """One process answers all questions."""
+    done = subprocess.run(
+        ["node", str(DRIVER), str(ASSETS)],
+        input="".join(f"{json.dumps(question)}\n" for question in questions),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    answers: list[Answer] = [json.loads(line) for line in done.stdout.split("\n") if line]
+    assert len(answers) == len(questions)
+    faults = [answer["fault"] for answer in answers if "fault" in answer]
+    assert faults == []
+    return answers
+
+
+@cache
+def data() -> dict[str, Any]:
+    """What operations.js holds."""
+    text = (ASSETS / "operations.js").read_text(encoding="utf-8")
+    found: dict[str, Any] = json.loads(text.removeprefix("globalThis.WorkflowOperations=")[:-2])
+    return found
+
+
+def hashed(text: str) -> str:
+    """As the driver has it."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def as_data(request: SnippetRequest) -> dict[str, Any]:
+    """A request of Python's as the engine has it."""
+    found = asdict(request)
+    found["summary"] = comment(request.summary)
+    found["headers"] = [{"name": name, "value": value} for name, value in request.headers]
+    plain: dict[str, Any] = json.loads(json.dumps(found))
+    return plain
+
+
+def files_of(
+    request: SnippetRequest, keys: Sequence[str] = KEYS, source: str = SOURCE, core: bool = False
+) -> Mapping[str, str | None]:
+    """What Python prints for each target; None where one does not carry the request."""
+    files: dict[str, str | None] = {}
+    for target in TARGETS:
+        if target.key in keys:
+            carried = carries(target, request)
+            text = render_snippet(target, request, source) if carried else None
+            files[target.key] = core_of(text) if core and text is not None else text
+    return files
