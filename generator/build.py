@@ -11,6 +11,7 @@ from .live.script import live_files
 from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
 from .snippets.files import lower_samples, with_samples
+from .stand_in import DOCUMENT, stand_in_document
 from .testcases import Tests, lower_tests
 
 
@@ -31,6 +32,7 @@ def build(
     document = (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     # Beside the pages as well, which are published as a folder of their own.
     files |= {"openapi.json": document, "docs/openapi.json": document}
+    files[DOCUMENT] = stand_in_document(api)
     return dict(sorted(files.items()))
 
 
@@ -41,7 +43,19 @@ def build_package(api: Api, spec_name: str, import_name: str, command: str) -> F
     """
     package = lower(api, spec_name, import_name, command).package
     folder = f"{PACKAGE_NAME}/"
-    files = render(package, Tests(modules={}), below=folder)
+    files = dict(render(package, Tests(modules={}), below=folder))
+    files[DOCUMENT] = stand_in_document(api)
+    return {name.removeprefix(folder): content for name, content in sorted(files.items())}
+
+
+def build_stand_in(api: Api) -> Files:
+    """The stand-in server alone: paths below its own folder.
+
+    Raises SpecError for names that cannot stand in Python.
+    """
+    folder = DOCUMENT.rpartition("/")[0] + "/"
+    files = dict(render(lower(api, "").package, Tests(modules={}), below=folder))
+    files[DOCUMENT] = stand_in_document(api)
     return {name.removeprefix(folder): content for name, content in files.items()}
 
 

@@ -30,6 +30,7 @@ _COMMANDS = {
     "generate": "write the client project; files that are equal already are not touched",
     "check": "say whether the project is what would be generated; write nothing",
     "vendor": "put the client package alone into another project",
+    "serve": "serve the API on this computer, for tests and trials",
 }
 
 
@@ -117,9 +118,51 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument(
                 "--check", action="store_true", help="only say whether the package is up to date"
             )
+        elif name == "serve":
+            _add_serve(command)
         else:
             _add(command, "out", "DIR", "the folder of the client project")
     return parser
+
+
+def _add_serve(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--stand-in",
+        action="store_true",
+        required=True,
+        help="a server that answers as a recorded one did, with state but without a database",
+    )
+    command.add_argument(
+        "--port",
+        metavar="N",
+        type=_port,
+        default=8077,
+        help="where to listen, 0 for any free port (default: %(default)s)",
+    )
+    command.add_argument(
+        "--require-token",
+        action="store_true",
+        help="refuse calls without a token; the client that gets one is the one of"
+        " WORKFLOW_CLIENT_ID and WORKFLOW_CLIENT_SECRET, else 'workflow' with 'secret'",
+    )
+    command.add_argument(
+        "--strict",
+        action="store_true",
+        help="answer a request that is not as the document has it with status 400",
+    )
+    command.add_argument(
+        "--scheme",
+        metavar="FILE",
+        action="append",
+        help="a scheme as the JSON that getschememodel answers, in place of the recorded ones;"
+        " may be repeated",
+    )
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"'{visible(text)}' is no port, 0 to 65535")
+    return int(text)
 
 
 def _add(command: argparse.ArgumentParser, option: str, what: str, text: str) -> None:

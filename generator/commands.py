@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .api import Api, Json
-from .build import build, build_package, requirements
+from .build import build, build_package, build_stand_in, requirements
 from .console import Progress, progress, say
 from .diagnostics import visible
 from .differences import report
 from .front import read_api
 from .ledger import ledger_of
 from .python.lower import PACKAGE_NAME
+from .serve import serve
 from .target import UsageError, document_name, target
 from .vendor import command, place
 from .write import PACKAGE, Output, compare, write
@@ -51,7 +52,23 @@ def run(request: Request) -> bool:
     """
     if not request.arguments.spec.strip():
         raise UsageError("the document has no name\n   give a file with --spec")
+    if request.arguments.command == "serve":
+        return _serve(request)
     return _vendor(request) if request.arguments.command == "vendor" else _project(request)
+
+
+def _serve(request: Request) -> bool:
+    arguments = request.arguments
+    with progress() as shown:
+        files = build_stand_in(_read(arguments.spec, shown))
+    serve(
+        files,
+        port=arguments.port,
+        schemes=arguments.scheme,
+        require_token=arguments.require_token,
+        strict=arguments.strict,
+    )
+    return True
 
 
 def _project(request: Request) -> bool:

@@ -1,0 +1,61 @@
+"""Answers that a test prescribes, and requests as they were seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .envelope import refusal, success
+from .exchange import Answer
+from .values import Json, json_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """An answer in full. A body of bytes goes as it is, any other is sent as its JSON.
+
+    A Content-Type goes with it unless `content_type` is empty.
+    """
+
+    status: int = 200
+    body: bytes | Json = b""
+    headers: tuple[tuple[str, str], ...] = ()
+    content_type: str = "application/json"
+
+    @classmethod
+    def success(cls, data: Json, message: str = "") -> Reply:
+        """An envelope with a payload; `""` stands for none."""
+        return cls(body=success(data, message).body)
+
+    @classmethod
+    def refusal(cls, error: str) -> Reply:
+        """An envelope that says no."""
+        return cls(body=refusal(error).body)
+
+    def answer(self) -> Answer:
+        """The answer that goes over the wire."""
+        body = self.body if isinstance(self.body, bytes) else json_text(self.body).encode()
+        named = (("Content-Type", self.content_type),) if self.content_type else ()
+        return Answer(status=self.status, headers=(*named, *self.headers), body=body)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenRequest:
+    """A request that came. `path` and `query` are as sent, still encoded.
+
+    `operation_id` is None where no operation of the document is meant; `problems` says in words
+    in what the request is not as the document has it. The repr shows no values, since headers,
+    query and body can hold secrets.
+    """
+
+    method: str
+    path: str
+    query: str = field(repr=False)
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
+    body: bytes = field(repr=False)
+    operation_id: str | None
+    problems: tuple[str, ...]
+
+    def header(self, name: str) -> str | None:
+        """The first header of that name, in any letter case; None when there is none."""
+        wanted = name.lower()
+        return next((value for key, value in self.headers if key.lower() == wanted), None)

@@ -1,0 +1,198 @@
+"""Whether a request is as the document has it, and in words what is wrong.
+
+The words name places and rules, never values: what is sent can be secret.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TypeAlias
+from urllib.parse import parse_qsl, unquote
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError
+
+from .document import Document, Operation, Schema
+from .exchange import Request
+
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?([Zz]|[+-]\d\d:?\d\d)?")
+_Plain: TypeAlias = "None | bool | int | float | str | Sequence[_Plain] | Mapping[str, _Plain]"
+"""JSON as the validator takes it."""
+
+_FORMATS = FormatChecker(formats=())
+
+
+@_FORMATS.checks("uuid")
+def _is_uuid(value: object) -> bool:
+    return not isinstance(value, str) or _UUID.fullmatch(value) is not None
+
+
+@_FORMATS.checks("local-date-time")
+def _is_date(value: object) -> bool:
+    return not isinstance(value, str) or _DATE.fullmatch(value) is not None
+
+
+@_FORMATS.checks("int32")
+def _is_int32(value: object) -> bool:
+    return isinstance(value, bool) or not isinstance(value, int) or -(2**31) <= value < 2**31
+
+
+class Checker:
+    """The checks of one document; validators are made when they are first needed."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._validators: dict[str, Draft202012Validator] = {}
+
+    def problems(self, operation: Operation | None, request: Request) -> tuple[str, ...]:
+        """What is wrong with a request; empty for one that fits."""
+        if operation is None:
+            return ("path: no operation of the document has it",)
+        return (
+            *self._line(operation, request),
+            *self._query(operation, request),
+            *self._headers(operation, request),
+            *self._body(operation, request),
+        )
+
+    def _line(self, operation: Operation, request: Request) -> Iterator[str]:
+        if request.method != operation.method.upper():
+            yield f"method: {request.method}, but the document has {operation.method.upper()}"
+        wanted = operation.path.split("/")
+        given = [unquote(part) for part in request.path.split("/")]
+        if len(wanted) != len(given):
+            yield f"path: not of the form {operation.path}"
+            return
+        known = {found.name: found for found in operation.parameters if found.place == "path"}
+        for pattern, part in zip(wanted, given, strict=True):
+            name = pattern.strip("{}")
+            if pattern.startswith("{") and name in known:
+                yield from self._value(f"path: {name}", known[name].schema, part)
+            elif pattern != part:
+                yield f"path: {pattern!r} is written otherwise"
+
+    def _query(self, operation: Operation, request: Request) -> Iterator[str]:
+        known = {found.name: found for found in operation.parameters if found.place == "query"}
+        given = dict(parse_qsl(request.query, keep_blank_values=True))
+        for name, value in given.items():
+            if name in known:
+                yield from self._value(f"query: {name}", known[name].schema, value)
+            else:
+                yield f"query: {name!r} is no parameter of the document"
+        for name, parameter in known.items():
+            if parameter.required and name not in given:
+                yield f"query: {name!r} is missing"
+
+    def _headers(self, operation: Operation, request: Request) -> Iterator[str]:
+        for parameter in operation.parameters:
+            if parameter.place == "header":
+                value = request.header(parameter.name)
+                if value is not None:
+                    yield from self._value(f"header: {parameter.name}", parameter.schema, value)
+                elif parameter.required:
+                    yield f"header: {parameter.name!r} is missing"
+
+    def _body(self, operation: Operation, request: Request) -> Iterator[str]:
+        if not operation.bodies:
+            if request.body:
+                yield "body: the document has none"
+            return
+        content_type = request.header("Content-Type")
+        media_type = (content_type or "").partition(";")[0].strip().lower()
+        if not request.body and content_type is None:
+            if operation.body_required:
+                yield "body: is missing"
+            return
+        schema = operation.bodies.get(media_type)
+        if schema is None:
+            yield f"header: Content-Type is not {' or '.join(operation.bodies)}"
+            return
+        text = request.body.decode("utf-8", "replace")
+        if "json" not in media_type:
+            yield from self._value("body", schema, dict(parse_qsl(text, keep_blank_values=True)))
+            return
+        try:
+            value: _Plain = json.loads(text)
+        except ValueError:
+            yield "body: is no JSON"
+            return
+        yield from self._value("body", schema, value)
+
+    def _value(self, place: str, schema: Schema, value: _Plain) -> Iterator[str]:
+        for error in self._validator(schema).iter_errors(_typed(schema, value, place)):
+            yield from _words(place, error)
+
+    def _validator(self, schema: Schema) -> Draft202012Validator:
+        key = json.dumps(schema, sort_keys=True)
+        found = self._validators.get(key)
+        if found is None:
+            whole = {**_closed_object(schema), "components": {"schemas": self._schemas}}
+            found = Draft202012Validator(whole, format_checker=_FORMATS)
+            self._validators[key] = found
+        return found
+
+    @cached_property
+    def _schemas(self) -> object:
+        return _closed(self.document.schemas)
+
+
+def _typed(schema: Schema, value: _Plain, place: str) -> _Plain:
+    """A text of path, query or header as what its schema says."""
+    if place == "body" or not isinstance(value, str):
+        return value
+    if schema.get("type") in ("integer", "number", "boolean"):
+        try:
+            typed: _Plain = json.loads(value)
+        except ValueError:
+            return value
+        return typed
+    return value
+
+
+def _closed(value: object) -> object:
+    """The schema with every member refused that it does not name, unless it allows others."""
+    if isinstance(value, list):
+        return [_closed(item) for item in value]
+    return _closed_object(value) if isinstance(value, Mapping) else value
+
+
+def _closed_object(schema: Schema) -> dict[str, object]:
+    found = {name: _closed(item) for name, item in schema.items()}
+    if isinstance(schema.get("properties"), Mapping) and "type" in schema:
+        found.setdefault("additionalProperties", False)
+    return found
+
+
+def _words(place: str, error: ValidationError) -> Iterator[str]:
+    path = place + "".join(_step(step) for step in error.absolute_path)
+    rule, instance = str(error.validator), _members(error.instance)
+    wanted: object = error.validator_value
+    if rule == "required" and isinstance(wanted, list):
+        yield from (f"{path}: {name!r} is missing" for name in wanted if name not in instance)
+    elif rule == "additionalProperties" and isinstance(error.schema, Mapping):
+        known = _members(error.schema.get("properties"))
+        for name in instance:
+            if name not in known:
+                yield f"{path}: {name!r} is no member that the document knows"
+    elif rule == "type":
+        yield f"{path}: is no {' or '.join(wanted) if isinstance(wanted, list) else wanted}"
+    elif rule == "format":
+        yield f"{path}: is no {wanted}"
+    elif rule in ("enum", "const"):
+        yield f"{path}: is none of the values that the document has"
+    else:
+        yield f"{path}: breaks the rule {rule!r}"
+
+
+def _members(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _step(step: object) -> str:
+    if isinstance(step, int):
+        return f"[{step}]"
+    return f".{step}" if re.fullmatch(r"\w+", str(step)) else f"[{step!r}]"
