@@ -13,11 +13,12 @@ from .build import build, build_package, build_stand_in, requirements
 from .console import Progress, progress, say
 from .diagnostics import visible
 from .differences import report
+from .docs_server import DocsServer, address_of
 from .front import read_api
 from .ledger import ledger_of
 from .python.lower import PACKAGE_NAME
-from .serve import serve
-from .target import UsageError, document_name, target
+from .serve import serve, serve_docs
+from .target import UsageError, checkout, document_name, target
 from .vendor import command, place
 from .write import PACKAGE, Output, compare, write
 
@@ -59,10 +60,17 @@ def run(request: Request) -> bool:
 
 def _serve(request: Request) -> bool:
     arguments = request.arguments
+    upstream = address_of(arguments.upstream) if arguments.upstream else ""
     with progress() as shown:
-        files = build_stand_in(_read(arguments.spec, shown))
+        api = _read(arguments.spec, shown)
+        files = build(api, document_name(arguments.spec, checkout()))
+    pages = DocsServer(files, arguments.docs_port, upstream)
+    if not arguments.stand_in:
+        serve_docs(pages)
+        return True
     serve(
-        files,
+        build_stand_in(api),
+        pages,
         port=arguments.port,
         schemes=arguments.scheme,
         require_token=arguments.require_token,

@@ -97,7 +97,6 @@ var WorkflowAccess = (() => {
   }
 
   function start() {
-    if (location.hash === "#own-server" && /^https?:$/.test(location.protocol)) remember("server", location.origin);
     find("server").value = recall("server") || find("server").dataset.default;
     find("server").addEventListener("change", () => {
       if (server()) remember("server", server() === find("server").dataset.default ? "" : server());

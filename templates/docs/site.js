@@ -243,6 +243,8 @@ var WorkflowSite = (() => {
     setTimeout(() => { button.textContent = label; }, 2000);
   }
 
+  // The command that serves pages and server together says so; nobody else's address is taken over.
+  if (location.hash === "#own-server" && location.protocol.startsWith("http")) remember("server", location.origin);
   startTheme();
   startLanguages();
   startSearch();

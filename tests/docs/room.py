@@ -81,9 +81,7 @@ def context(browser: Browser, notes: Notes, **options: object) -> Iterator[Brows
 
 
 @contextmanager
-def served(
-    folder: Path = PAGES, headers: Mapping[str, str] | None = None
-) -> Iterator[str]:
+def served(folder: Path = PAGES, headers: Mapping[str, str] | None = None) -> Iterator[str]:
     """The address of a server on loopback with the files of a folder, under the strict policy."""
     more = {"Content-Security-Policy": STRICT} if headers is None else headers
     handler = partial(_Files, directory=str(folder), more=more)

@@ -84,7 +84,6 @@ if (!isPrivate(server())) throw new Error("A token is sent by https, or to this 
 return found;
 }
 function start() {
-if (location.hash === "#own-server" && /^https?:$/.test(location.protocol)) remember("server", location.origin);
 find("server").value = recall("server") || find("server").dataset.default;
 find("server").addEventListener("change", () => {
 if (server()) remember("server", server() === find("server").dataset.default ? "" : server());

@@ -213,6 +213,7 @@ button.focus();
 }
 setTimeout(() => { button.textContent = label; }, 2000);
 }
+if (location.hash === "#own-server" && location.protocol.startsWith("http")) remember("server", location.origin);
 startTheme();
 startLanguages();
 startSearch();
