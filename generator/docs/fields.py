@@ -12,12 +12,14 @@ from .pages import Field
 from .texts import paragraphs
 from .types import type_of
 
+_APART = "Not in this form: a password would stand in the code beside it."
 _WHERE = {"path": "in the path", "query": "in the query", "header": "header", "cookie": "cookie"}
 
 
 def argument_field(operation: Operation, argument: Given, inputs: Inputs) -> Field:
     """The row of an argument, with its input."""
     where = argument.parameter.where.value if argument.parameter else ""
+    control = inputs.of(operation, argument)
     return Field(
         id=f"{operation.id}-{argument.name}",
         anchor=f"arg-{argument.spec_name}",
@@ -30,7 +32,8 @@ def argument_field(operation: Operation, argument: Given, inputs: Inputs) -> Fie
         example=_shown(argument.example.value) if argument.example else "",
         default=_shown(argument.schema.default.value) if argument.schema.default else "",
         python=argument.name,
-        input=inputs.of(operation, argument),
+        input=control,
+        apart="" if control else _APART,
     )
 
 

@@ -92,7 +92,7 @@ class Field:
     """A parameter, a member of a body, or a member of a schema.
 
     `python` is what the client calls an argument, `id` an argument's name on pages that have
-    several operations; `where` is empty for members.
+    several operations; `where` is empty for members, `apart` says why a form has no place for it.
     """
 
     id: str
@@ -107,6 +107,7 @@ class Field:
     default: str
     python: str = ""
     input: Input | None = None
+    apart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

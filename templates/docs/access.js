@@ -2,9 +2,12 @@
 // Where requests go, and the token that goes with them. Secrets stay in variables of this page.
 var WorkflowAccess = (() => {
   const { find, recall, remember } = WorkflowSite;
-  const said = (text) => { find("access-said").textContent = text; };
+  const said = (key, values) => { find("access-said").textContent = say(key, values); };
   let fetched;
   let clock;
+
+  // A text of the page, with values in its places.
+  const say = (key, values = {}) => find(`say-${key}`).textContent.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 
   const isLocal = (url) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
   // Whether a secret may travel there: by https, or within this computer.
@@ -18,7 +21,7 @@ var WorkflowAccess = (() => {
     const text = find("server").value.trim().replace(/\/+$/, "");
     const fits = /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(text) && URL.canParse(text);
     find("wrong-server").hidden = fits;
-    find("wrong-server").textContent = fits ? "" : "An address begins with http:// or https://.";
+    find("wrong-server").textContent = fits ? "" : say("address");
     find("server").setAttribute("aria-invalid", String(!fits));
     return fits ? text : "";
   }
@@ -28,11 +31,8 @@ var WorkflowAccess = (() => {
     find("access-token").hidden = kind !== "token";
     find("access-client").hidden = kind !== "client";
     const left = fetched && Math.round((fetched.ends - Date.now()) / 1000);
-    const words = {
-      none: "none",
-      token: find("token").value ? "a token" : "a token, still missing",
-      client: !fetched ? "a client, no token yet" : left > 0 ? `token for ${Math.floor(left / 60)} min ${left % 60} s` : "token has expired",
-    };
+    const words = { none: "none", token: find("token").value ? "a token" : "no token yet", client: "no token yet" };
+    if (kind === "client" && fetched) words.client = left > 0 ? `a token for ${Math.floor(left / 60)} min ${left % 60} s` : "the token has expired";
     find("access-state").textContent = words[kind];
   }
 
@@ -48,7 +48,7 @@ var WorkflowAccess = (() => {
     try {
       return JSON.parse(text);
     } catch {
-      throw new Error(`status ${reply.status}, and no JSON`);
+      throw new Error(`status ${reply.status}`);
     }
   }
 
@@ -59,12 +59,12 @@ var WorkflowAccess = (() => {
     const options = { credentials: "omit", referrerPolicy: "no-referrer", redirect: "error" };
     let place = `${base}/.well-known/openid-configuration`;
     try {
-      said("Looking for the token endpoint …");
+      said("asking", { place });
       const found = await json(await fetch(place, options));
-      if (!found.token_endpoint) throw new Error(found.error_description ?? "no token_endpoint in the reply");
+      if (!found.token_endpoint) throw new Error(found.error_description ?? "token_endpoint");
       place = found.token_endpoint;
-      if (!isPrivate(place)) throw new Error("a secret is sent by https only");
-      said(`Asking ${place} …`);
+      if (!isPrivate(place)) throw new Error(say("private"));
+      said("asking", { place });
       const form = new URLSearchParams({
         grant_type: "client_credentials",
         client_id: find("client-id").value,
@@ -72,14 +72,14 @@ var WorkflowAccess = (() => {
       });
       if (find("scope").value) form.set("scope", find("scope").value);
       const reply = await json(await fetch(place, { ...options, method: "POST", body: form }));
-      if (!reply.access_token) throw new Error([reply.error, reply.error_description].filter(Boolean).join(": ") || "no token in the reply");
+      if (!reply.access_token) throw new Error([reply.error, reply.error_description].filter(Boolean).join(": ") || "access_token");
       fetched = { token: reply.access_token, ends: Date.now() + 1000 * (reply.expires_in ?? 3600) };
       clearInterval(clock);
       clock = setInterval(show, 1000);
-      said("There is a token. Ask again when it has expired.");
+      said("got");
     } catch (error) {
       fetched = undefined;
-      said(`No token from ${place}: ${error.message}. Discovery and tokens are given by https only; the browser must trust the certificate.`);
+      said("not-got", { place, why: error.message });
     }
     show();
   }
@@ -89,10 +89,10 @@ var WorkflowAccess = (() => {
     const kind = find("access-kind").value;
     if (kind === "none") return "";
     const found = kind === "token" ? find("token").value.trim().replace(/^bearer\s+/i, "") : fetched?.token;
-    if (!found) throw new Error("There is no token yet. See Access.");
-    if (kind === "client" && fetched.ends < Date.now()) throw new Error("The token has expired. Get another under Access.");
-    if (!/^[\x21-\x7e]+$/.test(found)) throw new Error("This is no token: it has blanks or other characters.");
-    if (!isPrivate(server())) throw new Error("A token is sent by https, or to this computer only.");
+    if (!found) throw new Error(say("no-token"));
+    if (kind === "client" && fetched.ends < Date.now()) throw new Error(say("expired"));
+    if (!/^[\x21-\x7e]+$/.test(found)) throw new Error(say("bad-token"));
+    if (!isPrivate(server())) throw new Error(say("private"));
     return found;
   }
 
@@ -109,5 +109,5 @@ var WorkflowAccess = (() => {
   }
 
   if (find("server")) start();
-  return { isLocal, isPrivate, server, token };
+  return { isLocal, isPrivate, say, server, token };
 })();

@@ -1,7 +1,8 @@
 "use strict";
 // Forms: what they hold, the code that follows them, the request that leaves, the reply.
 var WorkflowForm = (() => {
-  const { copy, find, make, recall, remember } = WorkflowSite;
+  const { copy, find, make, remember } = WorkflowSite;
+  const { isLocal, isPrivate, say } = WorkflowAccess;
 
   // The controls of one operation within `root`; `changed` is called after each change.
   function bind(root, id, changed) {
@@ -96,27 +97,21 @@ var WorkflowForm = (() => {
     // Show each problem beside its field: all of them, or of fields that were touched. Gives the first control.
     function complain(problems, all) {
       let first;
+      const tell = (own, wrong, controls) => {
+        wrong.textContent = own.map(({ message }) => message).join(" ");
+        wrong.hidden = !own.length;
+        for (const [key, control] of Object.entries(controls)) {
+          const bad = own.some(({ part: at = key }) => at === key);
+          control.setAttribute("aria-invalid", bad);
+          if (bad) first ??= control;
+        }
+      };
       for (const { name } of fields) {
         const own = problems.filter((problem) => problem.field === name && (all || touched.has(name)));
-        const at = own.filter((problem) => problem.row === undefined);
         const wrong = find(`wrong-${id}-${name}`);
-        if (wrong) {
-          wrong.textContent = at.map((problem) => problem.message).join(" ");
-          wrong.hidden = !at.length;
-          (grid(name) ?? named(name)).setAttribute("aria-invalid", String(at.length > 0));
-          if (grid(name)) grid(name).removeAttribute("aria-invalid");
-          if (at.length) first ??= named(name) ?? grid(name);
-        }
+        if (wrong) tell(own.filter(({ row }) => row === undefined), wrong, grid(name) ? {} : { value: named(name) });
         for (const [number, row] of grid(name) ? rowsOf(name).entries() : []) {
-          const here = own.filter((problem) => problem.row === number);
-          const text = row.querySelector(".wrong");
-          text.textContent = here.map((problem) => problem.message).join(" ");
-          text.hidden = !here.length;
-          for (const key of ["name", "value"]) {
-            const bad = here.some((problem) => problem.part === key);
-            part(row, key).setAttribute("aria-invalid", String(bad));
-            if (bad) first ??= part(row, key);
-          }
+          tell(own.filter((problem) => problem.row === number), row.querySelector(".wrong"), { name: part(row, "name"), value: part(row, "value") });
         }
       }
       return first;
@@ -143,19 +138,17 @@ var WorkflowForm = (() => {
     return { complain, example, fields, fill, values, request: () => WorkflowCode.request(id, values()) };
   }
 
-  // A random id. Pages by plain http have no randomUUID.
+  // A random id: that of an address in memory, which pages by plain http are given, too.
   function newId() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 15) | 64;
-    bytes[8] = (bytes[8] & 63) | 128;
-    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-    return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+    const address = URL.createObjectURL(new Blob());
+    URL.revokeObjectURL(address);
+    return address.slice(-36);
   }
 
   // Ask before the server is changed.
   function confirmed(what) {
     const dialog = find("guard");
-    find("guard-text").textContent = `${what} at ${WorkflowAccess.server()}. This changes the server.`;
+    find("guard-text").textContent = say("guard", { what, server: WorkflowAccess.server() });
     dialog.showModal();
     return new Promise((done) => {
       const answer = (yes) => () => {
@@ -176,7 +169,7 @@ var WorkflowForm = (() => {
     if (token) headers.Authorization = `Bearer ${token}`;
     let body = request.body || undefined;
     for (const { name } of request.secrets) {
-      if (!WorkflowAccess.isPrivate(server)) throw new Error("A secret is sent by https, or to this computer only.");
+      if (!isPrivate(server)) throw new Error(say("private"));
       body = [body, `${name}=${encodeURIComponent(secrets[name])}`].filter(Boolean).join("&");
     }
     const began = performance.now();
@@ -188,7 +181,7 @@ var WorkflowForm = (() => {
       const text = await reply.text();
       return { status: reply.status, text, time: performance.now() - began, size: new Blob([text]).size };
     } catch (error) {
-      if (error.name === "AbortError") throw new Error("Stopped. The server may have done it all the same.");
+      if (error.name === "AbortError") throw new Error(say("stopped"));
       throw new Error(await explained(server));
     }
   }
@@ -196,36 +189,25 @@ var WorkflowForm = (() => {
   // Why nothing came back, as far as a page can find out.
   async function explained(server) {
     const url = new URL(server);
-    if (location.protocol === "https:" && url.protocol === "http:" && !WorkflowAccess.isLocal(url)) {
-      return "The browser sends nothing from a page by https to a server by http. Open these pages from a file, or use the server's https address.";
-    }
-    const options = { mode: "no-cors", credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" };
-    const reached = await fetch(`${server}/auth-info`, options).then(() => true, () => false);
-    if (reached) {
-      return `The server is there, but it does not let this page in (CORS). As delivered it lets in every page; a proxy before it must allow the origin ${location.origin}, the method and the headers authorization and content-type. Or run python -m generator serve --upstream ${server}: then no permission is needed.`;
-    }
-    if (url.protocol === "https:") {
-      return `Nothing answered at ${server}. Either nothing listens there, or the browser does not trust its certificate (TLS): open the address in a tab to see, and add the certificate of the server to those that this computer trusts.`;
-    }
-    return `Nothing answered at ${server}. Is the server running, and is the address right? In a container it must be published to this computer.`;
+    const values = { server, origin: location.origin };
+    if (location.protocol === "https:" && url.protocol === "http:" && !isLocal(url)) return say("mixed", values);
+    const reached = await fetch(`${server}/auth-info`, { mode: "no-cors", credentials: "omit", cache: "no-store" }).then(() => true, () => false);
+    return say(reached ? "cors" : url.protocol === "https:" ? "tls" : "unreached", values);
   }
 
-  // What a reply means: the words above it, and whether it is an error.
-  function judged({ status, text }, enveloped) {
+  // What a reply means: title, words, whether it is an error, and its JSON with all digits.
+  function judged({ error, status, text }, enveloped) {
+    if (error) return { bad: true, title: "No reply", note: error };
+    if (status === 500 && text.includes("authentication for Workflow API failed")) return { bad: true, title: "Sign-in needed", note: say("sign-in") };
     let data;
     try {
-      // The digits of numbers are shown as they came, where the browser tells them.
       data = JSON.parse(text, (key, value, from) => (typeof value === "number" && from ? new Digits(from.source) : value));
     } catch {
-      data = undefined;
+      // What is no JSON is shown as text.
     }
-    const refused = enveloped && data?.success !== true;
-    if (status === 500 && /authentication for Workflow API failed/.test(text)) {
-      return { bad: true, title: "Sign-in needed", note: "The server asks for a token, or did not accept the one that was sent: it may have expired. See Access." };
-    }
-    if (status !== 200) return { bad: true, title: `Status ${status}`, note: data?.error_description ?? data?.error ?? "", data };
-    if (refused) return { bad: true, title: "Refused", note: data?.error ?? "The reply is no envelope.", data };
-    return { bad: false, title: "Done", note: data?.message ?? "", data };
+    const bad = status !== 200 || (enveloped && data?.success !== true);
+    const title = !bad ? "Done" : status === 200 ? "Refused" : `Status ${status}`;
+    return { bad, title, data, note: bad ? data?.error_description || data?.error : data?.message };
   }
 
   class Digits {
@@ -236,16 +218,15 @@ var WorkflowForm = (() => {
 
   // A value as a tree that is folded where it is large; the inside is made when it is opened.
   function tree(key, value, open) {
-    const label = key === null ? "" : `${key}: `;
+    const label = key && `${key}: `;
     const isBranch = value !== null && typeof value === "object" && !(value instanceof Digits);
     const entries = isBranch ? Object.entries(value) : [];
     if (!entries.length) {
       const shown = value instanceof Digits ? value.source : JSON.stringify(value);
-      const kind = typeof value === "string" ? "s" : isBranch ? "" : "n";
-      return make("div", {}, label, make("span", { class: kind }, shown));
+      return make("div", {}, label, make("span", { class: shown[0] === '"' ? "s" : "n" }, shown));
     }
-    const list = Array.isArray(value);
-    const branch = make("details", {}, make("summary", {}, label, make("span", { class: "c" }, list ? `[${entries.length}]` : `{${entries.length}}`)));
+    const count = Array.isArray(value) ? `[${entries.length}]` : `{${entries.length}}`;
+    const branch = make("details", {}, make("summary", {}, label, make("span", { class: "c" }, count)));
     const grow = () => {
       if (branch.children.length > 1) return;
       const inside = make("div", {});
@@ -272,22 +253,23 @@ var WorkflowForm = (() => {
 
   // Show a reply, or why there is none. Gives what was judged.
   function showReply(panel, reply, enveloped) {
-    const { bad, title, note, data } = reply.error ? { bad: true, title: "No reply", note: reply.error } : judged(reply, enveloped);
+    const found = judged(reply, enveloped);
+    const { bad, title, note, data } = found;
+    const shown = { tabindex: "0", role: "group", "aria-label": "Reply" };
     panel.className = bad ? "reply-panel bad" : "reply-panel";
-    panel.hidden = false;
-    const parts = [make("h3", {}, title)];
-    if (note) parts.push(make("p", {}, note));
+    panel.replaceChildren(make("h3", {}, title), make("p", {}, note ?? ""));
     if (!reply.error) {
-      const size = reply.size > 2047 ? `${(reply.size / 1024).toFixed(1)} kB` : `${reply.size} bytes`;
       const button = make("button", { type: "button" }, "Copy the reply");
       button.addEventListener("click", () => copy(reply.text, button));
-      parts.push(make("p", { class: "where" }, `Status ${reply.status}, ${Math.round(reply.time)} ms, ${size}`));
-      if (data === undefined) parts.push(make("pre", { tabindex: "0", role: "group", "aria-label": "Reply" }, reply.text.slice(0, 100000)));
-      else parts.push(make("div", { class: "tree", tabindex: "0", role: "group", "aria-label": "Reply" }, tree(null, data, 3)));
-      parts.push(make("p", {}, button));
+      panel.append(
+        make("p", { class: "where" }, `Status ${reply.status}, ${Math.round(reply.time)} ms, ${reply.size} bytes`),
+        data === undefined ? make("pre", shown, reply.text.slice(0, 100000)) : make("div", { ...shown, class: "tree" }, tree("", data, 3)),
+        button,
+      );
     }
-    panel.replaceChildren(...parts);
-    return { bad, title, data };
+    panel.hidden = false;
+    panel.scrollIntoView({ block: "nearest" });
+    return found;
   }
 
   return { bind, confirmed, send, showReply };

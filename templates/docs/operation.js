@@ -2,6 +2,7 @@
 // The page of one operation: its form, its code in the language chosen, links with values.
 (() => {
   const { copy, find, make, recall } = WorkflowSite;
+  const { say } = WorkflowAccess;
   const root = find("form");
   const id = root?.dataset.operation;
   if (!id) return;
@@ -72,7 +73,7 @@
     panel.classList.toggle("stale", !request);
     if (!request) return;
     const carried = WorkflowCode.carries(panel.dataset.key, request);
-    note.textContent = carried ? "" : "This language has no place for such values. Choose another.";
+    note.textContent = carried ? "" : say("no-place");
     panel.querySelector("pre").hidden = !carried;
     if (!carried) return;
     const whole = WorkflowCode.render(panel.dataset.key, request);
@@ -86,7 +87,7 @@
     request = found.problems ? undefined : found;
     form.complain(problems, false);
     const missing = [...new Set(problems.map(({ field }) => form.fields.find(({ name }) => name === field)?.wire))];
-    find("code-said").textContent = missing.length ? `The code follows when these are right: ${missing.join(", ")}.` : "";
+    find("code-said").textContent = missing.length ? say("waits", { names: missing.join(", ") }) : "";
     showCode();
     handOn();
   }
@@ -152,11 +153,11 @@
     const said = find("said");
     if (!WorkflowAccess.server()) return find("server").focus();
     if (problems.length) {
-      said.textContent = "Not sent: some arguments are missing or wrong.";
+      said.textContent = say("wrong");
       return wrong?.focus();
     }
     if (root.dataset.changes && !(await WorkflowForm.confirmed(root.dataset.changes))) {
-      said.textContent = "Not sent.";
+      said.textContent = say("kept");
       return undefined;
     }
     sending = new AbortController();

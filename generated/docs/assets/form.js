@@ -1,9 +1,10 @@
 "use strict";
 var WorkflowAccess = (() => {
 const { find, recall, remember } = WorkflowSite;
-const said = (text) => { find("access-said").textContent = text; };
+const said = (key, values) => { find("access-said").textContent = say(key, values); };
 let fetched;
 let clock;
+const say = (key, values = {}) => find(`say-${key}`).textContent.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 const isLocal = (url) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
 const isPrivate = (address) => {
 const url = new URL(address);
@@ -13,7 +14,7 @@ function server() {
 const text = find("server").value.trim().replace(/\/+$/, "");
 const fits = /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(text) && URL.canParse(text);
 find("wrong-server").hidden = fits;
-find("wrong-server").textContent = fits ? "" : "An address begins with http:// or https://.";
+find("wrong-server").textContent = fits ? "" : say("address");
 find("server").setAttribute("aria-invalid", String(!fits));
 return fits ? text : "";
 }
@@ -22,11 +23,8 @@ const kind = find("access-kind").value;
 find("access-token").hidden = kind !== "token";
 find("access-client").hidden = kind !== "client";
 const left = fetched && Math.round((fetched.ends - Date.now()) / 1000);
-const words = {
-none: "none",
-token: find("token").value ? "a token" : "a token, still missing",
-client: !fetched ? "a client, no token yet" : left > 0 ? `token for ${Math.floor(left / 60)} min ${left % 60} s` : "token has expired",
-};
+const words = { none: "none", token: find("token").value ? "a token" : "no token yet", client: "no token yet" };
+if (kind === "client" && fetched) words.client = left > 0 ? `a token for ${Math.floor(left / 60)} min ${left % 60} s` : "the token has expired";
 find("access-state").textContent = words[kind];
 }
 function forget() {
@@ -40,7 +38,7 @@ const text = await reply.text();
 try {
 return JSON.parse(text);
 } catch {
-throw new Error(`status ${reply.status}, and no JSON`);
+throw new Error(`status ${reply.status}`);
 }
 }
 async function fetchToken() {
@@ -49,12 +47,12 @@ if (!base) return;
 const options = { credentials: "omit", referrerPolicy: "no-referrer", redirect: "error" };
 let place = `${base}/.well-known/openid-configuration`;
 try {
-said("Looking for the token endpoint …");
+said("asking", { place });
 const found = await json(await fetch(place, options));
-if (!found.token_endpoint) throw new Error(found.error_description ?? "no token_endpoint in the reply");
+if (!found.token_endpoint) throw new Error(found.error_description ?? "token_endpoint");
 place = found.token_endpoint;
-if (!isPrivate(place)) throw new Error("a secret is sent by https only");
-said(`Asking ${place} …`);
+if (!isPrivate(place)) throw new Error(say("private"));
+said("asking", { place });
 const form = new URLSearchParams({
 grant_type: "client_credentials",
 client_id: find("client-id").value,
@@ -62,14 +60,14 @@ client_secret: find("client-secret").value,
 });
 if (find("scope").value) form.set("scope", find("scope").value);
 const reply = await json(await fetch(place, { ...options, method: "POST", body: form }));
-if (!reply.access_token) throw new Error([reply.error, reply.error_description].filter(Boolean).join(": ") || "no token in the reply");
+if (!reply.access_token) throw new Error([reply.error, reply.error_description].filter(Boolean).join(": ") || "access_token");
 fetched = { token: reply.access_token, ends: Date.now() + 1000 * (reply.expires_in ?? 3600) };
 clearInterval(clock);
 clock = setInterval(show, 1000);
-said("There is a token. Ask again when it has expired.");
+said("got");
 } catch (error) {
 fetched = undefined;
-said(`No token from ${place}: ${error.message}. Discovery and tokens are given by https only; the browser must trust the certificate.`);
+said("not-got", { place, why: error.message });
 }
 show();
 }
@@ -77,10 +75,10 @@ function token() {
 const kind = find("access-kind").value;
 if (kind === "none") return "";
 const found = kind === "token" ? find("token").value.trim().replace(/^bearer\s+/i, "") : fetched?.token;
-if (!found) throw new Error("There is no token yet. See Access.");
-if (kind === "client" && fetched.ends < Date.now()) throw new Error("The token has expired. Get another under Access.");
-if (!/^[\x21-\x7e]+$/.test(found)) throw new Error("This is no token: it has blanks or other characters.");
-if (!isPrivate(server())) throw new Error("A token is sent by https, or to this computer only.");
+if (!found) throw new Error(say("no-token"));
+if (kind === "client" && fetched.ends < Date.now()) throw new Error(say("expired"));
+if (!/^[\x21-\x7e]+$/.test(found)) throw new Error(say("bad-token"));
+if (!isPrivate(server())) throw new Error(say("private"));
 return found;
 }
 function start() {
@@ -95,11 +93,12 @@ find("get-token").addEventListener("click", fetchToken);
 show();
 }
 if (find("server")) start();
-return { isLocal, isPrivate, server, token };
+return { isLocal, isPrivate, say, server, token };
 })();
 "use strict";
 var WorkflowForm = (() => {
-const { copy, find, make, recall, remember } = WorkflowSite;
+const { copy, find, make, remember } = WorkflowSite;
+const { isLocal, isPrivate, say } = WorkflowAccess;
 function bind(root, id, changed) {
 const { fields, example } = WorkflowOperations.operations[id];
 const touched = new Set();
@@ -183,27 +182,21 @@ changed();
 }
 function complain(problems, all) {
 let first;
+const tell = (own, wrong, controls) => {
+wrong.textContent = own.map(({ message }) => message).join(" ");
+wrong.hidden = !own.length;
+for (const [key, control] of Object.entries(controls)) {
+const bad = own.some(({ part: at = key }) => at === key);
+control.setAttribute("aria-invalid", bad);
+if (bad) first ??= control;
+}
+};
 for (const { name } of fields) {
 const own = problems.filter((problem) => problem.field === name && (all || touched.has(name)));
-const at = own.filter((problem) => problem.row === undefined);
 const wrong = find(`wrong-${id}-${name}`);
-if (wrong) {
-wrong.textContent = at.map((problem) => problem.message).join(" ");
-wrong.hidden = !at.length;
-(grid(name) ?? named(name)).setAttribute("aria-invalid", String(at.length > 0));
-if (grid(name)) grid(name).removeAttribute("aria-invalid");
-if (at.length) first ??= named(name) ?? grid(name);
-}
+if (wrong) tell(own.filter(({ row }) => row === undefined), wrong, grid(name) ? {} : { value: named(name) });
 for (const [number, row] of grid(name) ? rowsOf(name).entries() : []) {
-const here = own.filter((problem) => problem.row === number);
-const text = row.querySelector(".wrong");
-text.textContent = here.map((problem) => problem.message).join(" ");
-text.hidden = !here.length;
-for (const key of ["name", "value"]) {
-const bad = here.some((problem) => problem.part === key);
-part(row, key).setAttribute("aria-invalid", String(bad));
-if (bad) first ??= part(row, key);
-}
+tell(own.filter((problem) => problem.row === number), row.querySelector(".wrong"), { name: part(row, "name"), value: part(row, "value") });
 }
 }
 return first;
@@ -229,15 +222,13 @@ changed();
 return { complain, example, fields, fill, values, request: () => WorkflowCode.request(id, values()) };
 }
 function newId() {
-const bytes = crypto.getRandomValues(new Uint8Array(16));
-bytes[6] = (bytes[6] & 15) | 64;
-bytes[8] = (bytes[8] & 63) | 128;
-const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+const address = URL.createObjectURL(new Blob());
+URL.revokeObjectURL(address);
+return address.slice(-36);
 }
 function confirmed(what) {
 const dialog = find("guard");
-find("guard-text").textContent = `${what} at ${WorkflowAccess.server()}. This changes the server.`;
+find("guard-text").textContent = say("guard", { what, server: WorkflowAccess.server() });
 dialog.showModal();
 return new Promise((done) => {
 const answer = (yes) => () => {
@@ -256,7 +247,7 @@ const headers = Object.fromEntries(request.headers.map(({ name, value }) => [nam
 if (token) headers.Authorization = `Bearer ${token}`;
 let body = request.body || undefined;
 for (const { name } of request.secrets) {
-if (!WorkflowAccess.isPrivate(server)) throw new Error("A secret is sent by https, or to this computer only.");
+if (!isPrivate(server)) throw new Error(say("private"));
 body = [body, `${name}=${encodeURIComponent(secrets[name])}`].filter(Boolean).join("&");
 }
 const began = performance.now();
@@ -268,39 +259,28 @@ credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer", redirect:
 const text = await reply.text();
 return { status: reply.status, text, time: performance.now() - began, size: new Blob([text]).size };
 } catch (error) {
-if (error.name === "AbortError") throw new Error("Stopped. The server may have done it all the same.");
+if (error.name === "AbortError") throw new Error(say("stopped"));
 throw new Error(await explained(server));
 }
 }
 async function explained(server) {
 const url = new URL(server);
-if (location.protocol === "https:" && url.protocol === "http:" && !WorkflowAccess.isLocal(url)) {
-return "The browser sends nothing from a page by https to a server by http. Open these pages from a file, or use the server's https address.";
+const values = { server, origin: location.origin };
+if (location.protocol === "https:" && url.protocol === "http:" && !isLocal(url)) return say("mixed", values);
+const reached = await fetch(`${server}/auth-info`, { mode: "no-cors", credentials: "omit", cache: "no-store" }).then(() => true, () => false);
+return say(reached ? "cors" : url.protocol === "https:" ? "tls" : "unreached", values);
 }
-const options = { mode: "no-cors", credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" };
-const reached = await fetch(`${server}/auth-info`, options).then(() => true, () => false);
-if (reached) {
-return `The server is there, but it does not let this page in (CORS). As delivered it lets in every page; a proxy before it must allow the origin ${location.origin}, the method and the headers authorization and content-type. Or run python -m generator serve --upstream ${server}: then no permission is needed.`;
-}
-if (url.protocol === "https:") {
-return `Nothing answered at ${server}. Either nothing listens there, or the browser does not trust its certificate (TLS): open the address in a tab to see, and add the certificate of the server to those that this computer trusts.`;
-}
-return `Nothing answered at ${server}. Is the server running, and is the address right? In a container it must be published to this computer.`;
-}
-function judged({ status, text }, enveloped) {
+function judged({ error, status, text }, enveloped) {
+if (error) return { bad: true, title: "No reply", note: error };
+if (status === 500 && text.includes("authentication for Workflow API failed")) return { bad: true, title: "Sign-in needed", note: say("sign-in") };
 let data;
 try {
 data = JSON.parse(text, (key, value, from) => (typeof value === "number" && from ? new Digits(from.source) : value));
 } catch {
-data = undefined;
 }
-const refused = enveloped && data?.success !== true;
-if (status === 500 && /authentication for Workflow API failed/.test(text)) {
-return { bad: true, title: "Sign-in needed", note: "The server asks for a token, or did not accept the one that was sent: it may have expired. See Access." };
-}
-if (status !== 200) return { bad: true, title: `Status ${status}`, note: data?.error_description ?? data?.error ?? "", data };
-if (refused) return { bad: true, title: "Refused", note: data?.error ?? "The reply is no envelope.", data };
-return { bad: false, title: "Done", note: data?.message ?? "", data };
+const bad = status !== 200 || (enveloped && data?.success !== true);
+const title = !bad ? "Done" : status === 200 ? "Refused" : `Status ${status}`;
+return { bad, title, data, note: bad ? data?.error_description || data?.error : data?.message };
 }
 class Digits {
 constructor(source) {
@@ -308,16 +288,15 @@ this.source = source;
 }
 }
 function tree(key, value, open) {
-const label = key === null ? "" : `${key}: `;
+const label = key && `${key}: `;
 const isBranch = value !== null && typeof value === "object" && !(value instanceof Digits);
 const entries = isBranch ? Object.entries(value) : [];
 if (!entries.length) {
 const shown = value instanceof Digits ? value.source : JSON.stringify(value);
-const kind = typeof value === "string" ? "s" : isBranch ? "" : "n";
-return make("div", {}, label, make("span", { class: kind }, shown));
+return make("div", {}, label, make("span", { class: shown[0] === '"' ? "s" : "n" }, shown));
 }
-const list = Array.isArray(value);
-const branch = make("details", {}, make("summary", {}, label, make("span", { class: "c" }, list ? `[${entries.length}]` : `{${entries.length}}`)));
+const count = Array.isArray(value) ? `[${entries.length}]` : `{${entries.length}}`;
+const branch = make("details", {}, make("summary", {}, label, make("span", { class: "c" }, count)));
 const grow = () => {
 if (branch.children.length > 1) return;
 const inside = make("div", {});
@@ -342,28 +321,30 @@ grow();
 return branch;
 }
 function showReply(panel, reply, enveloped) {
-const { bad, title, note, data } = reply.error ? { bad: true, title: "No reply", note: reply.error } : judged(reply, enveloped);
+const found = judged(reply, enveloped);
+const { bad, title, note, data } = found;
+const shown = { tabindex: "0", role: "group", "aria-label": "Reply" };
 panel.className = bad ? "reply-panel bad" : "reply-panel";
-panel.hidden = false;
-const parts = [make("h3", {}, title)];
-if (note) parts.push(make("p", {}, note));
+panel.replaceChildren(make("h3", {}, title), make("p", {}, note ?? ""));
 if (!reply.error) {
-const size = reply.size > 2047 ? `${(reply.size / 1024).toFixed(1)} kB` : `${reply.size} bytes`;
 const button = make("button", { type: "button" }, "Copy the reply");
 button.addEventListener("click", () => copy(reply.text, button));
-parts.push(make("p", { class: "where" }, `Status ${reply.status}, ${Math.round(reply.time)} ms, ${size}`));
-if (data === undefined) parts.push(make("pre", { tabindex: "0", role: "group", "aria-label": "Reply" }, reply.text.slice(0, 100000)));
-else parts.push(make("div", { class: "tree", tabindex: "0", role: "group", "aria-label": "Reply" }, tree(null, data, 3)));
-parts.push(make("p", {}, button));
+panel.append(
+make("p", { class: "where" }, `Status ${reply.status}, ${Math.round(reply.time)} ms, ${reply.size} bytes`),
+data === undefined ? make("pre", shown, reply.text.slice(0, 100000)) : make("div", { ...shown, class: "tree" }, tree("", data, 3)),
+button,
+);
 }
-panel.replaceChildren(...parts);
-return { bad, title, data };
+panel.hidden = false;
+panel.scrollIntoView({ block: "nearest" });
+return found;
 }
 return { bind, confirmed, send, showReply };
 })();
 "use strict";
 (() => {
 const { copy, find, make, recall } = WorkflowSite;
+const { say } = WorkflowAccess;
 const root = find("form");
 const id = root?.dataset.operation;
 if (!id) return;
@@ -426,7 +407,7 @@ if (!panel) return;
 panel.classList.toggle("stale", !request);
 if (!request) return;
 const carried = WorkflowCode.carries(panel.dataset.key, request);
-note.textContent = carried ? "" : "This language has no place for such values. Choose another.";
+note.textContent = carried ? "" : say("no-place");
 panel.querySelector("pre").hidden = !carried;
 if (!carried) return;
 const whole = WorkflowCode.render(panel.dataset.key, request);
@@ -439,7 +420,7 @@ const problems = found.problems ?? [];
 request = found.problems ? undefined : found;
 form.complain(problems, false);
 const missing = [...new Set(problems.map(({ field }) => form.fields.find(({ name }) => name === field)?.wire))];
-find("code-said").textContent = missing.length ? `The code follows when these are right: ${missing.join(", ")}.` : "";
+find("code-said").textContent = missing.length ? say("waits", { names: missing.join(", ") }) : "";
 showCode();
 handOn();
 }
@@ -495,11 +476,11 @@ const wrong = form.complain(problems, true);
 const said = find("said");
 if (!WorkflowAccess.server()) return find("server").focus();
 if (problems.length) {
-said.textContent = "Not sent: some arguments are missing or wrong.";
+said.textContent = say("wrong");
 return wrong?.focus();
 }
 if (root.dataset.changes && !(await WorkflowForm.confirmed(root.dataset.changes))) {
-said.textContent = "Not sent.";
+said.textContent = say("kept");
 return undefined;
 }
 sending = new AbortController();

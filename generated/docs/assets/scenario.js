@@ -35,12 +35,12 @@ async function send(step) {
 const request = step.form.request();
 const wrong = step.form.complain(request.problems ?? [], true);
 if (request.problems) {
-step.said.textContent = "Not sent: some arguments are missing or wrong.";
+step.said.textContent = WorkflowAccess.say("wrong");
 return wrong?.focus();
 }
 if (!WorkflowAccess.server()) return document.getElementById("server").focus();
 if (step.root.dataset.changes && !(await WorkflowForm.confirmed(step.root.dataset.changes))) {
-step.said.textContent = "Not sent.";
+step.said.textContent = WorkflowAccess.say("kept");
 return undefined;
 }
 step.said.textContent = "Sending …";

@@ -31,74 +31,48 @@ if (theme.value) document.documentElement.dataset.theme = theme.value;
 else delete document.documentElement.dataset.theme;
 });
 }
-function fit(asked, word) {
-if (word === asked) return 1;
-if (word.startsWith(asked)) return 0.8;
-if (asked.length > 1 && word.includes(asked)) return 0.55;
+function fit(asked, words) {
 const allowed = asked.length > 7 ? 2 : asked.length > 3 ? 1 : 0;
-return allowed && mistakes(asked, word, allowed) <= allowed ? 0.35 : 0;
+return words.reduce((most, word) => {
+const at = word.indexOf(asked);
+const score = word === asked ? 10 : at === 0 ? 8 : at > 0 ? 5 : allowed && mistakes(asked, word, allowed) <= allowed ? 3 : 0;
+return Math.max(most, score);
+}, 0);
 }
 function mistakes(asked, word, allowed) {
 if (word.length < asked.length - allowed) return 9;
-const end = Math.min(word.length, asked.length + allowed);
 let before = [];
-let row = Array.from({ length: end + 1 }, (_, at) => at);
-for (let i = 1; i <= asked.length; i++) {
-const next = [i];
-for (let j = 1; j <= end; j++) {
-const same = asked[i - 1] === word[j - 1];
-next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
-const turned = i > 1 && j > 1 && asked[i - 1] === word[j - 2] && asked[i - 2] === word[j - 1];
-if (turned) next[j] = Math.min(next[j], before[j - 2] + 1);
+let row = [...Array(Math.min(word.length, asked.length + allowed) + 1).keys()];
+for (let i = 0; i < asked.length; i++) {
+const next = [i + 1];
+for (let j = 0; j + 1 < row.length; j++) {
+const turned = asked[i] === word[j - 1] && asked[i - 1] === word[j];
+next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (asked[i] !== word[j]), turned ? before[j - 1] + 1 : 9));
 }
-before = row;
-row = next;
-if (Math.min(...row) > allowed) return 9;
+[before, row] = [row, next];
 }
-return Math.min(...row.slice(Math.max(0, asked.length - allowed)));
+return Math.min(...row.slice(asked.length - allowed));
 }
-const best = (asked, words) => words.reduce((most, word) => Math.max(most, fit(asked, word)), 0);
-const split = (text) => text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u);
+const split = (text) => [text.toLowerCase(), ...text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u)];
 let rows;
-function prepared() {
-rows ??= WorkflowIndex.map(([title, note, href, names, words]) => ({
-title, note, href, names,
-titles: [title.toLowerCase(), ...split(title)],
-notes: split(note),
-named: names.map((name) => [name.toLowerCase(), ...split(name)]),
-words: words.toLowerCase().split(" "),
-}));
-return rows;
-}
 function search(query) {
-const asked = query.toLowerCase().trim().split(/\s+/).filter(Boolean);
-const found = [];
-for (const row of asked.length ? prepared() : []) {
-let total = 0;
-let member = "";
-for (const word of asked) {
-const title = best(word, row.titles) * 10;
-const note = best(word, row.notes) * 6;
-let name = 0;
-row.named.forEach((words, at) => {
-const score = best(word, words) * 7;
-if (score > name) [name, member] = [score, score > Math.max(title, note) ? row.names[at] : member];
-});
-const score = Math.max(title, note, name) || best(word, row.words) * 3;
-if (!score) {
-total = 0;
-break;
-}
-total += score;
-}
-if (total) found.push({ row, total, member });
-}
-found.sort((one, other) => other.total - one.total);
-return found.slice(0, 12).map(({ row, member }) => ({
-title: member ? `${row.title}: ${member}` : row.title,
-note: row.note,
-href: root + row.href + (!member ? "" : row.href.includes("#") ? `.${member}` : `#arg-${member}`),
+rows ??= WorkflowIndex.map(([title, note, href, names, words]) => ({
+title, note, href, names, titles: split(title), named: names.map(split), words: [...split(note), ...words.split(" ")],
 }));
+const asked = query.toLowerCase().trim().split(/\s+/);
+const found = rows.map((row) => {
+let member = "";
+const scores = asked.map((word) => {
+const title = fit(word, row.titles) * (row.titles[0].includes(" ") ? 3 : 9);
+const named = row.named.map((words) => fit(word, words) * 7);
+const name = Math.max(0, ...named);
+if (name > title) member = row.names[named.indexOf(name)];
+return Math.max(title, name) || fit(word, row.words);
+});
+const place = member && (row.href.includes("#") ? `.${member}` : `#arg-${member}`);
+return { title: member ? `${row.title}: ${member}` : row.title, note: row.note, href: root + row.href + place, score: Math.min(...scores) && scores.reduce((one, other) => one + other) };
+});
+return found.filter(({ score }) => score).sort((one, other) => other.score - one.score).slice(0, 12);
 }
 function startSearch() {
 const box = find("search");
@@ -127,7 +101,7 @@ if (at >= 0) box.setAttribute("aria-activedescendant", `found-${at}`);
 }
 async function show() {
 await load();
-const found = search(box.value);
+const found = box.value.trim() ? search(box.value) : [];
 list.replaceChildren(...found.map((entry, number) => {
 const item = make("li", { role: "option", id: `found-${number}`, "aria-selected": "false", "data-href": entry.href },
 make("b", {}, entry.title), make("span", {}, entry.note));
