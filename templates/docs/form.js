@@ -62,13 +62,15 @@ var WorkflowForm = (() => {
         const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
         return lines.length || required ? lines : undefined;
       }
+      // A secret takes part in the code before it is typed, as in the example.
+      if (kind === "secret") return text || control.dataset.part ? true : undefined;
       if (text === "") return undefined;
       if (kind === "parameter") {
         const type = named(`${name}.type`).value;
         return { type, value: type === "yesno" ? text === "true" : text };
       }
       if (kind === "yesno") return text === "true";
-      return kind === "constant" || kind === "secret" ? true : text;
+      return kind === "constant" ? true : text;
     }
 
     function hold({ name, kind }, value) {
@@ -83,6 +85,7 @@ var WorkflowForm = (() => {
       if (named(`${name}.null`)) named(`${name}.null`).checked = value === null;
       if (kind === "parameter") named(`${name}.type`).value = value?.type ?? "text";
       const plain = kind === "parameter" ? value?.value : value;
+      if (kind === "secret") control.dataset.part = value ? 1 : "";
       if (kind === "constant") control.value = value ? control.options[control.options.length - 1].value : "";
       else control.value = kind === "secret" ? "" : Array.isArray(plain) ? plain.join("\n") : String(plain ?? "");
     }
@@ -94,16 +97,13 @@ var WorkflowForm = (() => {
       changed();
     }
 
-    // Show each problem beside its field: all of them, or of fields that were touched. Gives the first control.
+    // Show each problem beside its field: all of them, or of fields that were touched. Gives the first one's control.
     function complain(problems, all) {
-      let first;
       const tell = (own, wrong, controls) => {
         wrong.textContent = own.map(({ message }) => message).join(" ");
         wrong.hidden = !own.length;
         for (const [key, control] of Object.entries(controls)) {
-          const bad = own.some(({ part: at = key }) => at === key);
-          control.setAttribute("aria-invalid", bad);
-          if (bad) first ??= control;
+          control.setAttribute("aria-invalid", own.some(({ part: at = key }) => at === key));
         }
       };
       for (const { name } of fields) {
@@ -114,7 +114,7 @@ var WorkflowForm = (() => {
           tell(own.filter((problem) => problem.row === number), row.querySelector(".wrong"), { name: part(row, "name"), value: part(row, "value") });
         }
       }
-      return first;
+      return root.querySelector('[aria-invalid="true"]');
     }
 
     root.addEventListener("input", (event) => {
@@ -161,6 +161,9 @@ var WorkflowForm = (() => {
     });
   }
 
+  // Percent-encoded as curl does it, which leaves fewer characters as they are.
+  const percent = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt().toString(16).toUpperCase()}`);
+
   // Send exactly this request. `secrets` are the values of the fields that stand in no code.
   async function send(request, secrets = {}, signal = undefined) {
     const server = WorkflowAccess.server();
@@ -170,7 +173,7 @@ var WorkflowForm = (() => {
     let body = request.body || undefined;
     for (const { name } of request.secrets) {
       if (!isPrivate(server)) throw new Error(say("private"));
-      body = [body, `${name}=${encodeURIComponent(secrets[name])}`].filter(Boolean).join("&");
+      body = [body, `${name}=${percent(secrets[name])}`].filter(Boolean).join("&");
     }
     const began = performance.now();
     try {

@@ -140,15 +140,16 @@
     recalled();
   }
 
-  function secrets() {
-    const hidden = form.fields.filter(({ kind }) => kind === "secret");
-    return Object.fromEntries(hidden.map(({ name, wire }) => [wire, root.querySelector(`[name="${name}"]`).value]));
-  }
+  const secrets = () => form.fields.filter(({ kind }) => kind === "secret").map((field) => [field, root.querySelector(`[name="${field.name}"]`).value]);
 
   async function send(event) {
     event.preventDefault();
     if (sending) return sending.abort();
     const { problems = [] } = form.request();
+    const typed = secrets();
+    for (const [{ name }, value] of typed) {
+      if (!value && form.values()[name]) problems.push({ field: name, message: say("needed") });
+    }
     const wrong = form.complain(problems, true);
     const said = find("said");
     if (!WorkflowAccess.server()) return find("server").focus();
@@ -163,7 +164,7 @@
     sending = new AbortController();
     find("send").textContent = "Stop";
     said.textContent = "Sending …";
-    const reply = await WorkflowForm.send(request, secrets(), sending.signal).catch((error) => ({ error: error.message }));
+    const reply = await WorkflowForm.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])), sending.signal).catch((error) => ({ error: error.message }));
     sending = undefined;
     find("send").textContent = "Send";
     const { title } = WorkflowForm.showReply(find("reply-panel"), reply, request.enveloped);

@@ -23,6 +23,9 @@ STRICT = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src *;"
     " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
+_USUAL = ("Failed to load resource", "blocked by CORS policy")
+"""What the console says of every reply that is no success, and of a server that lets nobody in."""
+
 _WATCH = """
 self.violations = [];
 document.addEventListener("securitypolicyviolation", (event) =>
@@ -47,7 +50,7 @@ class Notes:
     def _said(self, kind: str, text: str) -> None:
         if "Content Security Policy" in text:
             self.violations.append(text)
-        elif kind == "error" and "Failed to load resource" not in text:
+        elif kind == "error" and not any(usual in text for usual in _USUAL):
             self.errors.append(text)
 
 

@@ -151,13 +151,14 @@ if (kind === "list") {
 const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
 return lines.length || required ? lines : undefined;
 }
+if (kind === "secret") return text || control.dataset.part ? true : undefined;
 if (text === "") return undefined;
 if (kind === "parameter") {
 const type = named(`${name}.type`).value;
 return { type, value: type === "yesno" ? text === "true" : text };
 }
 if (kind === "yesno") return text === "true";
-return kind === "constant" || kind === "secret" ? true : text;
+return kind === "constant" ? true : text;
 }
 function hold({ name, kind }, value) {
 if (kind === "parameters") {
@@ -171,6 +172,7 @@ if (!control) return;
 if (named(`${name}.null`)) named(`${name}.null`).checked = value === null;
 if (kind === "parameter") named(`${name}.type`).value = value?.type ?? "text";
 const plain = kind === "parameter" ? value?.value : value;
+if (kind === "secret") control.dataset.part = value ? 1 : "";
 if (kind === "constant") control.value = value ? control.options[control.options.length - 1].value : "";
 else control.value = kind === "secret" ? "" : Array.isArray(plain) ? plain.join("\n") : String(plain ?? "");
 }
@@ -181,14 +183,11 @@ touched.clear();
 changed();
 }
 function complain(problems, all) {
-let first;
 const tell = (own, wrong, controls) => {
 wrong.textContent = own.map(({ message }) => message).join(" ");
 wrong.hidden = !own.length;
 for (const [key, control] of Object.entries(controls)) {
-const bad = own.some(({ part: at = key }) => at === key);
-control.setAttribute("aria-invalid", bad);
-if (bad) first ??= control;
+control.setAttribute("aria-invalid", own.some(({ part: at = key }) => at === key));
 }
 };
 for (const { name } of fields) {
@@ -199,7 +198,7 @@ for (const [number, row] of grid(name) ? rowsOf(name).entries() : []) {
 tell(own.filter((problem) => problem.row === number), row.querySelector(".wrong"), { name: part(row, "name"), value: part(row, "value") });
 }
 }
-return first;
+return root.querySelector('[aria-invalid="true"]');
 }
 root.addEventListener("input", (event) => {
 const { target } = event;
@@ -240,6 +239,7 @@ find("guard-yes").onclick = answer(true);
 find("guard-no").onclick = dialog.oncancel = answer(false);
 });
 }
+const percent = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt().toString(16).toUpperCase()}`);
 async function send(request, secrets = {}, signal = undefined) {
 const server = WorkflowAccess.server();
 const token = request.bearer ? WorkflowAccess.token() : "";
@@ -248,7 +248,7 @@ if (token) headers.Authorization = `Bearer ${token}`;
 let body = request.body || undefined;
 for (const { name } of request.secrets) {
 if (!isPrivate(server)) throw new Error(say("private"));
-body = [body, `${name}=${encodeURIComponent(secrets[name])}`].filter(Boolean).join("&");
+body = [body, `${name}=${percent(secrets[name])}`].filter(Boolean).join("&");
 }
 const began = performance.now();
 try {
@@ -464,14 +464,15 @@ function example() {
 form.fill(form.example);
 recalled();
 }
-function secrets() {
-const hidden = form.fields.filter(({ kind }) => kind === "secret");
-return Object.fromEntries(hidden.map(({ name, wire }) => [wire, root.querySelector(`[name="${name}"]`).value]));
-}
+const secrets = () => form.fields.filter(({ kind }) => kind === "secret").map((field) => [field, root.querySelector(`[name="${field.name}"]`).value]);
 async function send(event) {
 event.preventDefault();
 if (sending) return sending.abort();
 const { problems = [] } = form.request();
+const typed = secrets();
+for (const [{ name }, value] of typed) {
+if (!value && form.values()[name]) problems.push({ field: name, message: say("needed") });
+}
 const wrong = form.complain(problems, true);
 const said = find("said");
 if (!WorkflowAccess.server()) return find("server").focus();
@@ -486,7 +487,7 @@ return undefined;
 sending = new AbortController();
 find("send").textContent = "Stop";
 said.textContent = "Sending …";
-const reply = await WorkflowForm.send(request, secrets(), sending.signal).catch((error) => ({ error: error.message }));
+const reply = await WorkflowForm.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])), sending.signal).catch((error) => ({ error: error.message }));
 sending = undefined;
 find("send").textContent = "Send";
 const { title } = WorkflowForm.showReply(find("reply-panel"), reply, request.enveloped);
