@@ -87,6 +87,29 @@ def shown(page: Page, key: str, whole: bool = True) -> str:
     return page.evaluate("document.querySelector('.lang[open] code').textContent")
 
 
+def in_every_language(page: Page) -> dict[str, str]:
+    """The code in each language, the whole file and the core, as a reader sees it who chooses it."""
+    found: dict[str, str] = page.evaluate(
+        """() => {
+          const choice = document.getElementById("language");
+          const whole = document.getElementById("whole");
+          const found = {};
+          for (const { value } of choice.options) {
+            choice.value = value;
+            choice.dispatchEvent(new Event("change"));
+            for (const checked of [true, false]) {
+              whole.checked = checked;
+              whole.dispatchEvent(new Event("change"));
+              const shown = document.querySelector(".lang[open] code").textContent;
+              found[`${value} ${checked ? "whole" : "core"}`] = shown;
+            }
+          }
+          return found;
+        }"""
+    )
+    return found
+
+
 def run_curl(source: str, channel: Channel, token: str = "") -> None:
     """Run a file for curl in bash as a reader does, with the environment that it asks for."""
     environment: Mapping[str, str] = {
