@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import http.server
+import mimetypes
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, ClassVar
+from urllib.parse import unquote, urlsplit
 
 from tests.snippets.browser import FLAGS, PROGRAM
 
@@ -84,10 +85,15 @@ def context(browser: Browser, notes: Notes, **options: object) -> Iterator[Brows
 
 
 @contextmanager
-def served(folder: Path = PAGES, headers: Mapping[str, str] | None = None) -> Iterator[str]:
-    """The address of a server on loopback with the files of a folder, under the strict policy."""
+def served(
+    folder: Path = PAGES, headers: Mapping[str, str] | None = None, packed: bool = False
+) -> Iterator[str]:
+    """The address of a server on loopback with the files of a folder, under the strict policy.
+
+    `packed` sends them as most servers do, by gzip.
+    """
     more = {"Content-Security-Policy": STRICT} if headers is None else headers
-    handler = partial(_Files, directory=str(folder), more=more)
+    handler = type("Files", (_Files,), {"folder": folder, "more": more, "packed": packed})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -99,15 +105,28 @@ def served(folder: Path = PAGES, headers: Mapping[str, str] | None = None) -> It
         thread.join(10)
 
 
-class _Files(http.server.SimpleHTTPRequestHandler):
-    def __init__(self, *arguments: object, directory: str, more: Mapping[str, str]) -> None:
-        self._more = more
-        super().__init__(*arguments, directory=directory)  # type: ignore[arg-type]
+class _Files(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    folder: ClassVar[Path]
+    more: ClassVar[Mapping[str, str]]
+    packed: ClassVar[bool]
 
-    def end_headers(self) -> None:
-        for name, value in self._more.items():
+    def do_GET(self) -> None:
+        """A file, or 404."""
+        path = self.folder / unquote(urlsplit(self.path).path).lstrip("/")
+        found = path.is_file()
+        content = path.read_bytes() if found else b""
+        self.send_response(200 if found else 404)
+        kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        if self.packed:
+            content = gzip.compress(content, 9)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        for name, value in self.more.items():
             self.send_header(name, value)
-        super().end_headers()
+        self.end_headers()
+        self.wfile.write(content)
 
     def log_message(self, format: str, *arguments: object) -> None:
         """Nothing is printed."""
