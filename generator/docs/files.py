@@ -19,13 +19,12 @@ FOLDER = "docs"
 _ASSETS = ("site.css", "icon.svg")
 _SCRIPTS = {
     "theme.js": ("theme",),
-    "site.js": ("site",),
-    "form.js": ("access", "form", "operation"),
+    "site.js": ("site", "access", "form", "operation"),
     "scenario.js": ("scenario",),
 }
 """The scripts of the pages, each with its sources in the order in which they are loaded."""
 
-_FORM = ("operations.js", "code.js", "form.js")
+_PLAIN, _FORM = ("site.js",), ("operations.js", "code.js", "site.js")
 _SCENARIO = (*_FORM, "scenario.js")
 
 _OVERVIEW = (
@@ -78,7 +77,7 @@ def _pages(site: Site, environment: jinja2.Environment) -> Iterator[tuple[str, s
         return found.render(site=site, **values)
 
     for name, title in _single(site):
-        scripts = _SCENARIO if name == "scenario.html" else ()
+        scripts = _SCENARIO if name == "scenario.html" else _PLAIN
         frame = _frame(site, name, title, "", _DESCRIPTIONS[name], scripts)
         yield name, rendered(name, frame=frame)
     for group in site.groups:
@@ -102,7 +101,7 @@ def _frame(
     title: str,
     root: str,
     description: str,
-    scripts: tuple[str, ...] = (),
+    scripts: tuple[str, ...] = _PLAIN,
 ) -> Frame:
     return Frame(
         title=title,
@@ -122,6 +121,6 @@ def _frame(
             )
             for group in site.groups
         ),
-        scripts=("site.js", *scripts),
-        shape="wide" if scripts else "",
+        scripts=scripts,
+        shape="" if scripts is _PLAIN else "wide",
     )

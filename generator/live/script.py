@@ -66,12 +66,10 @@ def shortened(source: str) -> str:
 
 
 def _target(target: Target) -> dict[str, Json]:
+    """What the engine has to know; what readers are told stands in the pages."""
     return {
         "key": target.key,
-        "title": target.title,
         "language": target.language,
-        "fileName": target.file_name,
-        "signedFileName": target.signed_file_name,
         "lineEnd": target.line_end,
         "exact": target.exact,
     }

@@ -1,13 +1,11 @@
-"use strict";
 // Forms: what they hold, the code that follows them, the request that leaves, the reply.
 var WorkflowForm = (() => {
-  const { copy, find, make, remember } = WorkflowSite;
-  const { isLocal, isPrivate, say } = WorkflowAccess;
+  const { copy, find, make, on, remember } = WorkflowSite;
+  const { isLocal, isPrivate, options, say } = WorkflowAccess;
 
   // The controls of one operation within `root`; `changed` is called after each change.
   function bind(root, id, changed) {
     const { fields, example } = WorkflowOperations.operations[id];
-    const touched = new Set();
     const named = (name) => root.querySelector(`[name="${name}"]`);
     const grid = (name) => root.querySelector(`[data-grid="${name}"]`);
     const rowsOf = (name) => [...grid(name).querySelectorAll(".row")];
@@ -16,13 +14,13 @@ var WorkflowForm = (() => {
     function addRow(name, { name: title = "", type = "text", value = "", keep = false } = {}) {
       const row = find("row").content.firstElementChild.cloneNode(true);
       const wrong = row.querySelector(".wrong");
-      wrong.id = `wrong-${id}-${name}-${addRow.count = (addRow.count ?? 0) + 1}`;
+      wrong.id = `wrong-${newId()}`;
       part(row, "name").value = title;
       part(row, "type").value = type;
-      part(row, type === "yesno" ? "yes" : "value").value = String(value);
+      part(row, type === "yesno" ? "yes" : "value").value = value;
       part(row, "keep").checked = keep;
       for (const key of ["name", "value"]) part(row, key).setAttribute("aria-describedby", wrong.id);
-      part(row, "remove").addEventListener("click", () => {
+      on(part(row, "remove"), "click", () => {
         row.remove();
         number(name);
         grid(name).focus();
@@ -44,8 +42,7 @@ var WorkflowForm = (() => {
 
     const rowHeld = (row) => {
       const type = part(row, "type").value;
-      const value = type === "yesno" ? part(row, "yes").value === "true" : part(row, "value").value;
-      return { name: part(row, "name").value, type, value, keep: part(row, "keep").checked };
+      return { name: part(row, "name").value, type, value: part(row, type === "yesno" ? "yes" : "value").value, keep: part(row, "keep").checked };
     };
 
     // What a field holds in the words of the code engine; undefined: it is not sent.
@@ -65,12 +62,7 @@ var WorkflowForm = (() => {
       // A secret takes part in the code before it is typed, as in the example.
       if (kind === "secret") return text || control.dataset.part ? true : undefined;
       if (text === "") return undefined;
-      if (kind === "parameter") {
-        const type = named(`${name}.type`).value;
-        return { type, value: type === "yesno" ? text === "true" : text };
-      }
-      if (kind === "yesno") return text === "true";
-      return kind === "constant" ? true : text;
+      return kind === "parameter" ? { type: named(`${name}.type`).value, value: text } : text;
     }
 
     function hold({ name, kind }, value) {
@@ -86,18 +78,17 @@ var WorkflowForm = (() => {
       if (kind === "parameter") named(`${name}.type`).value = value?.type ?? "text";
       const plain = kind === "parameter" ? value?.value : value;
       if (kind === "secret") control.dataset.part = value ? 1 : "";
-      if (kind === "constant") control.value = value ? control.options[control.options.length - 1].value : "";
-      else control.value = kind === "secret" ? "" : Array.isArray(plain) ? plain.join("\n") : String(plain ?? "");
+      if (kind === "constant") control.selectedIndex = value ? control.length - 1 : 0;
+      else control.value = kind === "secret" ? "" : plain?.join?.("\n") ?? plain ?? "";
     }
 
     const values = () => Object.fromEntries(fields.map((field) => [field.name, held(field)]).filter(([, value]) => value !== undefined));
     function fill(given) {
       for (const field of fields) hold(field, given[field.name]);
-      touched.clear();
       changed();
     }
 
-    // Show each problem beside its field: all of them, or of fields that were touched. Gives the first one's control.
+    // Show each problem beside its field; what is only missing yet, when all are wanted. Gives the first one's control.
     function complain(problems, all) {
       const tell = (own, wrong, controls) => {
         wrong.textContent = own.map(({ message }) => message).join(" ");
@@ -107,7 +98,7 @@ var WorkflowForm = (() => {
         }
       };
       for (const { name } of fields) {
-        const own = problems.filter((problem) => problem.field === name && (all || touched.has(name)));
+        const own = problems.filter((problem) => problem.field === name && (all || !problem.message.includes("need")));
         const wrong = find(`wrong-${id}-${name}`);
         if (wrong) tell(own.filter(({ row }) => row === undefined), wrong, grid(name) ? {} : { value: named(name) });
         for (const [number, row] of grid(name) ? rowsOf(name).entries() : []) {
@@ -117,15 +108,12 @@ var WorkflowForm = (() => {
       return root.querySelector('[aria-invalid="true"]');
     }
 
-    root.addEventListener("input", (event) => {
-      const { target } = event;
-      const name = target.name?.replace(/\.(null|type)$/, "") || target.closest("[data-grid]")?.dataset.grid;
-      if (name) touched.add(name);
-      if (target.matches(".row-type")) number(name);
+    on(root, "input", ({ target }) => {
+      if (target.matches(".row-type")) number(target.closest("[data-grid]").dataset.grid);
       if (target.dataset.remember) remember(target.dataset.remember, target.value);
       changed();
     });
-    root.addEventListener("click", ({ target }) => {
+    on(root, "click", ({ target }) => {
       if (target.matches(".new-id")) {
         const control = target.closest(".control").querySelector("input");
         control.value = newId();
@@ -151,13 +139,10 @@ var WorkflowForm = (() => {
     find("guard-text").textContent = say("guard", { what, server: WorkflowAccess.server() });
     dialog.showModal();
     return new Promise((done) => {
-      const answer = (yes) => () => {
-        find("guard-yes").onclick = find("guard-no").onclick = dialog.oncancel = null;
-        dialog.close();
-        done(yes);
-      };
-      find("guard-yes").onclick = answer(true);
-      find("guard-no").onclick = dialog.oncancel = answer(false);
+      find("guard-yes").onclick = () => dialog.close("yes");
+      find("guard-no").onclick = () => dialog.close("no");
+      dialog.oncancel = () => { dialog.returnValue = "no"; };
+      dialog.onclose = () => done(dialog.returnValue === "yes");
     });
   }
 
@@ -165,27 +150,25 @@ var WorkflowForm = (() => {
   const percent = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt().toString(16).toUpperCase()}`);
 
   // Send exactly this request. `secrets` are the values of the fields that stand in no code.
-  async function send(request, secrets = {}, signal = undefined) {
+  async function send(request, secrets = {}) {
     const server = WorkflowAccess.server();
-    const token = request.bearer ? WorkflowAccess.token() : "";
     const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name, value]));
-    if (token) headers.Authorization = `Bearer ${token}`;
-    let body = request.body || undefined;
-    for (const { name } of request.secrets) {
-      if (!isPrivate(server)) throw new Error(say("private"));
-      body = [body, `${name}=${percent(secrets[name])}`].filter(Boolean).join("&");
-    }
-    const began = performance.now();
+    let { body } = request;
     try {
+      const token = request.bearer && WorkflowAccess.token();
+      if (token) headers.Authorization = `Bearer ${token}`;
+      for (const { name } of request.secrets) {
+        if (!isPrivate(server)) throw new Error(say("private"));
+        body = [body, `${name}=${percent(secrets[name])}`].filter(Boolean).join("&");
+      }
+      const began = performance.now();
       const reply = await fetch(server + request.path, {
-        method: request.method, headers, body, signal,
-        credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer", redirect: "error",
+        ...options, method: request.method, headers, body: body || undefined, signal: AbortSignal.timeout(120000),
       });
       const text = await reply.text();
       return { status: reply.status, text, time: performance.now() - began, size: new Blob([text]).size };
     } catch (error) {
-      if (error.name === "AbortError") throw new Error(say("stopped"));
-      throw new Error(await explained(server));
+      return { error: error.name === "TypeError" ? await explained(server) : error.name === "Error" ? error.message : say("stopped") };
     }
   }
 
@@ -194,14 +177,14 @@ var WorkflowForm = (() => {
     const url = new URL(server);
     const values = { server, origin: location.origin };
     if (location.protocol === "https:" && url.protocol === "http:" && !isLocal(url)) return say("mixed", values);
-    const reached = await fetch(`${server}/auth-info`, { mode: "no-cors", credentials: "omit", cache: "no-store" }).then(() => true, () => false);
+    const reached = await fetch(`${server}/auth-info`, { ...options, mode: "no-cors", redirect: "follow" }).then(() => true, () => false);
     return say(reached ? "cors" : url.protocol === "https:" ? "tls" : "unreached", values);
   }
 
   // What a reply means: title, words, whether it is an error, and its JSON with all digits.
   function judged({ error, status, text }, enveloped) {
     if (error) return { bad: true, title: "No reply", note: error };
-    if (status === 500 && text.includes("authentication for Workflow API failed")) return { bad: true, title: "Sign-in needed", note: say("sign-in") };
+    if (status === 500 && text.includes("OpenId Connect authentication")) return { bad: true, title: "Sign-in needed", note: say("sign-in") };
     let data;
     try {
       data = JSON.parse(text, (key, value, from) => (typeof value === "number" && from ? new Digits(from.source) : value));
@@ -221,7 +204,7 @@ var WorkflowForm = (() => {
 
   // A value as a tree that is folded where it is large; the inside is made when it is opened.
   function tree(key, value, open) {
-    const label = key && `${key}: `;
+    const label = key && key + ": ";
     const isBranch = value !== null && typeof value === "object" && !(value instanceof Digits);
     const entries = isBranch ? Object.entries(value) : [];
     if (!entries.length) {
@@ -239,14 +222,14 @@ var WorkflowForm = (() => {
         inside.append(...next.map(([name, item]) => tree(name, item, open && entries.length < 30 ? open - 1 : 0)));
         if (at < entries.length) {
           const button = make("button", { type: "button" }, `${entries.length - at} more`);
-          button.addEventListener("click", () => { button.remove(); more(); });
+          on(button, "click", () => { button.remove(); more(); });
           inside.append(button);
         }
       };
       more();
       branch.append(inside);
     };
-    branch.addEventListener("toggle", grow);
+    on(branch, "toggle", grow);
     if (open > 0) {
       branch.open = true;
       grow();
@@ -263,7 +246,7 @@ var WorkflowForm = (() => {
     panel.replaceChildren(make("h3", {}, title), make("p", {}, note ?? ""));
     if (!reply.error) {
       const button = make("button", { type: "button" }, "Copy the reply");
-      button.addEventListener("click", () => copy(reply.text, button));
+      on(button, "click", () => copy(reply.text, button));
       panel.append(
         make("p", { class: "where" }, `Status ${reply.status}, ${Math.round(reply.time)} ms, ${reply.size} bytes`),
         data === undefined ? make("pre", shown, reply.text.slice(0, 100000)) : make("div", { ...shown, class: "tree" }, tree("", data, 3)),

@@ -1,7 +1,6 @@
-"use strict";
 // The page of one operation: its form, its code in the language chosen, links with values.
 (() => {
-  const { copy, find, make, recall } = WorkflowSite;
+  const { copy, find, make, on, recall } = WorkflowSite;
   const { say } = WorkflowAccess;
   const root = find("form");
   const id = root?.dataset.operation;
@@ -14,9 +13,7 @@
   const panels = [...document.querySelectorAll(".lang")];
   const original = new Map(panels.map((panel) => [panel, linesOf(panel.querySelector("code"))]));
   const form = WorkflowForm.bind(root, id, update);
-  const remembered = [...root.querySelectorAll("[data-remember]")].filter((control) => control.dataset.remember);
   let request;
-  let sending;
 
   // The lines of code as it was printed, each as runs of class and text.
   function linesOf(code) {
@@ -59,7 +56,7 @@
     const nodes = text.split("\n").flatMap((line, at) => {
       const same = known.find((other) => other.text === line);
       const runs = (same ? same.runs : coloured(line, known)).filter(([, piece]) => piece);
-      const shown = runs.map(([kind, piece]) => (kind ? make(kind === "mark" ? "mark" : "i", kind === "mark" ? {} : { class: kind }, piece) : piece));
+      const shown = runs.map(([kind, piece]) => (kind ? make("i", { class: kind }, piece) : piece));
       return at ? ["\n", ...shown] : shown;
     });
     code.replaceChildren(...nodes);
@@ -69,9 +66,7 @@
   function showCode() {
     const panel = panels.find((one) => one.open);
     const note = find("code-said");
-    if (!panel) return;
-    panel.classList.toggle("stale", !request);
-    if (!request) return;
+    if (!panel || !request) return;
     const carried = WorkflowCode.carries(panel.dataset.key, request);
     note.textContent = carried ? "" : say("no-place");
     panel.querySelector("pre").hidden = !carried;
@@ -86,20 +81,17 @@
     const problems = found.problems ?? [];
     request = found.problems ? undefined : found;
     form.complain(problems, false);
-    const missing = [...new Set(problems.map(({ field }) => form.fields.find(({ name }) => name === field)?.wire))];
-    find("code-said").textContent = missing.length ? say("waits", { names: missing.join(", ") }) : "";
+    const names = form.fields.filter(({ name }) => problems.some(({ field }) => field === name)).map(({ wire }) => wire).join(", ");
+    find("code-said").textContent = names && say("waits", { names });
     showCode();
     handOn();
   }
 
   // Take the id along to the operations about the same thing.
   function handOn() {
-    const field = form.fields.find(({ wire, where }) => wire === root.dataset.handedOn && where === "path");
+    const field = form.fields.find(({ wire }) => wire === root.dataset.handedOn);
     const value = field && form.values()[field.name];
-    for (const link of document.querySelectorAll(".hand-on")) {
-      const [page] = link.getAttribute("href").split("#");
-      link.setAttribute("href", value ? `${page}#+${new URLSearchParams({ [field.name]: value })}` : page);
-    }
+    for (const link of document.querySelectorAll(".hand-on")) link.hash = value ? `+${new URLSearchParams({ [field.name]: value })}` : "";
   }
 
   // The values as part of an address: texts as they are, all else as JSON behind `~`. Never a secret.
@@ -131,7 +123,7 @@
   }
 
   function recalled() {
-    for (const control of remembered) control.value = recall(control.dataset.remember) || control.value;
+    for (const control of root.querySelectorAll("[data-remember]")) control.value = recall(control.dataset.remember) || control.value;
     update();
   }
 
@@ -144,7 +136,6 @@
 
   async function send(event) {
     event.preventDefault();
-    if (sending) return sending.abort();
     const { problems = [] } = form.request();
     const typed = secrets();
     for (const [{ name }, value] of typed) {
@@ -152,33 +143,30 @@
     }
     const wrong = form.complain(problems, true);
     const said = find("said");
-    if (!WorkflowAccess.server()) return find("server").focus();
-    if (problems.length) {
+    if (!WorkflowAccess.server() || problems.length) {
       said.textContent = say("wrong");
-      return wrong?.focus();
+      (wrong ?? find("server")).focus();
+      return;
     }
     if (root.dataset.changes && !(await WorkflowForm.confirmed(root.dataset.changes))) {
       said.textContent = say("kept");
-      return undefined;
+      return;
     }
-    sending = new AbortController();
-    find("send").textContent = "Stop";
+    find("send").disabled = true;
     said.textContent = "Sending …";
-    const reply = await WorkflowForm.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])), sending.signal).catch((error) => ({ error: error.message }));
-    sending = undefined;
-    find("send").textContent = "Send";
+    const reply = await WorkflowForm.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])));
+    find("send").disabled = false;
     const { title } = WorkflowForm.showReply(find("reply-panel"), reply, request.enveloped);
-    said.textContent = reply.error ? "There was no reply." : `${title}: status ${reply.status}.`;
-    return undefined;
+    said.textContent = `${title}.`;
   }
 
-  root.addEventListener("submit", send);
-  find("reset").addEventListener("click", example);
-  find("clear").addEventListener("click", () => form.fill({}));
-  find("share").addEventListener("click", () => copy(linked(), find("share")));
+  on(root, "submit", send);
+  on(find("reset"), "click", example);
+  on(find("clear"), "click", () => form.fill({}));
+  on(find("share"), "click", () => copy(linked(), find("share")));
   find("whole-choice").hidden = false;
-  find("whole").addEventListener("change", showCode);
-  document.addEventListener("language", showCode);
-  addEventListener("hashchange", follow);
+  on(find("whole"), "change", showCode);
+  on(document, "language", showCode);
+  on(window, "hashchange", follow);
   if (!follow()) example();
 })();

@@ -51,7 +51,7 @@
       return undefined;
     }
     step.said.textContent = "Sending …";
-    const reply = await WorkflowForm.send(request).catch((error) => ({ error: error.message }));
+    const reply = await WorkflowForm.send(request);
     const { bad, title, data } = WorkflowForm.showReply(step.root.querySelector(".reply-panel"), reply, request.enveloped);
     step.said.textContent = `${title}.`;
     if (bad) return undefined;

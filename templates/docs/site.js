@@ -22,6 +22,8 @@ var WorkflowSite = (() => {
     }
   }
 
+  const on = (element, event, act) => element.addEventListener(event, act);
+
   // An element with attributes and children; texts stay texts.
   function make(name, attributes, ...children) {
     const element = document.createElement(name);
@@ -33,10 +35,9 @@ var WorkflowSite = (() => {
   function startTheme() {
     const theme = find("theme");
     theme.value = recall("theme");
-    theme.addEventListener("change", () => {
+    on(theme, "change", () => {
       remember("theme", theme.value);
-      if (theme.value) document.documentElement.dataset.theme = theme.value;
-      else delete document.documentElement.dataset.theme;
+      document.documentElement.dataset.theme = theme.value;
     });
   }
 
@@ -52,16 +53,13 @@ var WorkflowSite = (() => {
 
   // How many typing mistakes lie between the two, the end of the word left out of account.
   function mistakes(asked, word, allowed) {
-    if (word.length < asked.length - allowed) return 9;
-    let before = [];
     let row = [...Array(Math.min(word.length, asked.length + allowed) + 1).keys()];
     for (let i = 0; i < asked.length; i++) {
       const next = [i + 1];
       for (let j = 0; j + 1 < row.length; j++) {
-        const turned = asked[i] === word[j - 1] && asked[i - 1] === word[j];
-        next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (asked[i] !== word[j]), turned ? before[j - 1] + 1 : 9));
+        next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (asked[i] !== word[j])));
       }
-      [before, row] = [row, next];
+      row = next;
     }
     return Math.min(...row.slice(asked.length - allowed));
   }
@@ -94,14 +92,14 @@ var WorkflowSite = (() => {
   function startSearch() {
     const box = find("search");
     const list = find("found");
-    let at = -1;
+    let at = 0;
     let loading;
 
     function load() {
       // The index comes when it is first wanted: as a script, since a page from a file may not fetch.
       loading ??= new Promise((done) => {
         const script = make("script", { src: root + "assets/index.js" });
-        script.addEventListener("load", done);
+        on(script, "load", done);
         document.head.append(script);
       });
       return loading;
@@ -109,63 +107,56 @@ var WorkflowSite = (() => {
 
     function close() {
       list.hidden = true;
-      box.setAttribute("aria-expanded", "false");
+      box.setAttribute("aria-expanded", false);
       box.removeAttribute("aria-activedescendant");
     }
 
     function mark(next) {
       const entries = [...list.children];
-      at = entries.length ? (next + entries.length) % entries.length : -1;
-      entries.forEach((entry, number) => entry.setAttribute("aria-selected", String(number === at)));
-      entries[at]?.scrollIntoView({ block: "nearest" });
-      if (at >= 0) box.setAttribute("aria-activedescendant", `found-${at}`);
+      at = (next + entries.length) % entries.length;
+      entries.forEach((entry, number) => entry.setAttribute("aria-selected", number === at));
+      entries[at].scrollIntoView({ block: "nearest" });
+      box.setAttribute("aria-activedescendant", entries[at].id);
     }
 
     async function show() {
       await load();
       const found = box.value.trim() ? search(box.value) : [];
-      list.replaceChildren(...found.map((entry, number) => {
-        const item = make("li", { role: "option", id: `found-${number}`, "aria-selected": "false", "data-href": entry.href },
-          make("b", {}, entry.title), make("span", {}, entry.note));
-        item.addEventListener("mousedown", (event) => {
-          event.preventDefault();
-          open(entry.href);
-        });
-        return item;
-      }));
-      list.hidden = !found.length;
-      box.setAttribute("aria-expanded", String(found.length > 0));
-      find("found-count").textContent = box.value ? `${found.length || "nothing"} found` : "";
-      if (found.length) mark(0);
-      else close();
-    }
-
-    function open(href) {
+      list.replaceChildren(...found.map(({ title, note, href }, number) =>
+        make("li", { role: "option", id: `found-${number}`, "data-href": href }, make("b", {}, title), make("span", {}, note))));
+      find("found-count").textContent = box.value && `${found.length} found`;
       close();
-      location.href = href;
+      if (found.length) {
+        list.hidden = false;
+        box.setAttribute("aria-expanded", true);
+        mark(0);
+      }
     }
 
-    box.addEventListener("focus", load, { once: true });
-    box.addEventListener("input", show);
-    box.addEventListener("blur", close);
-    box.addEventListener("keydown", (event) => {
+    function open(entry) {
+      close();
+      location.href = entry.dataset.href;
+    }
+
+    on(box, "focus", load);
+    on(box, "input", show);
+    on(box, "blur", close);
+    on(list, "mousedown", (event) => {
+      event.preventDefault();
+      open(event.target.closest("li"));
+    });
+    on(box, "keydown", (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step && !list.hidden) {
+      if (event.key === "Escape" || list.hidden) close();
+      else if (event.key === "Enter") open(list.children[at]);
+      else if (step) {
         event.preventDefault();
         mark(at + step);
-      } else if (event.key === "Enter" && !list.hidden && at >= 0) {
-        open(list.children[at].dataset.href);
-      } else if (event.key === "Escape") {
-        close();
       }
     });
-    document.addEventListener("keydown", (event) => {
-      const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-      const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
-      if (slash || k) {
+    on(document, "keydown", (event) => {
+      if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.target.closest("input, textarea, select")) {
         event.preventDefault();
-        box.focus();
         box.select();
       }
     });
@@ -183,17 +174,15 @@ var WorkflowSite = (() => {
       document.dispatchEvent(new Event("language"));
     }
     function follow() {
-      const asked = location.hash.match(/^#code-([a-z0-9-]+)$/)?.[1];
+      const asked = location.hash.replace("#code-", "");
       if (has(asked)) show(asked);
     }
-    choice.addEventListener("change", () => {
+    on(choice, "change", () => {
       remember("language", choice.value);
       show(choice.value);
     });
-    find("copy").addEventListener("click", () => {
-      copy(panels.find((panel) => panel.open).querySelector("code").textContent, find("copy"));
-    });
-    addEventListener("hashchange", follow);
+    on(find("copy"), "click", () => copy(panels.find((panel) => panel.open).querySelector("code").textContent, find("copy")));
+    on(window, "hashchange", follow);
     if (has(recall("language"))) show(recall("language"));
     follow();
   }
@@ -205,14 +194,8 @@ var WorkflowSite = (() => {
       await navigator.clipboard.writeText(text);
       button.textContent = "Copied";
     } catch {
-      // Pages from a file may have no clipboard of the new kind.
-      const area = make("textarea", { "aria-hidden": "true", class: "only-heard" });
-      area.value = text;
-      document.body.append(area);
-      area.select();
-      button.textContent = document.execCommand("copy") ? "Copied" : "Not copied";
-      area.remove();
-      button.focus();
+      // Pages by plain http from another computer have no clipboard.
+      button.textContent = "Not copied";
     }
     setTimeout(() => { button.textContent = label; }, 2000);
   }
@@ -222,5 +205,5 @@ var WorkflowSite = (() => {
   startTheme();
   startLanguages();
   startSearch();
-  return { copy, find, make, recall, remember, search };
+  return { copy, find, make, on, recall, remember, search };
 })();

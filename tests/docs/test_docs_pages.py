@@ -128,7 +128,7 @@ def weight(*names: str) -> int:
     return sum(len(gzip.compress((PAGES / name).read_bytes(), 9)) for name in names)
 
 
-SCRIPTS = ("assets/theme.js", "assets/site.js", "assets/code.js", "assets/form.js")
+SCRIPTS = ("assets/theme.js", "assets/site.js", "assets/code.js")
 DATA = ("assets/operations.js", "assets/index.js")
 
 

@@ -1,10 +1,6 @@
 "use strict";
-(() => {
-const root = document.documentElement;
-root.classList.add("js");
+document.documentElement.className = "js";
 try {
-const theme = localStorage.getItem("workflow.theme");
-if (theme) root.dataset.theme = theme;
+document.documentElement.dataset.theme = localStorage.getItem("workflow.theme");
 } catch {
 }
-})();
