@@ -12,7 +12,7 @@ import pytest
 from generator.encoders import comment
 from generator.snippets.request import SnippetRequest
 from tests.live.engine import KEYS, SOURCE, Question, as_data, ask, data, files_of, hashed
-from tests.live.values import Values, rows_of, wire_text
+from tests.live.values import Values, rows_of, sent_by_client, wire_text
 from tests.snippets import subject
 from tests.snippets.corpus import CORPUS
 
@@ -99,6 +99,7 @@ def test_process_parameters_as_the_client_writes_them() -> None:
         else:
             expected = {"process_id": process, "parameter": "x", "value": text}
             assert answer["request"] == as_data(subject.requests().given("setParameter", expected))
+            assert sent_by_client(answer["request"]["call"]["expression"]) == text, row
     assert len(rows) - refused > 5_000
 
 

@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT / "generated"))
 
 from workflow_api._runtime.declarations import Declared
 from workflow_api._runtime.parameter_texts import PlainValue, forms_of
-from workflow_api._runtime.parameters import SYSTEM_NAMES
+from workflow_api._runtime.parameters import SYSTEM_NAMES, Parameter
 
 _BITS = (
     *"'\"`\\$%^!#{}[]()<>&|;:,.?*~@=+-/_ \t\n\r\x00\x01\x1b\x7f\x85\xa0\u2028\ufeffé€ßİſ😀",
@@ -241,6 +241,15 @@ def wire_text(row: Mapping[str, Any]) -> str | None:
         return None
     # The form takes no numbers that Python would write with an exponent.
     return None if row["type"] == "number" and "E" in str(text) else text
+
+
+def sent_by_client(call: str) -> str | None:
+    """What our client sends for the value in a call of `parameters.set`, if nothing is declared."""
+    names = {"Decimal": Decimal, "Declared": Declared, "Parameter": Parameter}
+    value = eval(call.removeprefix("parameters.set"), {**names, "__builtins__": {}})[2]
+    if isinstance(value, Parameter):
+        return forms_of(value.value).under(value.declared or Declared.NOT)
+    return forms_of(value).under(Declared.NOT)
 
 
 def rows_of(texts: Sequence[str]) -> list[dict[str, Any]]:
