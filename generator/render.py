@@ -27,7 +27,7 @@ Files = Mapping[str, bytes]
 _ENDING = ".jinja"
 _GROUP = "{group}"
 _ELSEWHERE = ("snippets/", "docs/")
-_MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
+MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
 
 
 def render(package: Package, tests: Tests, below: str = "") -> Files:
@@ -66,7 +66,7 @@ def formatted(name: str, text: str) -> str:
     if not name.endswith(".py"):
         return text.strip("\n") + "\n"
     try:
-        return black.format_str(text, mode=_MODE)
+        return black.format_str(text, mode=MODE)
     except (InvalidInput, ValueError) as error:
         raise OurFault(f"{name} is not valid Python: {error}\n\n{text}") from error
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import json
+import re
 import subprocess
 import sys
 import tokenize
@@ -146,11 +147,11 @@ def test_text_stays_text(tmp_path: Path, text: str) -> None:
 
 
 def shape(source: str) -> list[str]:
-    """The syntax of a module without its texts and comments."""
+    """The syntax of a module without its texts, and its comments: behind an id comes any text."""
     tree = ast.parse(source)
     nodes = [type(node).__name__ for node in ast.walk(tree)]
     comments = [
-        token.string
+        re.sub(r"^# readBook: .*", "# readBook: …", token.string)
         for token in tokenize.generate_tokens(io.StringIO(source).readline)
         if token.type == tokenize.COMMENT
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from collections.abc import Mapping, Sequence
@@ -13,8 +14,10 @@ from ..examples import Examples
 from ..python.arguments import Given
 from ..python.lower import Lowering
 from ..python.results import enveloped
+from ..render import templates_folder
 from ..snippets.bodies import text_type
 from ..snippets.lower import accepted, secret_variable, takes_token
+from ..snippets.targets import TARGETS, Target
 from ..wire import example_values
 from .fields import Data, Fields, referred
 
@@ -36,9 +39,33 @@ def operations_of(api: Api, lowering: Lowering, source: str) -> Data:
     return {
         # Finished here, since tables of Unicode differ from one browser to the next.
         "source": comment(source),
+        "targets": [_target(target) for target in TARGETS],
+        "systemNames": _system_names(),
         "package": lowering.package.import_name,
         "operations": operations,
         "models": fields.models(referred(operations)),
+    }
+
+
+def _system_names() -> Json:
+    """The names that belong to the server, as the client's runtime has them."""
+    path = templates_folder() / "workflow_api" / "_runtime" / "parameters.py"
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "SYSTEM_NAMES":
+            texts = (item.value for item in ast.walk(node) if isinstance(item, ast.Constant))
+            return sorted(text.casefold() for text in texts if isinstance(text, str))
+    raise OurFault(f"{path.name} has no system names")
+
+
+def _target(target: Target) -> Data:
+    return {
+        "key": target.key,
+        "title": target.title,
+        "language": target.language,
+        "fileName": target.file_name,
+        "signedFileName": target.signed_file_name,
+        "lineEnd": target.line_end,
+        "exact": target.exact,
     }
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 
-from ..api import Api, Json
+from ..api import Api
 from ..diagnostics import OurFault
 from ..python.lower import Lowering
 from ..render import Files, templates_folder
-from ..snippets.targets import TARGETS, Target
+from ..snippets.targets import TARGETS
 from .operations import operations_of
 from .templates import parts_of
 
@@ -41,13 +41,10 @@ def code() -> str:
     """The script that makes requests and prints examples; it is the same for every document."""
     folder = templates_folder() / "docs" / "code"
     sources = [(folder / f"{name}.js").read_text(encoding="utf-8") for name in _SOURCES]
-    constants = (
-        f"const TARGETS={_json([_target(target) for target in TARGETS])};\n"
-        f"const TEMPLATES={_json({target.key: parts_of(target) for target in TARGETS})};\n"
-    )
+    templates = _json({target.key: parts_of(target) for target in TARGETS})
     return (
         "// Made by `python -m generator generate` of templates/docs/code; not edited by hand.\n"
-        f'"use strict";\n{{\n{constants}{"".join(map(shortened, sources))}}}\n'
+        f'"use strict";\n{{\nconst TEMPLATES={templates};\n{"".join(map(shortened, sources))}}}\n'
     )
 
 
@@ -63,16 +60,6 @@ def shortened(source: str) -> str:
         if len(re.findall(r"(?<!\\)`", line)) % 2 or line.startswith(("/*", "*")):
             raise OurFault(f"a line that cannot be shortened: {line}")
     return "".join(f"{line}\n" for line in kept)
-
-
-def _target(target: Target) -> dict[str, Json]:
-    """What the engine has to know; what readers are told stands in the pages."""
-    return {
-        "key": target.key,
-        "language": target.language,
-        "lineEnd": target.line_end,
-        "exact": target.exact,
-    }
 
 
 def _json(value: object) -> str:

@@ -60,10 +60,14 @@ def carries(target: Target, request: SnippetRequest) -> bool:
     if target.key == "javascript-browser":
         # Browsers leave out what only they may say, without a word.
         return not any(header.name.lower() in _BROWSERS_OWN for header in request.headers)
+    lines = [header.line for header in request.headers]
+    if target.language == "cmd":
+        # No word of cmd has a tab, which a header may have.
+        return all(_VISIBLE.fullmatch(line) for line in lines)
     if target.language != "http":
         return True
     # A message has no escapes, and in a file for editors some texts are commands.
-    texts = [request.body or "", *(header.line for header in request.headers)]
+    texts = [request.body or "", *lines]
     plain = all(_VISIBLE.fullmatch(text) for text in texts)
     if target.key == "http-message":
         return plain

@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from generator.encoders import comment
@@ -25,10 +26,14 @@ Question = dict[str, Any]
 Answer = dict[str, Any]
 
 
-def ask(questions: Sequence[Question]) -> list[Answer]:
-    """One process answers all questions."""
+class EngineError(Exception):
+    """The engine threw, which it does for no form values."""
+
+
+def ask(questions: Sequence[Question], assets: Path = ASSETS) -> list[Answer]:
+    """One process answers all questions, with the scripts of a folder."""
     done = subprocess.run(
-        ["node", str(DRIVER), str(ASSETS)],
+        ["node", str(DRIVER), str(assets)],
         input="".join(f"{json.dumps(question)}\n" for question in questions),
         capture_output=True,
         text=True,
@@ -38,7 +43,8 @@ def ask(questions: Sequence[Question]) -> list[Answer]:
     answers: list[Answer] = [json.loads(line) for line in done.stdout.split("\n") if line]
     assert len(answers) == len(questions)
     faults = [answer["fault"] for answer in answers if "fault" in answer]
-    assert faults == []
+    if faults:
+        raise EngineError(faults[0])
     return answers
 
 

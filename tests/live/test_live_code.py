@@ -11,8 +11,8 @@ import pytest
 
 from generator.encoders import comment
 from generator.snippets.request import SnippetRequest
-from tests.live.engine import KEYS, SOURCE, Question, ask, as_data, data, files_of, hashed
-from tests.live.values import Values, rows_of, wire_text
+from tests.live.engine import KEYS, SOURCE, Question, as_data, ask, data, files_of, hashed
+from tests.live.values import Values, rows_of, sent_by_client, wire_text
 from tests.snippets import subject
 from tests.snippets.corpus import CORPUS
 
@@ -99,6 +99,7 @@ def test_process_parameters_as_the_client_writes_them() -> None:
         else:
             expected = {"process_id": process, "parameter": "x", "value": text}
             assert answer["request"] == as_data(subject.requests().given("setParameter", expected))
+            assert sent_by_client(answer["request"]["call"]["expression"]) == text, row
     assert len(rows) - refused > 5_000
 
 
@@ -119,5 +120,8 @@ def further(position: str) -> Sequence[str]:
     texts = [values.text().replace("\0", "") for _ in range(TEXTS)]
     # Any character at all that UTF-8 can carry and that Python's tables of characters know.
     random = Random(position)
-    anything = [chr(random.choice((random.randrange(1, 0xD800), random.randrange(0xE000, 0x2FA20)))) for _ in range(TEXTS)]
+    anything = [
+        chr(random.choice((random.randrange(1, 0xD800), random.randrange(0xE000, 0x2FA20))))
+        for _ in range(TEXTS)
+    ]
     return [f"{text}{character}1" for text, character in zip(texts, anything, strict=True)]

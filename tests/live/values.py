@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT / "generated"))
 
 from workflow_api._runtime.declarations import Declared
 from workflow_api._runtime.parameter_texts import PlainValue, forms_of
-from workflow_api._runtime.parameters import SYSTEM_NAMES
+from workflow_api._runtime.parameters import SYSTEM_NAMES, Parameter
 
 _BITS = (
     *"'\"`\\$%^!#{}[]()<>&|;:,.?*~@=+-/_ \t\n\r\x00\x01\x1b\x7f\x85\xa0\u2028\ufeffé€ßİſ😀",
@@ -128,12 +128,15 @@ class Values:
             return choose([True, False])
         if kind == "number":
             whole = choose(["0", str(self.random.randint(1, 99)), str(self.random.getrandbits(66))])
-            fraction = choose(["", f".{self.random.getrandbits(self.random.randint(1, 60))}", ".50"])
+            fraction = choose(
+                ["", f".{self.random.getrandbits(self.random.randint(1, 60))}", ".50"]
+            )
             zeros = choose(["", "", "0", "000000"]) if fraction else ""
             return choose(["", "-"]) + whole + fraction.replace(".", f".{zeros}", 1)
         if kind == "json":
             return json.dumps(self._json(3), ensure_ascii=choose([True, False]))
-        day = f"{self.random.randint(1, 9999):04}-{self.random.randint(1, 12):02}-{choose(range(1, 32)):02}"
+        year, month = self.random.randint(1, 9999), self.random.randint(1, 12)
+        day = f"{year:04}-{month:02}-{self.random.randint(1, 31):02}"
         clock = choose(["", "T00:00", "T23:59:59", "T01:02:03.5", "T01:02:03.000000"])
         return day + clock + (choose(["", "", "Z", "+00:00", "-05:30", "+14:00"]) if clock else "")
 
@@ -152,14 +155,22 @@ class Values:
     def _shaped(self, shape: Mapping[str, Any]) -> Any:
         choose = self.random.choice
         match shape["kind"]:
-            case "text":
+            case "text" | "bytes":
                 return self.text()
+            case "constant":
+                return shape["value"]
             case "uuid":
                 value = str(UUID(int=self.random.getrandbits(128)))
                 return choose([value, value.upper()])
             case "integer":
                 return choose([0, -1, 7, 2**31, -(2**70), self.random.getrandbits(40)])
-            case "number":
+            case "decimal":
+                return choose(["0", "-12.50", "0.0000001"])
+            case "date":
+                return "2026-11-24"
+            case "datetime":
+                return choose(["2026-11-24T00:00:00Z", "2026-11-24T01:02:03.678+01:00"])
+            case "number" | "decimalnumber":
                 return choose([0, -1, 2.5, 1e-7, 1e16, -0.0, 123456789.125, 1.7e308, 5e-324])
             case "yesno":
                 return choose([True, False])
@@ -170,15 +181,26 @@ class Values:
             case "map":
                 return {self.text(): self._shaped(shape["items"]) for _ in range(3)}
             case "model":
-                members = self._data["models"][shape["model"]]["members"]
-                return {
-                    name: self._shaped(member)
-                    for name, (_, member) in members.items()
-                    if self.random.random() < 0.8
-                }
+                return self._modelled(self._data["models"][shape["model"]])
             case "json":
                 return self._json(3)
         raise AssertionError(f"no values of kind {shape['kind']}")
+
+    def _modelled(self, model: Mapping[str, Any]) -> Any:
+        match model["kind"]:
+            case "alias":
+                return self._shaped(model["shape"])
+            case "enum":
+                return self.random.choice([0, 7, self.text()])
+            case "union":
+                tag = self.random.choice(sorted(model["options"]))
+                rest = self._modelled(self._data["models"][model["options"][tag]])
+                return {model["tag"]: tag, **rest}
+        return {
+            name: self._shaped(member)
+            for name, (_, member) in model["members"].items()
+            if self.random.random() < 0.8
+        }
 
     def _json(self, depth: int) -> Any:
         choose = self.random.choice
@@ -219,6 +241,15 @@ def wire_text(row: Mapping[str, Any]) -> str | None:
         return None
     # The form takes no numbers that Python would write with an exponent.
     return None if row["type"] == "number" and "E" in str(text) else text
+
+
+def sent_by_client(call: str) -> str | None:
+    """What our client sends for the value in a call of `parameters.set`, if nothing is declared."""
+    names = {"Decimal": Decimal, "Declared": Declared, "Parameter": Parameter}
+    value = eval(call.removeprefix("parameters.set"), {**names, "__builtins__": {}})[2]
+    if isinstance(value, Parameter):
+        return forms_of(value.value).under(value.declared or Declared.NOT)
+    return forms_of(value).under(Declared.NOT)
 
 
 def rows_of(texts: Sequence[str]) -> list[dict[str, Any]]:

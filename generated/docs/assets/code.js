@@ -1,14 +1,14 @@
 // Made by `python -m generator generate` of templates/docs/code; not edited by hand.
 "use strict";
 {
-const TARGETS=[{"key":"curl-bash","language":"bash","lineEnd":"\n","exact":false},{"key":"curl-cmd","language":"cmd","lineEnd":"\r\n","exact":false},{"key":"powershell","language":"powershell","lineEnd":"\n","exact":false},{"key":"http-message","language":"http","lineEnd":"\r\n","exact":true},{"key":"http-file","language":"http","lineEnd":"\n","exact":false},{"key":"python-client","language":"python","lineEnd":"\n","exact":false},{"key":"python-client-async","language":"python","lineEnd":"\n","exact":false},{"key":"python-stdlib","language":"python","lineEnd":"\n","exact":false},{"key":"python-requests","language":"python","lineEnd":"\n","exact":false},{"key":"javascript-browser","language":"javascript","lineEnd":"\n","exact":false},{"key":"javascript-node","language":"javascript","lineEnd":"\n","exact":false},{"key":"csharp","language":"csharp","lineEnd":"\n","exact":false},{"key":"csharp-framework","language":"csharp","lineEnd":"\n","exact":false},{"key":"java","language":"java","lineEnd":"\n","exact":false},{"key":"go","language":"go","lineEnd":"\n","exact":false},{"key":"php","language":"php","lineEnd":"\n","exact":false},{"key":"ruby","language":"ruby","lineEnd":"\n","exact":false}];
 const TEMPLATES={"curl-bash":["#!/usr/bin/env bash\n# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\nset -euo pipefail\n\ncall() {\n  # region core\n",["?","request.is_long",["  printf '%s' ",["literal","request.body"]," |\n"]],"  curl --silent --show-error --fail-with-body --max-time 30 --request ",["name","request.method"]," \\\n",["*","header","request.headers",["    --header ",["literal","header.curl"]," \\\n"]],["?","request.bearer",["    ${WORKFLOW_TOKEN:+--header \"Authorization: Bearer $WORKFLOW_TOKEN\"} \\\n"]],["?","request.is_long",["    --data-binary @- \\\n"],[["?","request.body",["    --data-raw ",["literal","request.body"]," \\\n"]]]],["*","field","request.secrets",["    --data-urlencode ",["literal","field.name"],"=\"$",["name","field.variable"],"\" \\\n"]],"    \"${WORKFLOW_SERVER_URL:-http://localhost:8077}\"",["literal","request.path"],"\n  # endregion core\n}\n\nif ! reply=$(call); then\n  printf '%s\\n' \"$reply\" >&2\n  exit 1\nfi\n",["?","request.enveloped",["# A refusal has status 200 too. Its mark stands in the last members of the reply.\nrefusal='\"success\": *false *, *\"error\": *\"([^\"\\\\]|\\\\.)*\" *, *\"message\": *\"([^\"\\\\]|\\\\.)*\" *}[[:space:]]*$'\nif [[ $reply =~ $refusal ]]; then\n  printf '%s\\n' \"$reply\" >&2\n  exit 1\nfi\n"]],"printf '%s\\n' \"$reply\"\n"],"curl-cmd":["@echo off\nrem Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\nrem ",["comment","request.operation"],": ",["comment","request.summary"],"\nsetlocal DisableDelayedExpansion\nif not defined WORKFLOW_SERVER_URL set \"WORKFLOW_SERVER_URL=http://localhost:8077\"\nset \"reply=%TEMP%\\workflow-reply-%RANDOM%%RANDOM%.txt\"\n",["?","cmd.block",["set \"body=%TEMP%\\workflow-body-%RANDOM%%RANDOM%.txt\"\ncertutil -f -decode \"%~f0\" \"%body%\" >nul\n"]],["?","request.bearer",["rem A token can be longer than a command line. curl 8.3 and later take it from the environment.\nset \"sign_in=\"\nif defined WORKFLOW_TOKEN set sign_in=--variable %%WORKFLOW_TOKEN --expand-header \"Authorization: Bearer {{WORKFLOW_TOKEN}}\"\n"]],"\ncall :send >\"%reply%\"\nif errorlevel 1 goto failed\n",["?","request.enveloped",["rem A refusal has status 200 too.\nfindstr /r /c:\"\\\"success\\\" *: *false *, *\\\"error\\\"\" \"%reply%\" >nul && goto failed\n"]],"type \"%reply%\"\ndel \"%reply%\"",["?","cmd.block",[" \"%body%\""]],"\nexit /b 0\n\n:failed\ntype \"%reply%\" >&2\ndel \"%reply%\"",["?","cmd.block",[" \"%body%\""]],"\nexit /b 1\n\n:send\nrem region core\ncurl.exe --silent --show-error --fail-with-body --max-time 30 --request ",["name","request.method"]," ^\n",["*","header","request.headers",["  --header ",["literal","header.curl"]," ^\n"]],["?","request.bearer",["  %sign_in% ^\n"]],["?","cmd.block",["  --data-binary \"@%body%\" ^\n"],[["?","cmd.word",["  --data-raw ",["literal","cmd.word"]," ^\n"]]]],["*","field","request.secrets",["  --variable %%",["name","field.variable"]," --expand-data \"",["name","field.name"],"={{",["name","field.variable"],":url}}\" ^\n"]],"  \"%WORKFLOW_SERVER_URL%",["within_quotes","request.path"],"\"\nrem endregion core\nexit /b %errorlevel%\n",["?","cmd.block",["\n-----BEGIN CERTIFICATE-----\n",["*","line","cmd.block",[["block_line","line"],"\n"]],"-----END CERTIFICATE-----\n"]]],"powershell":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n$ErrorActionPreference = 'Stop'\n$ProgressPreference = 'SilentlyContinue'\n# Windows PowerShell 5.1 may leave TLS 1.2 out unless it is told.\n[Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol -bor [Net.SecurityProtocolType]::Tls12\n\ntry {\n    #region core\n    $server = if ($env:WORKFLOW_SERVER_URL) { $env:WORKFLOW_SERVER_URL } else { 'http://localhost:8077' }\n    $headers = @{\n",["*","header","request.other_headers",["        ",["literal","header.name"]," = ",["literal","header.value"],"\n"]],"    }\n",["?","request.bearer",["    if ($env:WORKFLOW_TOKEN) { $headers['Authorization'] = \"Bearer $env:WORKFLOW_TOKEN\" }\n"]],["?","request.body",["    $body = ",["literal","request.body"],"\n"]],["*","field","request.secrets",["    $body += '&' + ",["literal","field.name"]," + '=' + [Uri]::EscapeDataString($env:",["name","field.variable"],")\n"]],["?","request.escaped",["    # The address is finished; the .NET Framework of 5.1 would decode some escapes and drop others.\n    $iri = [Uri].GetField('s_IriParsing', 'Static,NonPublic')\n    if ($iri) { $iri.SetValue($null, $false) }\n"]],"    $request = @{\n        Method          = ",["literal","request.method"],"\n        Uri             = $server + ",["literal","request.path"],"\n        Headers         = $headers\n",["?","request.body",["        ContentType     = ",["literal","request.content_type"],"\n        Body            = [Text.Encoding]::UTF8.GetBytes($body)\n"]],"        TimeoutSec      = 30\n        UseBasicParsing = $true\n    }\n    $response = Invoke-WebRequest @request\n    $reply = [Text.Encoding]::UTF8.GetString($response.RawContentStream.ToArray())\n    #endregion core\n",["?","request.enveloped",["    if (-not (ConvertFrom-Json $reply).success) { throw $reply }\n"]],"    Write-Output $reply\n} catch {\n    [Console]::Error.WriteLine(\"$($_.Exception.Message) $($_.ErrorDetails.Message)\".Trim())\n    exit 1\n}\n"],"http-message":[["literal","request.method"]," ",["literal","request.path"]," HTTP/1.1\nHost: localhost:8077\n",["*","header","request.headers",[["literal","header.line"],"\n"]],["?","request.signed",["Authorization: Bearer {WORKFLOW_TOKEN}\n"]],["?","request.length",["Content-Length: ",["literal","request.length"],"\n"]],"\n",["?","request.message_body",[["literal","request.message_body"]]]],"http-file":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n@server = {{$processEnv WORKFLOW_SERVER_URL}}\n",["*","field","request.secrets",["@",["name","field.name"]," = {{$processEnv ",["name","field.variable"],"}}\n"]],"\n### region core\n",["literal","request.method"]," {{server}}",["literal","request.path"]," HTTP/1.1\n",["*","header","request.headers",[["literal","header.line"],"\n"]],["?","request.signed",["Authorization: Bearer {{$processEnv WORKFLOW_TOKEN}}\n"]],["?","request.body",["\n",["literal","request.body"],["*","field","request.secrets",["&",["literal","field.name"],"={{%",["name","field.name"],"}}"]],"\n"]],"\n### endregion core\n"],"python-client":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n",["*","block","request.call.imports",[["*","line","block.statements",[["statement","line"],"\n"]],"\n"]],"try:\n    # region core\n    with WorkflowClient() as client:\n",["?","request.call.answers",["        result = client.",["expression","request.call.expression"],"\n"],["        client.",["expression","request.call.expression"],"\n"]],"    # endregion core\nexcept WorkflowApiError as error:\n    sys.exit(f\"{type(error).__name__}: {error}\")\n",["?","request.call.answers",["print(result)\n"]]],"python-client-async":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n",["*","block","request.call.async_imports",[["*","line","block.statements",[["statement","line"],"\n"]],"\n"]],"\nasync def main() -> None:\n    # region core\n    async with AsyncWorkflowClient() as client:\n",["?","request.call.answers",["        result = await client.",["expression","request.call.expression"],"\n"],["        await client.",["expression","request.call.expression"],"\n"]],"    # endregion core\n",["?","request.call.answers",["    print(result)\n"]],"\n\ntry:\n    asyncio.run(main())\nexcept WorkflowApiError as error:\n    sys.exit(f\"{type(error).__name__}: {error}\")\n"],"python-stdlib":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n",["?","request.enveloped",["import json\n"]],"import os\nimport sys\nimport urllib.error\n",["?","request.secrets",["import urllib.parse\n"]],"import urllib.request\n\ntry:\n    # region core\n    server = os.environ.get(\"WORKFLOW_SERVER_URL\", \"http://localhost:8077\")\n    headers = {\n",["*","header","request.headers",["        ",["literal","header.name"],": ",["literal","header.value"],",\n"]],"    }\n",["?","request.bearer",["    if token := os.environ.get(\"WORKFLOW_TOKEN\"):\n        headers[\"Authorization\"] = f\"Bearer {token}\"\n"]],["?","request.body",["    body = ",["literal","request.body"],"\n"]],["*","field","request.secrets",["    body += \"&\" + urllib.parse.urlencode({",["literal","field.name"],": os.environ[",["literal","field.variable"],"]})\n"]],"    request = urllib.request.Request(\n        server + ",["literal","request.path"],",\n",["?","request.body",["        data=body.encode(),\n"]],"        headers=headers,\n        method=",["literal","request.method"],",\n    )\n    with urllib.request.urlopen(request, timeout=30) as response:\n        reply = response.read().decode()\n    # endregion core\nexcept urllib.error.HTTPError as error:\n    sys.exit(f\"HTTP {error.code}: {error.read().decode(errors='replace')}\")\nexcept OSError as error:\n    sys.exit(f\"{type(error).__name__}: {error}\")\n\n",["?","request.enveloped",["if json.loads(reply)[\"success\"] is not True:\n    sys.exit(reply)\n"]],"print(reply)\n"],"python-requests":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\nimport os\nimport sys\n",["?","request.secrets",["import urllib.parse\n"]],"\nimport requests\n\ntry:\n    # region core\n    server = os.environ.get(\"WORKFLOW_SERVER_URL\", \"http://localhost:8077\")\n    headers = {\n",["*","header","request.headers",["        ",["literal","header.name"],": ",["literal","header.value"],",\n"]],"    }\n",["?","request.bearer",["    if token := os.environ.get(\"WORKFLOW_TOKEN\"):\n        headers[\"Authorization\"] = f\"Bearer {token}\"\n"]],["?","request.body",["    body = ",["literal","request.body"],"\n"]],["*","field","request.secrets",["    body += \"&\" + urllib.parse.urlencode({",["literal","field.name"],": os.environ[",["literal","field.variable"],"]})\n"]],"    response = requests.",["name","request.function"],"(\n        server + ",["literal","request.path"],",\n        headers=headers,\n",["?","request.body",["        data=body.encode(),\n"]],"        timeout=30,\n    )\n    # endregion core\nexcept requests.RequestException as error:\n    sys.exit(f\"{type(error).__name__}: {error}\")\n\nif not response.ok:\n    sys.exit(f\"HTTP {response.status_code}: {response.text}\")\n",["?","request.enveloped",["if response.json()[\"success\"] is not True:\n    sys.exit(response.text)\n"]],"print(response.text)\n"],"javascript-browser":["<!DOCTYPE html>\n<!-- Generated from ",["html","source"]," by `python -m generator generate`; not edited by hand. -->\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>",["html","request.operation"],"</title>\n</head>\n<body>\n<h1>",["html","request.operation"],"</h1>\n<p>",["html","request.summary"],"</p>\n<form id=\"form\">\n<p><label>Server <input id=\"WORKFLOW_SERVER_URL\" value=\"http://localhost:8077\" size=\"40\"></label></p>\n",["?","request.bearer",["<p><label>Token <input id=\"WORKFLOW_TOKEN\" type=\"password\" autocomplete=\"off\"></label></p>\n"]],["*","field","request.secrets",["<p><label>",["html","field.name"]," <input id=\"",["html","field.variable"],"\" type=\"password\" autocomplete=\"off\"></label></p>\n"]],"<p><button>Send</button></p>\n</form>\n<pre id=\"reply\"></pre>\n<pre id=\"error\" role=\"alert\"></pre>\n<script>\nasync function call() {\n  // region core\n  const server = document.getElementById(\"WORKFLOW_SERVER_URL\").value;\n  const headers = {\n",["*","header","request.headers",["    ",["literal","header.name"],": ",["literal","header.value"],",\n"]],"  };\n",["?","request.bearer",["  const token = document.getElementById(\"WORKFLOW_TOKEN\").value;\n  if (token) {\n    headers.Authorization = `Bearer ${token}`;\n  }\n"]],["?","request.secrets",["  const secrets = new URLSearchParams({\n",["*","field","request.secrets",["    ",["literal","field.name"],": document.getElementById(",["literal","field.variable"],").value,\n"]],"  });\n"]],"  const response = await fetch(server + ",["literal","request.path"],", {\n    method: ",["literal","request.method"],",\n    headers,\n",["?","request.secrets",["    body: ",["literal","request.body"]," + `&${secrets}`,\n"],[["?","request.body",["    body: ",["literal","request.body"],",\n"]]]],"    signal: AbortSignal.timeout(30_000),\n  });\n  const reply = await response.text();\n  // endregion core\n  if (!response.ok) {\n    throw new Error(`HTTP ${response.status}: ${reply}`);\n  }\n",["?","request.enveloped",["  if (JSON.parse(reply).success !== true) {\n    throw new Error(reply);\n  }\n"]],"  return reply;\n}\n\ndocument.getElementById(\"form\").addEventListener(\"submit\", async (event) => {\n  event.preventDefault();\n  const reply = document.getElementById(\"reply\");\n  const failure = document.getElementById(\"error\");\n  reply.textContent = failure.textContent = \"\";\n  try {\n    reply.textContent = await call();\n  } catch (error) {\n    failure.textContent = `${error}`;\n  }\n});\n</script>\n</body>\n</html>\n"],"javascript-node":["// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\n\ntry {\n  // region core\n  const server = process.env.WORKFLOW_SERVER_URL || \"http://localhost:8077\";\n  const headers = {\n",["*","header","request.headers",["    ",["literal","header.name"],": ",["literal","header.value"],",\n"]],"  };\n",["?","request.bearer",["  if (process.env.WORKFLOW_TOKEN) {\n    headers.Authorization = `Bearer ${process.env.WORKFLOW_TOKEN}`;\n  }\n"]],["?","request.secrets",["  const secrets = new URLSearchParams({\n",["*","field","request.secrets",["    ",["literal","field.name"],": process.env.",["name","field.variable"],",\n"]],"  });\n"]],"  const response = await fetch(server + ",["literal","request.path"],", {\n    method: ",["literal","request.method"],",\n    headers,\n",["?","request.secrets",["    body: ",["literal","request.body"]," + `&${secrets}`,\n"],[["?","request.body",["    body: ",["literal","request.body"],",\n"]]]],"    signal: AbortSignal.timeout(30_000),\n  });\n  const reply = await response.text();\n  // endregion core\n  if (!response.ok) {\n    throw new Error(`HTTP ${response.status}: ${reply}`);\n  }\n",["?","request.enveloped",["  if (JSON.parse(reply).success !== true) {\n    throw new Error(reply);\n  }\n"]],"  console.log(reply);\n} catch (error) {\n  console.error(`${error.cause ?? error}`);\n  process.exitCode = 1;\n}\n"],"csharp":["// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\n\nusing System;\nusing System.Net.Http;\n",["?","request.body",["using System.Net.Http.Headers;\nusing System.Text;\n"]],["?","request.enveloped",["using System.Text.Json;\n"]],"using System.Threading.Tasks;\n\npublic static class Example\n{\n    public static async Task<int> Main()\n    {\n        try\n        {\n            Console.WriteLine(await Call());\n            return 0;\n        }\n        catch (Exception error)\n        {\n            Console.Error.WriteLine(error.Message);\n            return 1;\n        }\n    }\n\n    private static async Task<string> Call()\n    {\n        #region core\n        var server = Environment.GetEnvironmentVariable(\"WORKFLOW_SERVER_URL\") ?? \"http://localhost:8077\";\n",["?","request.escaped",["        // The address is finished; without this its escapes could be rewritten.\n        var finished = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };\n        var address = new Uri(server + ",["literal","request.path"],", finished);\n"],["        var address = new Uri(server + ",["literal","request.path"],");\n"]],"        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };\n        using var request = new HttpRequestMessage(new HttpMethod(",["literal","request.method"],"), address);\n",["*","header","request.other_headers",["        request.Headers.TryAddWithoutValidation(",["literal","header.name"],", ",["literal","header.value"],");\n"]],["?","request.bearer",["        var token = Environment.GetEnvironmentVariable(\"WORKFLOW_TOKEN\");\n        if (!string.IsNullOrEmpty(token))\n        {\n            request.Headers.TryAddWithoutValidation(\"Authorization\", \"Bearer \" + token);\n        }\n"]],["?","request.body",["        var body = ",["literal","request.body"],";\n"]],["*","field","request.secrets",["        body += \"&\" + ",["literal","field.name"]," + \"=\" + Uri.EscapeDataString(Environment.GetEnvironmentVariable(",["literal","field.variable"],")!);\n"]],["?","request.body",["        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));\n        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(",["literal","request.content_type"],");\n"]],"        using var response = await client.SendAsync(request);\n        var reply = await response.Content.ReadAsStringAsync();\n        #endregion core\n        if (!response.IsSuccessStatusCode)\n        {\n            throw new HttpRequestException($\"HTTP {(int)response.StatusCode}: {reply}\");\n        }\n",["?","request.enveloped",["        using var envelope = JsonDocument.Parse(reply);\n        if (!envelope.RootElement.GetProperty(\"success\").GetBoolean())\n        {\n            throw new InvalidOperationException(reply);\n        }\n"]],"        return reply;\n    }\n}\n"],"csharp-framework":["// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\n\nusing System;\n",["?","request.enveloped",["using System.Collections.Generic;\n"]],"using System.Net.Http;\n",["?","request.body",["using System.Net.Http.Headers;\n"]],["?","request.escaped",["using System.Reflection;\n"]],["?","request.body",["using System.Text;\n"]],"using System.Threading.Tasks;\n",["?","request.enveloped",["using System.Web.Script.Serialization;\n"]],"\npublic static class Example\n{\n    public static int Main()\n    {\n        try\n        {\n            Console.WriteLine(Call().GetAwaiter().GetResult());\n            return 0;\n        }\n        catch (Exception error)\n        {\n            Console.Error.WriteLine(error.GetBaseException().Message);\n            return 1;\n        }\n    }\n\n    private static async Task<string> Call()\n    {\n        #region core\n        var server = Environment.GetEnvironmentVariable(\"WORKFLOW_SERVER_URL\") ?? \"http://localhost:8077\";\n",["?","request.escaped",["        // The address is finished; .NET Framework would decode some of its escapes and drop others.\n        typeof(Uri).GetField(\"s_IriParsing\", BindingFlags.Static | BindingFlags.NonPublic)?.SetValue(null, false);\n"]],"        var address = new Uri(server + ",["literal","request.path"],");\n        using (var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) })\n        using (var request = new HttpRequestMessage(new HttpMethod(",["literal","request.method"],"), address))\n        {\n",["*","header","request.other_headers",["            request.Headers.TryAddWithoutValidation(",["literal","header.name"],", ",["literal","header.value"],");\n"]],["?","request.bearer",["            var token = Environment.GetEnvironmentVariable(\"WORKFLOW_TOKEN\");\n            if (!string.IsNullOrEmpty(token))\n            {\n                request.Headers.TryAddWithoutValidation(\"Authorization\", \"Bearer \" + token);\n            }\n"]],["?","request.body",["            var body = ",["literal","request.body"],";\n"]],["*","field","request.secrets",["            body += \"&\" + ",["literal","field.name"]," + \"=\" + Uri.EscapeDataString(Environment.GetEnvironmentVariable(",["literal","field.variable"],"));\n"]],["?","request.body",["            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));\n            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(",["literal","request.content_type"],");\n"]],"            using (var response = await client.SendAsync(request))\n            {\n                var reply = await response.Content.ReadAsStringAsync();\n                if (!response.IsSuccessStatusCode)\n                {\n                    throw new HttpRequestException(\"HTTP \" + (int)response.StatusCode + \": \" + reply);\n                }\n",["?","request.enveloped",["                var json = new JavaScriptSerializer { MaxJsonLength = int.MaxValue };\n                var envelope = json.Deserialize<Dictionary<string, object>>(reply);\n                if (!true.Equals(envelope[\"success\"]))\n                {\n                    throw new InvalidOperationException(reply);\n                }\n"]],"                return reply;\n            }\n        }\n        #endregion core\n    }\n}\n"],"java":["// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\n\nimport java.net.URI;\n",["?","request.secrets",["import java.net.URLEncoder;\n"]],"import java.net.http.HttpClient;\nimport java.net.http.HttpRequest;\nimport java.net.http.HttpResponse;\n",["?","request.secrets",["import java.nio.charset.StandardCharsets;\n"]],"import java.time.Duration;\n",["?","request.enveloped",["import java.util.regex.Pattern;\n"]],"\npublic class Example {\n",["?","request.enveloped",["    /** A refusal has status 200 too. Its mark stands in the last members of the reply. */\n    private static final Pattern REFUSAL = Pattern.compile(\n            \"\\\"success\\\"\\\\s*:\\\\s*false\\\\s*,\\\\s*\\\"error\\\"\\\\s*:\\\\s*\\\"([^\\\"\\\\\\\\]++|\\\\\\\\.)*+\\\"\\\\s*,\"\n                    + \"\\\\s*\\\"message\\\"\\\\s*:\\\\s*\\\"([^\\\"\\\\\\\\]++|\\\\\\\\.)*+\\\"\\\\s*\\\\}\\\\s*$\");\n\n"]],"    public static void main(String[] arguments) throws InterruptedException {\n        try {\n            // region core\n            String server = System.getenv().getOrDefault(\"WORKFLOW_SERVER_URL\", \"http://localhost:8077\");\n",["?","request.body",["            String body = ",["literal","request.body"],";\n"]],["*","field","request.secrets",["            body += \"&\" + ",["literal","field.name"]," + \"=\"\n                    + URLEncoder.encode(System.getenv(",["literal","field.variable"],"), StandardCharsets.UTF_8);\n"]],"            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + ",["literal","request.path"],"))\n                    .timeout(Duration.ofSeconds(30))\n",["*","header","request.headers",["                    .header(",["literal","header.name"],", ",["literal","header.value"],")\n"]],["?","request.body",["                    .method(",["literal","request.method"],", HttpRequest.BodyPublishers.ofString(body));\n"],["                    .method(",["literal","request.method"],", HttpRequest.BodyPublishers.noBody());\n"]],["?","request.bearer",["            String token = System.getenv(\"WORKFLOW_TOKEN\");\n            if (token != null && !token.isEmpty()) {\n                request.header(\"Authorization\", \"Bearer \" + token);\n            }\n"]],"            HttpResponse<String> response = HttpClient.newHttpClient()\n                    .send(request.build(), HttpResponse.BodyHandlers.ofString());\n            String reply = response.body();\n            // endregion core\n            if (response.statusCode() < 200 || response.statusCode() > 299) {\n                System.err.println(\"HTTP \" + response.statusCode() + \": \" + reply);\n                System.exit(1);\n            }\n",["?","request.enveloped",["            if (REFUSAL.matcher(reply).find()) {\n                System.err.println(reply);\n                System.exit(1);\n            }\n"]],"            System.out.println(reply);\n        } catch (java.io.IOException error) {\n            System.err.println(error);\n            System.exit(1);\n        }\n    }\n}\n"],"go":["// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\npackage main\n\nimport (\n",["?","request.enveloped",["\t\"encoding/json\"\n\t\"errors\"\n"]],"\t\"fmt\"\n\t\"io\"\n\t\"net/http\"\n",["?","request.secrets",["\t\"net/url\"\n"]],"\t\"os\"\n",["?","request.body",["\t\"strings\"\n"]],"\t\"time\"\n)\n\nfunc call() (string, error) {\n\t// region core\n\tserver := os.Getenv(\"WORKFLOW_SERVER_URL\")\n\tif server == \"\" {\n\t\tserver = \"http://localhost:8077\"\n\t}\n",["?","request.body",["\tbody := ",["literal","request.body"],"\n",["*","field","request.secrets",["\tbody += \"&\" + ",["literal","field.name"]," + \"=\" + url.QueryEscape(os.Getenv(",["literal","field.variable"],"))\n"]],"\trequest, err := http.NewRequest(",["literal","request.method"],", server+",["literal","request.path"],", strings.NewReader(body))\n"],["\trequest, err := http.NewRequest(",["literal","request.method"],", server+",["literal","request.path"],", nil)\n"]],"\tif err != nil {\n\t\treturn \"\", err\n\t}\n",["*","header","request.headers",["\trequest.Header.Set(",["literal","header.name"],", ",["literal","header.value"],")\n"]],["?","request.bearer",["\tif token := os.Getenv(\"WORKFLOW_TOKEN\"); token != \"\" {\n\t\trequest.Header.Set(\"Authorization\", \"Bearer \"+token)\n\t}\n"]],"\tclient := http.Client{Timeout: 30 * time.Second}\n\tresponse, err := client.Do(request)\n\tif err != nil {\n\t\treturn \"\", err\n\t}\n\tdefer response.Body.Close()\n\treply, err := io.ReadAll(response.Body)\n\tif err != nil {\n\t\treturn \"\", err\n\t}\n\t// endregion core\n\tif response.StatusCode < 200 || response.StatusCode > 299 {\n\t\treturn \"\", fmt.Errorf(\"HTTP %d: %s\", response.StatusCode, reply)\n\t}\n",["?","request.enveloped",["\tvar envelope struct {\n\t\tSuccess bool `json:\"success\"`\n\t}\n\tif err := json.Unmarshal(reply, &envelope); err != nil {\n\t\treturn \"\", err\n\t}\n\tif !envelope.Success {\n\t\treturn \"\", errors.New(string(reply))\n\t}\n"]],"\treturn string(reply), nil\n}\n\nfunc main() {\n\treply, err := call()\n\tif err != nil {\n\t\tfmt.Fprintln(os.Stderr, err)\n\t\tos.Exit(1)\n\t}\n\tfmt.Println(reply)\n}\n"],"php":["<?php\n// Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n// ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n// region core\n$server = getenv('WORKFLOW_SERVER_URL') ?: 'http://localhost:8077';\n$headers = [\n",["*","header","request.headers",["    ",["literal","header.curl"],",\n"]],"];\n",["?","request.bearer",["if ($token = getenv('WORKFLOW_TOKEN')) {\n    $headers[] = 'Authorization: Bearer ' . $token;\n}\n"]],["?","request.body",["$body = ",["literal","request.body"],";\n"]],["*","field","request.secrets",["$body .= '&' . http_build_query([",["literal","field.name"]," => getenv(",["literal","field.variable"],")]);\n"]],"$curl = curl_init($server . ",["literal","request.path"],");\ncurl_setopt_array($curl, [\n    CURLOPT_CUSTOMREQUEST => ",["literal","request.method"],",\n    CURLOPT_HTTPHEADER => $headers,\n",["?","request.body",["    CURLOPT_POSTFIELDS => $body,\n"]],"    CURLOPT_RETURNTRANSFER => true,\n    CURLOPT_TIMEOUT => 30,\n]);\n$reply = curl_exec($curl);\n// endregion core\n\nif ($reply === false) {\n    fwrite(STDERR, curl_error($curl) . \"\\n\");\n    exit(1);\n}\n$status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);\nif ($status < 200 || $status > 299) {\n    fwrite(STDERR, \"HTTP $status: $reply\\n\");\n    exit(1);\n}\n",["?","request.enveloped",["if ((json_decode($reply, true)['success'] ?? false) !== true) {\n    fwrite(STDERR, \"$reply\\n\");\n    exit(1);\n}\n"]],"echo $reply, \"\\n\";\n"],"ruby":["# Generated from ",["comment","source"]," by `python -m generator generate`; not edited by hand.\n# ",["comment","request.operation"],": ",["comment","request.summary"],"\n\n",["?","request.enveloped",["require \"json\"\n"]],"require \"net/http\"\n\nbegin\n  # region core\n  server = ENV.fetch(\"WORKFLOW_SERVER_URL\", \"http://localhost:8077\")\n  uri = URI(server + ",["literal","request.path"],")\n  request = Net::HTTP::",["name","request.class_name"],".new(uri)\n",["*","header","request.headers",["  request[",["literal","header.name"],"] = ",["literal","header.value"],"\n"]],["?","request.bearer",["  token = ENV[\"WORKFLOW_TOKEN\"].to_s\n  request[\"Authorization\"] = \"Bearer #{token}\" unless token.empty?\n"]],["?","request.body",["  request.body = ",["literal","request.body"],"\n"]],["*","field","request.secrets",["  request.body += \"&\" + URI.encode_www_form(",["literal","field.name"]," => ENV.fetch(",["literal","field.variable"],"))\n"]],"  response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == \"https\", read_timeout: 30) do |http|\n    http.request(request)\n  end\n  reply = response.body.to_s.force_encoding(\"UTF-8\")\n  # endregion core\nrescue StandardError => error\n  abort \"#{error.class}: #{error.message}\"\nend\n\nabort \"HTTP #{response.code}: #{reply}\" unless response.is_a?(Net::HTTPSuccess)\n",["?","request.enveloped",["abort reply unless JSON.parse(reply)[\"success\"] == true\n"]],"puts reply\n"]};
 const PLAIN = /^[\x20-\x7e]*$/;
 const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-const BLANK = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const BLANK =
+"\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const codeOf = (character) => character.codePointAt(0);
 const padded = (number, base, length) => number.toString(base).padStart(length, "0");
-const bytesOf = (text) => [...new TextEncoder().encode(text)];
+const bytesOf = (text) => new TextEncoder().encode(text);
 const count = (text, mark) => text.split(mark).length - 1;
 const unit = (character, at) => padded(character.charCodeAt(at), 16, 4);
 const fourDigits = (character) =>
@@ -16,14 +16,17 @@ Array.from({ length: character.length }, (_, at) => `\\u${unit(character, at)}`)
 const eightDigits = (character) =>
 character.length > 1 ? `\\U${padded(codeOf(character), 16, 8)}` : fourDigits(character);
 function quoted(text, quote, special, escape) {
-let written = quote;
-for (const character of text) {
-if (character === quote || character === "\\") written += `\\${character}`;
-else if (character in special) written += special[character];
-else written += PLAIN.test(character) ? character : escape(character);
+const written = text.replace(/["'\\<$#]|[^\x20-\x7e]/gu, (character) => {
+if (character === quote || character === "\\") return `\\${character}`;
+return special[character] ?? (PLAIN.test(character) ? character : escape(character));
+});
+return quote + written + quote;
 }
-return written + quote;
-}
+const same = (text) => text;
+const matching = (pattern, words) => (text) => {
+if (!pattern.test(text)) throw new Error(words);
+return text;
+};
 function fault(text) {
 throw new Error(text);
 }
@@ -92,7 +95,8 @@ const singleOr = (special) => (text) =>
 PLAIN.test(text) ? single(text) : quoted(text, '"', { ...SHORT, ...special }, braces);
 function bash(text) {
 if (PLAIN.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
-const octal = (character) => bytesOf(character).map((byte) => `\\${padded(byte, 8, 3)}`).join("");
+const octal = (character) =>
+Array.from(bytesOf(character), (byte) => `\\${padded(byte, 8, 3)}`).join("");
 return `$${quoted(text, "'", SHORT, octal)}`;
 }
 function cRuntime(text) {
@@ -102,15 +106,13 @@ return `"${escaped}"`;
 function cmd(text) {
 if (!PLAIN.test(text)) fault("a word of cmd carries visible ASCII only");
 const word = cRuntime(text);
-let written = "";
 let within = false;
-for (let at = 0; at < word.length; at++) {
-const mark = word[at];
+return word.replace(/["&|<>^()%]/g, (mark, at) => {
+if (mark === "%") return "%%";
 if (mark === '"' && (within || at < word.length - 1)) within = !within;
-else if (mark === '"' || (!within && "&|<>^()".includes(mark))) written += "^";
-written += mark === "%" ? "%%" : mark;
-}
-return written;
+else if (mark === '"' || !within) return `^${mark}`;
+return mark;
+});
 }
 function withinQuotes(text) {
 if (!PLAIN.test(text) || text.includes('"') || text.endsWith("\\")) fault("not within quotes");
@@ -173,17 +175,8 @@ java: (text) => asciiComment(text.replaceAll("\\", "\\u005c")),
 php: (text) => text.replaceAll("?>", "? >"),
 powershell: asciiComment,
 };
-const SYSTEM_NAMES = new Set(
-(
-"calendarname creationdate creatoridentity currentactivity currentcommand currentstate " +
-"executedactivity executedactivitystate executedtimer executedtransition identityid " +
-"identityids identityidsforcurrentactivity impersonatedidentityid ispreexecution " +
-"lasttransitiondate parentprocessid previousactivity previousactivityfordirect " +
-"previousactivityforreverse previousprocessinstance previousstate previousstatefordirect " +
-"previousstateforreverse processactivitychangedsent processid rootprocessid schemecode " +
-"schemeid starttransitionalprocessactivity subprocessname tenantid"
-).split(" "),
-);
+const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const NO_NUMBER = "This is no number.";
 const SKIPPED = `[${BLANK}\\0]*`;
 const WORD = "(?:true|false|null|undefined|NaN|-?Infinity)";
 const POWER = "(?:[eE][+-]?[0-9]+)?";
@@ -204,16 +197,18 @@ const SOMETHING_ELSE = new RegExp(
 `^${SKIPPED}(?:${END}|(?:${OTHERS})${SKIPPED}${END})`,
 "su",
 );
-const DATE =
-/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-4])(?::[0-5]\d){2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}(?::?\d{2})?|:?\d{2})?$/;
+const DATE = new RegExp(
+"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-4])" +
+"(?::[0-5]\\d){2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?|:?\\d{2})?$",
+);
 const DATE_THAT_STAYS = /^[\d-]{10}T(?:[01]\d|2[0-3])(?::\d{2}){2}(?:\.\d{0,6}[1-9])?Z?$/;
 const DATE_BY_NUMBER = /^\/Date\([\d+-]+\)\/$/;
 const CONVERTED_DATE =
-"The server would rewrite such a date. Declare the name as String in the scheme, or take the type date.";
+"The server would rewrite such a date. Take the type date, or declare the name as String.";
 const BEYOND_64_BITS =
-"The server refuses whole numbers beyond 64 bits. Declare the name as Decimal or String in the scheme, or take the type text.";
+"The server refuses whole numbers beyond 64 bits. Take the type text, or declare the name.";
 const DIGITS_LOST =
-"The server would lose digits of this fraction. Declare the name as Decimal or String in the scheme, or take the type text.";
+"The server would lose digits of this fraction. Take the type text, or declare the name.";
 const isConvertedDate = (text) =>
 DATE_BY_NUMBER.test(text) || (DATE.test(text) && !DATE_THAT_STAYS.test(text));
 function wireText(value) {
@@ -239,12 +234,14 @@ const CLOCK = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 const WHEN = new RegExp(
 `^(\\d{4}-\\d\\d-\\d\\d)(?:T(${CLOCK})(:[0-5]\\d)?(?:\\.(\\d{1,6}))?(Z|[+-]${CLOCK})?)?$`,
 );
-function dateText(text) {
-const found = WHEN.exec(text);
-if (!found || !isDay(found[1])) {
-throw new Error("A date is written 2026-01-31, or 2026-01-31T13:45.");
+function partsOf(text, fits, words) {
+const parts = WHEN.exec(text);
+if (!parts || !isDay(parts[1]) || !fits(parts)) throw new Error(`A date is written ${words}.`);
+return parts;
 }
-const [, day, minute, second = ":00", fraction = "", zone = ""] = found;
+function dateText(text) {
+const parts = partsOf(text, () => true, "2026-01-31, or 2026-01-31T13:45");
+const [, day, minute, second = ":00", fraction = "", zone = ""] = parts;
 if (!minute) return JSON.stringify(day);
 const small = /[1-9]/.test(fraction) ? `.${fraction.padEnd(6, "0")}` : "";
 const moved = /^[+-]00:00$/.test(zone) ? "Z" : zone;
@@ -257,7 +254,7 @@ const last = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month 
 return year > 0 && day > 0 && day <= last;
 }
 function numberText(text) {
-if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)) throw new Error("This is no number.");
+matching(DECIMAL, NO_NUMBER)(text);
 return text.includes(".") ? fractionText(text) : wireText(BigInt(text));
 }
 const ROW_TYPES = {
@@ -273,7 +270,7 @@ return (ROW_TYPES[type] ?? fault(`no type of a row: ${type}`))(sound(value));
 }
 function nameTrouble(name, others) {
 if (typeof name !== "string" || !name) return "A process parameter needs a name.";
-if (SYSTEM_NAMES.has(name.toUpperCase().toLowerCase())) {
+if (WorkflowOperations.systemNames.includes(name.toUpperCase().toLowerCase())) {
 return "This name belongs to the server; take another.";
 }
 return others.includes(name) ? "This name stands twice." : "";
@@ -302,50 +299,41 @@ use(module, name) {
 this.used.add(`${module} ${name}`);
 return name;
 }
-given(value, shape) {
-if (shape.kind === "parameters") {
+value(value, shape, read) {
+const { kind, items } = shape;
+const plain = plainPython(value);
+const from = (module, name) => `${this.use(module, name)}.fromisoformat(${plain})`;
+if (kind === "parameters") {
 return pythonDict(value.map((item) => [item.get("name"), this.parameter(item)]));
 }
-if (shape.kind === "parameter") return this.typed(value);
-if (shape.kind === "list") return `[${value.map((item) => this.given(item, shape.items)).join(", ")}]`;
-return ["uuid", "map"].includes(shape.kind) ? plainPython(value) : this.read(value, shape);
+if (kind === "parameter") return this.typed(value);
+if (value === null || (!read && (kind === "uuid" || kind === "map"))) return plain;
+if (kind === "list") {
+return `[${value.map((item) => this.value(item, items, read)).join(", ")}]`;
 }
-read(value, shape) {
-if (value === null) return "None";
-const { kind, items } = shape;
-if (kind === "list" && Array.isArray(value)) {
-return `[${value.map((item) => this.read(item, items)).join(", ")}]`;
-}
-if (kind === "map" && value instanceof Map) {
-return pythonDict([...value].map(([name, item]) => [name, this.read(item, items)]));
+if (kind === "map") {
+return pythonDict([...value].map(([name, item]) => [name, this.value(item, items, true)]));
 }
 if (kind === "model") return this.model(value, this.models[shape.model]);
-const written = plainPython(value);
-if (kind === "uuid") return `${this.use("uuid", "UUID")}(${written})`;
-if (kind === "localdatetime") {
-return `${this.use(`${this.package}._runtime.dates`, "ServerDateTime")}.fromisoformat(${written})`;
+if (kind === "uuid") return `${this.use("uuid", "UUID")}(${plain})`;
+if (kind === "localdatetime") return from(`${this.package}._runtime.dates`, "ServerDateTime");
+if (kind === "datetime" || kind === "date") return from("datetime", kind);
+if (kind.startsWith("decimal")) return this.decimal(plainText(value));
+if (kind === "bytes") return `${plain}.encode()`;
+return kind === "number" && typeof value === "bigint" ? `${plain}.0` : plain;
 }
-if (kind === "datetime" || kind === "date") {
-return `${this.use("datetime", kind)}.fromisoformat(${written})`;
-}
-if (kind === "decimal" || kind === "decimalnumber") return this.decimal(value);
-if (kind === "bytes") return `${written}.encode()`;
-return kind === "number" && typeof value === "bigint" ? `${written}.0` : written;
-}
-model(value, model) {
-if (model.kind === "alias") return this.read(value, model.shape);
-if (model.kind === "union") {
-return this.model(value, this.models[model.options[value.get(model.tag)]]);
-}
-const name = this.use(`${this.package}.models`, model.python);
-if (model.kind === "enum") return `${name}(${plainPython(value)})`;
-const fields = Object.entries(model.members)
+model(value, { kind, python: name, shape, tag, options, members }) {
+if (kind === "alias") return this.value(value, shape, true);
+if (kind === "union") return this.model(value, this.models[options[value.get(tag)]]);
+this.use(`${this.package}.models`, name);
+if (kind === "enum") return `${name}(${plainPython(value)})`;
+const fields = Object.entries(members)
 .filter(([member]) => value.has(member))
-.map(([member, [field, shape]]) => `${field}=${this.read(value.get(member), shape)}`);
+.map(([member, [field, held]]) => `${field}=${this.value(value.get(member), held, true)}`);
 return `${name}(${fields.join(", ")})`;
 }
-decimal(value) {
-return `${this.use("decimal", "Decimal")}(${python(plainText(value))})`;
+decimal(text) {
+return `${this.use("decimal", "Decimal")}(${python(text)})`;
 }
 parameter(item) {
 const shown = this.typed(item.get("value"));
@@ -365,29 +353,30 @@ this.use(this.package, "Declared");
 return `${this.use(this.package, "Parameter")}(${python(value)}, declared=Declared.OTHER)`;
 }
 imports(client, ...modules) {
+this.use(this.package, "WorkflowApiError");
 const found = new Map();
-const further = [`${this.package} ${client}`, `${this.package} WorkflowApiError`];
-for (const use of [...this.used, ...further, ...modules.map((module) => `${module} `)].sort()) {
+const further = [`${this.package} ${client}`, ...modules.map((module) => `${module} `)];
+for (const use of [...this.used, ...further].sort()) {
 const [module, name] = use.split(" ");
-found.set(module, [...(found.get(module) ?? []), ...(name ? [name] : [])]);
+found.set(module, [...(found.get(module) ?? []), name]);
 }
 const blocks = [[], []];
 for (const [module, names] of found) {
-const own = module.split(".")[0] === this.package;
-blocks[Number(own)].push(
-names.length ? `from ${module} import ${importOrder(names).join(", ")}` : `import ${module}`,
-);
+const listed = names.filter(Boolean).sort(importOrder).join(", ");
+const line = listed ? `from ${module} import ${listed}` : `import ${module}`;
+blocks[Number(module.split(".")[0] === this.package)].push(line);
 }
 const late = (line) => Number(line.startsWith("from "));
 return blocks
-.map((lines) => ({ statements: lines.sort((one, other) => late(one) - late(other)) }))
-.filter(({ statements }) => statements.length);
+.filter((lines) => lines.length)
+.map((lines) => ({ statements: lines.sort((one, other) => late(one) - late(other)) }));
 }
 }
-function importOrder(names) {
-const rank = (name) =>
-`${Number(!/^[A-Z\d_]{2,}$/.test(name))}${Number(!/^[A-Z]/.test(name))}${name.toLowerCase()}`;
-return names.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
+function importOrder(one, other) {
+const [first, second] = [one, other].map(
+(name) => `${+!/^[A-Z\d_]{2,}$/.test(name)}${+!/^[A-Z]/.test(name)}${name.toLowerCase()}`,
+);
+return first < second ? -1 : 1;
 }
 const laidOut = (text) => (text.length <= LONGEST ? text : exploded(text, INDENT));
 function exploded(text, indent) {
@@ -412,17 +401,13 @@ return `${before}${laid},\n`;
 return `${text.slice(0, cuts[0])}\n${lines.join("")}${" ".repeat(indent)}${text.at(-1)}`;
 }
 const UUID = /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
-const DAY = "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
-const TIME = "T(?:[01]\\d|2[0-3])(?::[0-5]\\d){1,2}(?:\\.\\d+)?";
 const TARGET = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@/%]*(\?[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*)?$/;
 const DOTS = /\/\.{1,2}(?=[/?]|$)/;
 const HEADER_VALUE = /^([\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?)?$/;
 const SEPARATORS = { spaceDelimited: "%20", pipeDelimited: "%7C" };
-const matching = (pattern, words) => (text) => {
-if (!pattern.test(text)) throw new Error(words);
-return text;
-};
-const same = (text) => text;
+const numberOf = (text) =>
+readJson(matching(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/, NO_NUMBER)(text));
+const when = (fits, words) => (text) => partsOf(text, fits, words)[0];
 const KINDS = {
 text: same,
 bytes: same,
@@ -430,75 +415,74 @@ uuid: matching(UUID, "This is no UUID, such as 11111111-1111-4111-8111-000000000
 integer: (text) => BigInt(matching(/^-?(0|[1-9]\d*)$/, "This is no whole number.")(text)),
 number: numberOf,
 decimalnumber: numberOf,
-decimal: matching(/^-?(0|[1-9]\d*)(\.\d+)?$/, "This is no number."),
-date: matching(new RegExp(`^${DAY}$`), "A date is written 2026-01-31."),
-datetime: matching(
-new RegExp(`^${DAY}${TIME}(?:Z|[+-]\\d\\d:\\d\\d)$`),
-"A moment is written 2026-01-31T13:45:00Z.",
-),
-localdatetime: matching(new RegExp(`^${DAY}(?:${TIME})?$`), "A date is written 2026-01-31T13:45:00."),
+decimal: matching(DECIMAL, NO_NUMBER),
+date: when(([, , clock]) => !clock, "2026-01-31"),
+datetime: when((parts) => parts[5], "2026-01-31T13:45:00Z"),
+localdatetime: when((parts) => !parts[5], "2026-01-31T13:45:00"),
 json: readJson,
 };
-function numberOf(text) {
-return readJson(matching(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/, "This is no number.")(text));
-}
 const plainText = (value) => (typeof value === "string" ? value : dumped(value));
 const textsOf = (value) => (Array.isArray(value) ? value : [value]).map(plainText);
-const percent = (text) =>
-encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${codeOf(mark).toString(16).toUpperCase()}`);
+const escaped = (mark) => `%${codeOf(mark).toString(16).toUpperCase()}`;
+const percent = (text) => encodeURIComponent(text).replace(/[!'()*]/g, escaped);
+const fromData = (value) => (Number.isInteger(value) ? BigInt(value) : value);
 function valueOf(field, held) {
-const { kind } = field;
+const { kind, choices, items, shape } = field;
 if (held === null && field.nullable) return null;
-if (kind === "constant") return field.value === undefined ? null : jsonLike(field.value);
+if (kind === "constant") return fromData(field.value);
 if (kind === "yesno") return held === true || held === "true";
-if (kind === "password") throw new Error("A password stands in no example; set it in your own code.");
+if (kind === "password") throw new Error("No example shows a password: set it in your own code.");
 if (kind === "choice") {
-const found = field.choices.find(({ value }) => String(value) === String(held));
+const found = choices.find(({ value }) => String(value) === String(held));
 if (!found) throw new Error("This is none of the choices.");
-return jsonLike(found.value);
+return fromData(found.value);
 }
-if (kind === "list") {
-if (!Array.isArray(held)) throw new Error("This is no list.");
-return held.map((item) => valueOf(field.items, item));
+if (kind === "list" && Array.isArray(held)) {
+return held.map((item, at) => lineOf(items, item, at));
 }
-if (typeof held !== "string") throw new Error("A value is missing.");
+if (kind === "list" || typeof held !== "string") throw new Error("A value is missing.");
 const value = (KINDS[kind] ?? fault(`no kind of field: ${kind}`))(sound(held));
-if (field.shape) fitting(value, field.shape);
+if (shape) fitting(value, shape);
 return value;
 }
-const jsonLike = (value) => (Number.isInteger(value) ? BigInt(value) : value);
+function lineOf(items, held, at) {
+try {
+return valueOf(items, held);
+} catch (error) {
+throw new Error(`Line ${at + 1}: ${error.message}`);
+}
+}
+const isMap = (value) => value instanceof Map;
+const AN_OBJECT = [isMap, "an object in { }"];
+const A_TEXT = [(value) => typeof value === "string", "a text in quotes"];
+const NEEDED = {
+list: [Array.isArray, "a list in [ ]"],
+map: AN_OBJECT,
+object: AN_OBJECT,
+union: AN_OBJECT,
+text: A_TEXT,
+uuid: A_TEXT,
+};
 function fitting(value, shape) {
-const { kind, items } = shape;
 if (value === null) return;
-if (kind === "list") {
-if (!Array.isArray(value)) throw new Error("Here a list in [ ] is needed.");
-value.forEach((item) => fitting(item, items));
-} else if (kind === "map") {
-if (!(value instanceof Map)) throw new Error("Here an object in { } is needed.");
-value.forEach((item) => fitting(item, items));
-} else if (kind === "model") {
-fittingModel(value, WorkflowOperations.models[shape.model]);
-} else if (kind === "uuid" || kind === "text") {
-if (typeof value !== "string") throw new Error("Here a text in quotes is needed.");
-KINDS[kind](value);
-}
-}
-function fittingModel(value, model) {
-if (model.kind === "alias") return fitting(value, model.shape);
-if (model.kind === "enum") return undefined;
-if (!(value instanceof Map)) throw new Error("Here an object in { } is needed.");
-if (model.kind === "union") {
+const model = shape.kind === "model" ? WorkflowOperations.models[shape.model] : shape;
+const { kind, items } = model;
+const [fits, words] = NEEDED[kind] ?? [same];
+if (words && !fits(value)) throw new Error(`Here ${words} is needed.`);
+if (kind === "uuid") KINDS.uuid(value);
+if (kind === "alias") fitting(value, model.shape);
+if (kind === "list" || kind === "map") value.forEach((item) => fitting(item, items));
+if (kind === "union") {
 const option = model.options[value.get(model.tag)];
 if (!option) throw new Error(`Here a member ${model.tag} is needed.`);
-const { models } = WorkflowOperations;
-const rest = new Map([...value].filter(([name]) => name !== model.tag));
-return fittingModel(rest, models[option]);
+fitting(value, { kind: "model", model: option, tag: model.tag });
 }
+if (kind !== "object") return;
 for (const [name, item] of value) {
-if (!Object.hasOwn(model.members, name)) throw new Error(`There is no member ${name} here.`);
-fitting(item, model.members[name][1]);
+const known = Object.hasOwn(model.members, name);
+if (known) fitting(item, model.members[name][1]);
+else if (name !== shape.tag) throw new Error(`There is no member ${name} here.`);
 }
-return undefined;
 }
 function itemsOf(rows, complain) {
 const names = [];
@@ -520,7 +504,8 @@ return item;
 function givenValue(field, held, complain) {
 const always = field.kind === "constant" && field.required;
 const absent = held === undefined || (held === false && field.kind === "secret");
-if ((absent && !always && (field.required || field.where === "path")) || (held === "" && field.where === "path")) {
+const inPath = field.where === "path";
+if ((absent && !always && (field.required || inPath)) || (inPath && held === "")) {
 complain("This is needed.");
 } else if (!absent || always) {
 if (field.kind === "secret") return true;
@@ -538,7 +523,9 @@ const styledPath = ({ style, wire }, value) =>
 function queryPairs({ style, explode, wire }, value) {
 const name = percent(wire);
 if (value instanceof Map) {
-return [...value].map(([key, item]) => `${name}%5B${percent(key)}%5D=${percent(plainText(item))}`);
+return [...value].map(
+([key, item]) => `${name}%5B${percent(key)}%5D=${percent(plainText(item))}`,
+);
 }
 const texts = textsOf(value).map(percent);
 if (explode) return texts.map((text) => `${name}=${text}`);
@@ -549,16 +536,17 @@ let { path } = operation;
 const query = [];
 const headers = new Map();
 const members = new Map();
-let whole;
+let body = members;
 for (const [field, value] of values) {
-if (field.whole) whole = value;
-else if (field.where === "body") members.set(field.wire, value);
-else if (field.where === "path") path = path.replace(`{${field.wire}}`, () => styledPath(field, value));
-else if (field.where === "query") query.push(...queryPairs(field, value));
-else if (field.where === "header") headers.set(field.wire, textsOf(value).join(","));
-else headers.set("Cookie", `${field.wire}=${textsOf(value).join(",")}`);
+const { wire, where } = field;
+if (field.whole) body = value;
+else if (where === "body") members.set(wire, value);
+else if (where === "path") path = path.split(`{${wire}}`).join(styledPath(field, value));
+else if (where === "query") query.push(...queryPairs(field, value));
+else if (where === "header") headers.set(wire, textsOf(value).join(","));
+else headers.set("Cookie", `${wire}=${textsOf(value).join(",")}`);
 }
-return { path: query.length ? `${path}?${query.join("&")}` : path, headers, body: whole ?? members };
+return { path: query.length ? `${path}?${query.join("&")}` : path, headers, body };
 }
 function bodyOf(layout, body) {
 if (layout === "json") return bodyText(body);
@@ -569,12 +557,11 @@ return fields.map((field) => field.map(percent).join("=")).join("&");
 function callOf(operation, values) {
 const expressions = new Expressions(WorkflowOperations);
 const written = [...values].map(([field, value]) => {
-let word;
-if (field.kind === "secret") {
-expressions.use("os", "");
-word = `os.environ[${python(field.variable)}]`;
-} else word = value === null ? "None" : expressions.given(value, field.shape ?? field);
-return field.positional ? word : `${field.name}=${word}`;
+const { kind, name, variable, positional, shape = field } = field;
+if (kind === "secret") expressions.use("os", "");
+const word =
+kind === "secret" ? `os.environ[${python(variable)}]` : expressions.value(value, shape);
+return positional ? word : `${name}=${word}`;
 });
 return {
 expression: `${operation.call}(${written.join(", ")})`,
@@ -582,6 +569,14 @@ imports: expressions.imports("WorkflowClient", "sys"),
 async_imports: expressions.imports("AsyncWorkflowClient", "sys", "asyncio"),
 answers: operation.answers,
 };
+}
+function troubleOf({ where }, value, path) {
+if (where === "path" && (DOTS.test(path.split("?")[0]) || !TARGET.test(path))) {
+return "An address cannot carry this.";
+}
+const inHeader = where === "header" || where === "cookie";
+const fits = textsOf(value).every((text) => HEADER_VALUE.test(text));
+return inHeader && !fits ? "A header cannot carry this." : "";
 }
 function requestOf(id, held) {
 const { operations } = WorkflowOperations;
@@ -597,12 +592,8 @@ if (problems.length) return { problems };
 const shown = new Map([...values].filter(([field]) => field.kind !== "secret"));
 const wire = wireOf(operation, shown);
 for (const [field, value] of shown) {
-const broken =
-["header", "cookie"].includes(field.where) && !textsOf(value).every((text) => HEADER_VALUE.test(text));
-if (broken) problems.push({ field: field.name, message: "A header cannot carry this." });
-if (field.where === "path" && (DOTS.test(wire.path.split("?")[0]) || !TARGET.test(wire.path))) {
-problems.push({ field: field.name, message: "An address cannot carry this." });
-}
+const message = troubleOf(field, value, wire.path);
+if (message) problems.push({ field: field.name, message });
 }
 if (problems.length) return { problems };
 return {
@@ -669,7 +660,8 @@ line: headerLine(header),
 curl: header.value ? headerLine(header) : `${header.name};`,
 }));
 const isType = ({ name }) => name === "Content-Type";
-const message = body + request.secrets.map(({ name, variable }) => `&${name}={${variable}}`).join("");
+const fields = request.secrets.map(({ name, variable }) => `&${name}={${variable}}`);
+const message = body + fields.join("");
 return {
 ...request,
 headers,
@@ -688,26 +680,30 @@ const text = body ?? "";
 if (PLAIN.test(text) && cmd(text).length + cmd(path).length <= CMD_LINE) {
 return { word: text, block: [] };
 }
-const coded = btoa(bytesOf(text).map((byte) => String.fromCharCode(byte)).join(""));
+const coded = btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(""));
 return { word: "", block: coded.match(/.{1,64}/g) };
 }
 const targetOf = (key) =>
-TARGETS.find((target) => target.key === key) ?? fault(`no target ${key}`);
+WorkflowOperations.targets.find((target) => target.key === key) ?? fault(`no target ${key}`);
 function carries(key, request) {
 const { language } = targetOf(key);
 if (key.startsWith("python-client")) return Boolean(request.call);
 if (key === "javascript-browser") {
 return !request.headers.some(({ name }) => BROWSERS_OWN.includes(name.toLowerCase()));
 }
+const lines = request.headers.map(headerLine);
+const plain = (text) => PLAIN.test(text);
+if (language === "cmd") return lines.every(plain);
 if (language !== "http") return true;
-const texts = [request.body ?? "", ...request.headers.map(headerLine)];
-if (!texts.every((text) => PLAIN.test(text))) return false;
-return key === "http-message" || !texts.some((text) => text.includes("{{") || /^ *(<|>|#|\/\/|@)/.test(text));
+const texts = [request.body ?? "", ...lines];
+if (!texts.every(plain)) return false;
+return key === "http-message" || !texts.some((text) => /\{\{|^ *(<|>|#|\/\/|@)/.test(text));
 }
 function render(key, request) {
 if (!carries(key, request)) fault(`${key} does not carry this request`);
 const target = targetOf(key);
-const scope = { source: WorkflowOperations.source, request: viewOf(request), cmd: cmdBody(request) };
+const { source } = WorkflowOperations;
+const scope = { source, request: viewOf(request), cmd: cmdBody(request) };
 const text = print(TEMPLATES[key], scope, filtersOf(target.language));
 const ended = target.exact ? text : `${text.replace(/^\n+|\n+$/g, "")}\n`;
 return ended.replaceAll("\n", target.lineEnd);
@@ -718,9 +714,11 @@ const marked = (mark) => lines.map((line) => line.trimEnd().endsWith(mark));
 const begin = marked("region core").indexOf(true);
 if (begin < 0) return text;
 const inside = lines.slice(begin + 1, marked("endregion core").lastIndexOf(true));
-const margins = inside.filter((line) => line.trim()).map((line) => /^[ \t]*/.exec(line)[0].length);
-const cut = inside.map((line) => (line.trim() ? line.slice(Math.min(...margins)) : ""));
+const written = inside.filter((line) => line.trim());
+const margin = Math.min(...written.map((line) => /^[ \t]*/.exec(line)[0].length));
+const cut = inside.map((line) => (line.trim() ? line.slice(margin) : ""));
 return `${cut.join("\n").replace(/^\n+|\n+$/g, "")}\n`;
 }
-globalThis.WorkflowCode = Object.freeze({ targets: TARGETS, request: requestOf, carries, render, core });
+const { targets } = WorkflowOperations;
+globalThis.WorkflowCode = Object.freeze({ targets, request: requestOf, carries, render, core });
 }

@@ -31,55 +31,44 @@ class Expressions {
     return name;
   }
 
-  // What a caller writes for a value.
-  given(value, shape) {
-    if (shape.kind === "parameters") {
+  // What a caller writes for a value; within models (`read`), what the client makes of it.
+  value(value, shape, read) {
+    const { kind, items } = shape;
+    const plain = plainPython(value);
+    const from = (module, name) => `${this.use(module, name)}.fromisoformat(${plain})`;
+    if (kind === "parameters") {
       return pythonDict(value.map((item) => [item.get("name"), this.parameter(item)]));
     }
-    if (shape.kind === "parameter") return this.typed(value);
-    if (shape.kind === "list") return `[${value.map((item) => this.given(item, shape.items)).join(", ")}]`;
-    return ["uuid", "map"].includes(shape.kind) ? plainPython(value) : this.read(value, shape);
-  }
-
-  // What the client makes of a value when it reads it.
-  read(value, shape) {
-    if (value === null) return "None";
-    const { kind, items } = shape;
-    if (kind === "list" && Array.isArray(value)) {
-      return `[${value.map((item) => this.read(item, items)).join(", ")}]`;
+    if (kind === "parameter") return this.typed(value);
+    if (value === null || (!read && (kind === "uuid" || kind === "map"))) return plain;
+    if (kind === "list") {
+      return `[${value.map((item) => this.value(item, items, read)).join(", ")}]`;
     }
-    if (kind === "map" && value instanceof Map) {
-      return pythonDict([...value].map(([name, item]) => [name, this.read(item, items)]));
+    if (kind === "map") {
+      return pythonDict([...value].map(([name, item]) => [name, this.value(item, items, true)]));
     }
     if (kind === "model") return this.model(value, this.models[shape.model]);
-    const written = plainPython(value);
-    if (kind === "uuid") return `${this.use("uuid", "UUID")}(${written})`;
-    if (kind === "localdatetime") {
-      return `${this.use(`${this.package}._runtime.dates`, "ServerDateTime")}.fromisoformat(${written})`;
-    }
-    if (kind === "datetime" || kind === "date") {
-      return `${this.use("datetime", kind)}.fromisoformat(${written})`;
-    }
-    if (kind === "decimal" || kind === "decimalnumber") return this.decimal(value);
-    if (kind === "bytes") return `${written}.encode()`;
-    return kind === "number" && typeof value === "bigint" ? `${written}.0` : written;
+    if (kind === "uuid") return `${this.use("uuid", "UUID")}(${plain})`;
+    if (kind === "localdatetime") return from(`${this.package}._runtime.dates`, "ServerDateTime");
+    if (kind === "datetime" || kind === "date") return from("datetime", kind);
+    if (kind.startsWith("decimal")) return this.decimal(plainText(value));
+    if (kind === "bytes") return `${plain}.encode()`;
+    return kind === "number" && typeof value === "bigint" ? `${plain}.0` : plain;
   }
 
-  model(value, model) {
-    if (model.kind === "alias") return this.read(value, model.shape);
-    if (model.kind === "union") {
-      return this.model(value, this.models[model.options[value.get(model.tag)]]);
-    }
-    const name = this.use(`${this.package}.models`, model.python);
-    if (model.kind === "enum") return `${name}(${plainPython(value)})`;
-    const fields = Object.entries(model.members)
+  model(value, { kind, python: name, shape, tag, options, members }) {
+    if (kind === "alias") return this.value(value, shape, true);
+    if (kind === "union") return this.model(value, this.models[options[value.get(tag)]]);
+    this.use(`${this.package}.models`, name);
+    if (kind === "enum") return `${name}(${plainPython(value)})`;
+    const fields = Object.entries(members)
       .filter(([member]) => value.has(member))
-      .map(([member, [field, shape]]) => `${field}=${this.read(value.get(member), shape)}`);
+      .map(([member, [field, held]]) => `${field}=${this.value(value.get(member), held, true)}`);
     return `${name}(${fields.join(", ")})`;
   }
 
-  decimal(value) {
-    return `${this.use("decimal", "Decimal")}(${python(plainText(value))})`;
+  decimal(text) {
+    return `${this.use("decimal", "Decimal")}(${python(text)})`;
   }
 
   parameter(item) {
@@ -104,31 +93,33 @@ class Expressions {
 
   // The imports of a program with this client as blocks of sorted statements.
   imports(client, ...modules) {
+    this.use(this.package, "WorkflowApiError");
     const found = new Map();
-    const further = [`${this.package} ${client}`, `${this.package} WorkflowApiError`];
-    for (const use of [...this.used, ...further, ...modules.map((module) => `${module} `)].sort()) {
+    const further = [`${this.package} ${client}`, ...modules.map((module) => `${module} `)];
+    for (const use of [...this.used, ...further].sort()) {
       const [module, name] = use.split(" ");
-      found.set(module, [...(found.get(module) ?? []), ...(name ? [name] : [])]);
+      found.set(module, [...(found.get(module) ?? []), name]);
     }
     const blocks = [[], []];
     for (const [module, names] of found) {
-      const own = module.split(".")[0] === this.package;
-      blocks[Number(own)].push(
-        names.length ? `from ${module} import ${importOrder(names).join(", ")}` : `import ${module}`,
-      );
+      const listed = names.filter(Boolean).sort(importOrder).join(", ");
+      const line = listed ? `from ${module} import ${listed}` : `import ${module}`;
+      blocks[Number(module.split(".")[0] === this.package)].push(line);
     }
+    // `import …` before `from … import …`; the order of the modules stays.
     const late = (line) => Number(line.startsWith("from "));
     return blocks
-      .map((lines) => ({ statements: lines.sort((one, other) => late(one) - late(other)) }))
-      .filter(({ statements }) => statements.length);
+      .filter((lines) => lines.length)
+      .map((lines) => ({ statements: lines.sort((one, other) => late(one) - late(other)) }));
   }
 }
 
 // Constants first, then classes, then functions; names without regard to capitals.
-function importOrder(names) {
-  const rank = (name) =>
-    `${Number(!/^[A-Z\d_]{2,}$/.test(name))}${Number(!/^[A-Z]/.test(name))}${name.toLowerCase()}`;
-  return names.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
+function importOrder(one, other) {
+  const [first, second] = [one, other].map(
+    (name) => `${+!/^[A-Z\d_]{2,}$/.test(name)}${+!/^[A-Z]/.test(name)}${name.toLowerCase()}`,
+  );
+  return first < second ? -1 : 1;
 }
 
 // A call on one line, or with one argument a line where it is long.

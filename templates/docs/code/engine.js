@@ -52,7 +52,8 @@ function viewOf(request) {
     curl: header.value ? headerLine(header) : `${header.name};`,
   }));
   const isType = ({ name }) => name === "Content-Type";
-  const message = body + request.secrets.map(({ name, variable }) => `&${name}={${variable}}`).join("");
+  const fields = request.secrets.map(({ name, variable }) => `&${name}={${variable}}`);
+  const message = body + fields.join("");
   return {
     ...request,
     headers,
@@ -73,12 +74,12 @@ function cmdBody({ body, path }) {
   if (PLAIN.test(text) && cmd(text).length + cmd(path).length <= CMD_LINE) {
     return { word: text, block: [] };
   }
-  const coded = btoa(bytesOf(text).map((byte) => String.fromCharCode(byte)).join(""));
+  const coded = btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(""));
   return { word: "", block: coded.match(/.{1,64}/g) };
 }
 
 const targetOf = (key) =>
-  TARGETS.find((target) => target.key === key) ?? fault(`no target ${key}`);
+  WorkflowOperations.targets.find((target) => target.key === key) ?? fault(`no target ${key}`);
 
 function carries(key, request) {
   const { language } = targetOf(key);
@@ -86,16 +87,20 @@ function carries(key, request) {
   if (key === "javascript-browser") {
     return !request.headers.some(({ name }) => BROWSERS_OWN.includes(name.toLowerCase()));
   }
+  const lines = request.headers.map(headerLine);
+  const plain = (text) => PLAIN.test(text);
+  if (language === "cmd") return lines.every(plain);
   if (language !== "http") return true;
-  const texts = [request.body ?? "", ...request.headers.map(headerLine)];
-  if (!texts.every((text) => PLAIN.test(text))) return false;
-  return key === "http-message" || !texts.some((text) => text.includes("{{") || /^ *(<|>|#|\/\/|@)/.test(text));
+  const texts = [request.body ?? "", ...lines];
+  if (!texts.every(plain)) return false;
+  return key === "http-message" || !texts.some((text) => /\{\{|^ *(<|>|#|\/\/|@)/.test(text));
 }
 
 function render(key, request) {
   if (!carries(key, request)) fault(`${key} does not carry this request`);
   const target = targetOf(key);
-  const scope = { source: WorkflowOperations.source, request: viewOf(request), cmd: cmdBody(request) };
+  const { source } = WorkflowOperations;
+  const scope = { source, request: viewOf(request), cmd: cmdBody(request) };
   const text = print(TEMPLATES[key], scope, filtersOf(target.language));
   const ended = target.exact ? text : `${text.replace(/^\n+|\n+$/g, "")}\n`;
   return ended.replaceAll("\n", target.lineEnd);
@@ -108,9 +113,11 @@ function core(text) {
   const begin = marked("region core").indexOf(true);
   if (begin < 0) return text;
   const inside = lines.slice(begin + 1, marked("endregion core").lastIndexOf(true));
-  const margins = inside.filter((line) => line.trim()).map((line) => /^[ \t]*/.exec(line)[0].length);
-  const cut = inside.map((line) => (line.trim() ? line.slice(Math.min(...margins)) : ""));
+  const written = inside.filter((line) => line.trim());
+  const margin = Math.min(...written.map((line) => /^[ \t]*/.exec(line)[0].length));
+  const cut = inside.map((line) => (line.trim() ? line.slice(margin) : ""));
   return `${cut.join("\n").replace(/^\n+|\n+$/g, "")}\n`;
 }
 
-globalThis.WorkflowCode = Object.freeze({ targets: TARGETS, request: requestOf, carries, render, core });
+const { targets } = WorkflowOperations;
+globalThis.WorkflowCode = Object.freeze({ targets, request: requestOf, carries, render, core });

@@ -10,7 +10,8 @@ const singleOr = (special) => (text) =>
 
 function bash(text) {
   if (PLAIN.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
-  const octal = (character) => bytesOf(character).map((byte) => `\\${padded(byte, 8, 3)}`).join("");
+  const octal = (character) =>
+    Array.from(bytesOf(character), (byte) => `\\${padded(byte, 8, 3)}`).join("");
   return `$${quoted(text, "'", SHORT, octal)}`;
 }
 
@@ -23,15 +24,14 @@ function cRuntime(text) {
 function cmd(text) {
   if (!PLAIN.test(text)) fault("a word of cmd carries visible ASCII only");
   const word = cRuntime(text);
-  let written = "";
   let within = false;
-  for (let at = 0; at < word.length; at++) {
-    const mark = word[at];
+  return word.replace(/["&|<>^()%]/g, (mark, at) => {
+    if (mark === "%") return "%%";
+    // The last quote would open to cmd; then it would read what follows as within quotes.
     if (mark === '"' && (within || at < word.length - 1)) within = !within;
-    else if (mark === '"' || (!within && "&|<>^()".includes(mark))) written += "^";
-    written += mark === "%" ? "%%" : mark;
-  }
-  return written;
+    else if (mark === '"' || !within) return `^${mark}`;
+    return mark;
+  });
 }
 
 function withinQuotes(text) {

@@ -1,17 +1,8 @@
 // Process parameters as the client writes them under a name of which nothing is known: the rule of
 // its `parameters.py`, `parameter_texts.py` and `lenient.py`.
 
-const SYSTEM_NAMES = new Set(
-  (
-    "calendarname creationdate creatoridentity currentactivity currentcommand currentstate " +
-    "executedactivity executedactivitystate executedtimer executedtransition identityid " +
-    "identityids identityidsforcurrentactivity impersonatedidentityid ispreexecution " +
-    "lasttransitiondate parentprocessid previousactivity previousactivityfordirect " +
-    "previousactivityforreverse previousprocessinstance previousstate previousstatefordirect " +
-    "previousstateforreverse processactivitychangedsent processid rootprocessid schemecode " +
-    "schemeid starttransitionalprocessactivity subprocessname tenantid"
-  ).split(" "),
-);
+const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const NO_NUMBER = "This is no number.";
 
 // What the server's reader makes something else of when it stands without quotes.
 const SKIPPED = `[${BLANK}\\0]*`;
@@ -34,17 +25,19 @@ const SOMETHING_ELSE = new RegExp(
   `^${SKIPPED}(?:${END}|(?:${OTHERS})${SKIPPED}${END})`,
   "su",
 );
-const DATE =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-4])(?::[0-5]\d){2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}(?::?\d{2})?|:?\d{2})?$/;
+const DATE = new RegExp(
+  "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-4])" +
+    "(?::[0-5]\\d){2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?|:?\\d{2})?$",
+);
 const DATE_THAT_STAYS = /^[\d-]{10}T(?:[01]\d|2[0-3])(?::\d{2}){2}(?:\.\d{0,6}[1-9])?Z?$/;
 const DATE_BY_NUMBER = /^\/Date\([\d+-]+\)\/$/;
 
 const CONVERTED_DATE =
-  "The server would rewrite such a date. Declare the name as String in the scheme, or take the type date.";
+  "The server would rewrite such a date. Take the type date, or declare the name as String.";
 const BEYOND_64_BITS =
-  "The server refuses whole numbers beyond 64 bits. Declare the name as Decimal or String in the scheme, or take the type text.";
+  "The server refuses whole numbers beyond 64 bits. Take the type text, or declare the name.";
 const DIGITS_LOST =
-  "The server would lose digits of this fraction. Declare the name as Decimal or String in the scheme, or take the type text.";
+  "The server would lose digits of this fraction. Take the type text, or declare the name.";
 
 const isConvertedDate = (text) =>
   DATE_BY_NUMBER.test(text) || (DATE.test(text) && !DATE_THAT_STAYS.test(text));
@@ -76,18 +69,22 @@ function fractionText(text) {
   return text;
 }
 
-// A day or a moment as the client writes it: seconds always, six digits of a fraction or none.
 const CLOCK = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 const WHEN = new RegExp(
   `^(\\d{4}-\\d\\d-\\d\\d)(?:T(${CLOCK})(:[0-5]\\d)?(?:\\.(\\d{1,6}))?(Z|[+-]${CLOCK})?)?$`,
 );
 
+// The parts of a date that there is and that `fits` takes.
+function partsOf(text, fits, words) {
+  const parts = WHEN.exec(text);
+  if (!parts || !isDay(parts[1]) || !fits(parts)) throw new Error(`A date is written ${words}.`);
+  return parts;
+}
+
+// A day or a moment as the client writes it: seconds always, six digits of a fraction or none.
 function dateText(text) {
-  const found = WHEN.exec(text);
-  if (!found || !isDay(found[1])) {
-    throw new Error("A date is written 2026-01-31, or 2026-01-31T13:45.");
-  }
-  const [, day, minute, second = ":00", fraction = "", zone = ""] = found;
+  const parts = partsOf(text, () => true, "2026-01-31, or 2026-01-31T13:45");
+  const [, day, minute, second = ":00", fraction = "", zone = ""] = parts;
   if (!minute) return JSON.stringify(day);
   const small = /[1-9]/.test(fraction) ? `.${fraction.padEnd(6, "0")}` : "";
   const moved = /^[+-]00:00$/.test(zone) ? "Z" : zone;
@@ -102,7 +99,7 @@ function isDay(text) {
 }
 
 function numberText(text) {
-  if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)) throw new Error("This is no number.");
+  matching(DECIMAL, NO_NUMBER)(text);
   return text.includes(".") ? fractionText(text) : wireText(BigInt(text));
 }
 
@@ -124,7 +121,7 @@ function rowText({ type, value }) {
 function nameTrouble(name, others) {
   if (typeof name !== "string" || !name) return "A process parameter needs a name.";
   // Capitals first: then letters with several small forms are told from none.
-  if (SYSTEM_NAMES.has(name.toUpperCase().toLowerCase())) {
+  if (WorkflowOperations.systemNames.includes(name.toUpperCase().toLowerCase())) {
     return "This name belongs to the server; take another.";
   }
   return others.includes(name) ? "This name stands twice." : "";

@@ -1,18 +1,14 @@
 // From what a form holds to the request that leaves, finished: nothing after this encodes again.
 
 const UUID = /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
-const DAY = "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
-const TIME = "T(?:[01]\\d|2[0-3])(?::[0-5]\\d){1,2}(?:\\.\\d+)?";
 const TARGET = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@/%]*(\?[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*)?$/;
 const DOTS = /\/\.{1,2}(?=[/?]|$)/;
 const HEADER_VALUE = /^([\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?)?$/;
 const SEPARATORS = { spaceDelimited: "%20", pipeDelimited: "%7C" };
 
-const matching = (pattern, words) => (text) => {
-  if (!pattern.test(text)) throw new Error(words);
-  return text;
-};
-const same = (text) => text;
+const numberOf = (text) =>
+  readJson(matching(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/, NO_NUMBER)(text));
+const when = (fits, words) => (text) => partsOf(text, fits, words)[0];
 
 // From the text of a field to its value, by the kind of the field.
 const KINDS = {
@@ -22,85 +18,85 @@ const KINDS = {
   integer: (text) => BigInt(matching(/^-?(0|[1-9]\d*)$/, "This is no whole number.")(text)),
   number: numberOf,
   decimalnumber: numberOf,
-  decimal: matching(/^-?(0|[1-9]\d*)(\.\d+)?$/, "This is no number."),
-  date: matching(new RegExp(`^${DAY}$`), "A date is written 2026-01-31."),
-  datetime: matching(
-    new RegExp(`^${DAY}${TIME}(?:Z|[+-]\\d\\d:\\d\\d)$`),
-    "A moment is written 2026-01-31T13:45:00Z.",
-  ),
-  localdatetime: matching(new RegExp(`^${DAY}(?:${TIME})?$`), "A date is written 2026-01-31T13:45:00."),
+  decimal: matching(DECIMAL, NO_NUMBER),
+  date: when(([, , clock]) => !clock, "2026-01-31"),
+  datetime: when((parts) => parts[5], "2026-01-31T13:45:00Z"),
+  localdatetime: when((parts) => !parts[5], "2026-01-31T13:45:00"),
   json: readJson,
 };
-
-function numberOf(text) {
-  return readJson(matching(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/, "This is no number.")(text));
-}
 
 // What stands in a path, a query, a header or a form: a text as it is, else JSON.
 const plainText = (value) => (typeof value === "string" ? value : dumped(value));
 const textsOf = (value) => (Array.isArray(value) ? value : [value]).map(plainText);
-const percent = (text) =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${codeOf(mark).toString(16).toUpperCase()}`);
+const escaped = (mark) => `%${codeOf(mark).toString(16).toUpperCase()}`;
+const percent = (text) => encodeURIComponent(text).replace(/[!'()*]/g, escaped);
+
+// A value of the operation's data, whose whole numbers are numbers of JavaScript.
+const fromData = (value) => (Number.isInteger(value) ? BigInt(value) : value);
 
 // The value that a field holds.
 function valueOf(field, held) {
-  const { kind } = field;
+  const { kind, choices, items, shape } = field;
   if (held === null && field.nullable) return null;
-  if (kind === "constant") return field.value === undefined ? null : jsonLike(field.value);
+  if (kind === "constant") return fromData(field.value);
   if (kind === "yesno") return held === true || held === "true";
-  if (kind === "password") throw new Error("A password stands in no example; set it in your own code.");
+  if (kind === "password") throw new Error("No example shows a password: set it in your own code.");
   if (kind === "choice") {
-    const found = field.choices.find(({ value }) => String(value) === String(held));
+    const found = choices.find(({ value }) => String(value) === String(held));
     if (!found) throw new Error("This is none of the choices.");
-    return jsonLike(found.value);
+    return fromData(found.value);
   }
-  if (kind === "list") {
-    if (!Array.isArray(held)) throw new Error("This is no list.");
-    return held.map((item) => valueOf(field.items, item));
+  if (kind === "list" && Array.isArray(held)) {
+    return held.map((item, at) => lineOf(items, item, at));
   }
-  if (typeof held !== "string") throw new Error("A value is missing.");
+  if (kind === "list" || typeof held !== "string") throw new Error("A value is missing.");
   const value = (KINDS[kind] ?? fault(`no kind of field: ${kind}`))(sound(held));
-  if (field.shape) fitting(value, field.shape);
+  if (shape) fitting(value, shape);
   return value;
 }
 
-// A value of the operation's data, whose whole numbers are numbers of JavaScript.
-const jsonLike = (value) => (Number.isInteger(value) ? BigInt(value) : value);
-
-// Refuses a value that the client's types cannot hold.
-function fitting(value, shape) {
-  const { kind, items } = shape;
-  if (value === null) return;
-  if (kind === "list") {
-    if (!Array.isArray(value)) throw new Error("Here a list in [ ] is needed.");
-    value.forEach((item) => fitting(item, items));
-  } else if (kind === "map") {
-    if (!(value instanceof Map)) throw new Error("Here an object in { } is needed.");
-    value.forEach((item) => fitting(item, items));
-  } else if (kind === "model") {
-    fittingModel(value, WorkflowOperations.models[shape.model]);
-  } else if (kind === "uuid" || kind === "text") {
-    if (typeof value !== "string") throw new Error("Here a text in quotes is needed.");
-    KINDS[kind](value);
+// An item of a list, of which each stands on a line of its own.
+function lineOf(items, held, at) {
+  try {
+    return valueOf(items, held);
+  } catch (error) {
+    throw new Error(`Line ${at + 1}: ${error.message}`);
   }
 }
 
-function fittingModel(value, model) {
-  if (model.kind === "alias") return fitting(value, model.shape);
-  if (model.kind === "enum") return undefined;
-  if (!(value instanceof Map)) throw new Error("Here an object in { } is needed.");
-  if (model.kind === "union") {
+const isMap = (value) => value instanceof Map;
+const AN_OBJECT = [isMap, "an object in { }"];
+const A_TEXT = [(value) => typeof value === "string", "a text in quotes"];
+const NEEDED = {
+  list: [Array.isArray, "a list in [ ]"],
+  map: AN_OBJECT,
+  object: AN_OBJECT,
+  union: AN_OBJECT,
+  text: A_TEXT,
+  uuid: A_TEXT,
+};
+
+// Refuses a value that the client's types cannot hold.
+function fitting(value, shape) {
+  if (value === null) return;
+  const model = shape.kind === "model" ? WorkflowOperations.models[shape.model] : shape;
+  const { kind, items } = model;
+  const [fits, words] = NEEDED[kind] ?? [same];
+  if (words && !fits(value)) throw new Error(`Here ${words} is needed.`);
+  if (kind === "uuid") KINDS.uuid(value);
+  if (kind === "alias") fitting(value, model.shape);
+  if (kind === "list" || kind === "map") value.forEach((item) => fitting(item, items));
+  if (kind === "union") {
     const option = model.options[value.get(model.tag)];
     if (!option) throw new Error(`Here a member ${model.tag} is needed.`);
-    const { models } = WorkflowOperations;
-    const rest = new Map([...value].filter(([name]) => name !== model.tag));
-    return fittingModel(rest, models[option]);
+    fitting(value, { kind: "model", model: option, tag: model.tag });
   }
+  if (kind !== "object") return;
   for (const [name, item] of value) {
-    if (!Object.hasOwn(model.members, name)) throw new Error(`There is no member ${name} here.`);
-    fitting(item, model.members[name][1]);
+    const known = Object.hasOwn(model.members, name);
+    if (known) fitting(item, model.members[name][1]);
+    else if (name !== shape.tag) throw new Error(`There is no member ${name} here.`);
   }
-  return undefined;
 }
 
 // The rows of process parameters as items of the wire; what is wrong goes to `complain`.
@@ -127,7 +123,8 @@ function givenValue(field, held, complain) {
   const always = field.kind === "constant" && field.required;
   const absent = held === undefined || (held === false && field.kind === "secret");
   // A path without its part, or with an empty one, is another path.
-  if ((absent && !always && (field.required || field.where === "path")) || (held === "" && field.where === "path")) {
+  const inPath = field.where === "path";
+  if ((absent && !always && (field.required || inPath)) || (inPath && held === "")) {
     complain("This is needed.");
   } else if (!absent || always) {
     if (field.kind === "secret") return true;
@@ -147,7 +144,9 @@ const styledPath = ({ style, wire }, value) =>
 function queryPairs({ style, explode, wire }, value) {
   const name = percent(wire);
   if (value instanceof Map) {
-    return [...value].map(([key, item]) => `${name}%5B${percent(key)}%5D=${percent(plainText(item))}`);
+    return [...value].map(
+      ([key, item]) => `${name}%5B${percent(key)}%5D=${percent(plainText(item))}`,
+    );
   }
   const texts = textsOf(value).map(percent);
   if (explode) return texts.map((text) => `${name}=${text}`);
@@ -160,16 +159,17 @@ function wireOf(operation, values) {
   const query = [];
   const headers = new Map();
   const members = new Map();
-  let whole;
+  let body = members;
   for (const [field, value] of values) {
-    if (field.whole) whole = value;
-    else if (field.where === "body") members.set(field.wire, value);
-    else if (field.where === "path") path = path.replace(`{${field.wire}}`, () => styledPath(field, value));
-    else if (field.where === "query") query.push(...queryPairs(field, value));
-    else if (field.where === "header") headers.set(field.wire, textsOf(value).join(","));
-    else headers.set("Cookie", `${field.wire}=${textsOf(value).join(",")}`);
+    const { wire, where } = field;
+    if (field.whole) body = value;
+    else if (where === "body") members.set(wire, value);
+    else if (where === "path") path = path.split(`{${wire}}`).join(styledPath(field, value));
+    else if (where === "query") query.push(...queryPairs(field, value));
+    else if (where === "header") headers.set(wire, textsOf(value).join(","));
+    else headers.set("Cookie", `${wire}=${textsOf(value).join(",")}`);
   }
-  return { path: query.length ? `${path}?${query.join("&")}` : path, headers, body: whole ?? members };
+  return { path: query.length ? `${path}?${query.join("&")}` : path, headers, body };
 }
 
 function bodyOf(layout, body) {
@@ -183,12 +183,11 @@ function bodyOf(layout, body) {
 function callOf(operation, values) {
   const expressions = new Expressions(WorkflowOperations);
   const written = [...values].map(([field, value]) => {
-    let word;
-    if (field.kind === "secret") {
-      expressions.use("os", "");
-      word = `os.environ[${python(field.variable)}]`;
-    } else word = value === null ? "None" : expressions.given(value, field.shape ?? field);
-    return field.positional ? word : `${field.name}=${word}`;
+    const { kind, name, variable, positional, shape = field } = field;
+    if (kind === "secret") expressions.use("os", "");
+    const word =
+      kind === "secret" ? `os.environ[${python(variable)}]` : expressions.value(value, shape);
+    return positional ? word : `${name}=${word}`;
   });
   return {
     expression: `${operation.call}(${written.join(", ")})`,
@@ -196,6 +195,16 @@ function callOf(operation, values) {
     async_imports: expressions.imports("AsyncWorkflowClient", "sys", "asyncio"),
     answers: operation.answers,
   };
+}
+
+// What no address or header can carry of finished values.
+function troubleOf({ where }, value, path) {
+  if (where === "path" && (DOTS.test(path.split("?")[0]) || !TARGET.test(path))) {
+    return "An address cannot carry this.";
+  }
+  const inHeader = where === "header" || where === "cookie";
+  const fits = textsOf(value).every((text) => HEADER_VALUE.test(text));
+  return inHeader && !fits ? "A header cannot carry this." : "";
 }
 
 // The request of an operation with these form values, or the problems of the values.
@@ -213,12 +222,8 @@ function requestOf(id, held) {
   const shown = new Map([...values].filter(([field]) => field.kind !== "secret"));
   const wire = wireOf(operation, shown);
   for (const [field, value] of shown) {
-    const broken =
-      ["header", "cookie"].includes(field.where) && !textsOf(value).every((text) => HEADER_VALUE.test(text));
-    if (broken) problems.push({ field: field.name, message: "A header cannot carry this." });
-    if (field.where === "path" && (DOTS.test(wire.path.split("?")[0]) || !TARGET.test(wire.path))) {
-      problems.push({ field: field.name, message: "An address cannot carry this." });
-    }
+    const message = troubleOf(field, value, wire.path);
+    if (message) problems.push({ field: field.name, message });
   }
   if (problems.length) return { problems };
   return {

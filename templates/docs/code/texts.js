@@ -3,11 +3,12 @@
 const PLAIN = /^[\x20-\x7e]*$/;
 const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 // Blanks as Python's `\s` knows them.
-const BLANK = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const BLANK =
+  "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
 const codeOf = (character) => character.codePointAt(0);
 const padded = (number, base, length) => number.toString(base).padStart(length, "0");
-const bytesOf = (text) => [...new TextEncoder().encode(text)];
+const bytesOf = (text) => new TextEncoder().encode(text);
 const count = (text, mark) => text.split(mark).length - 1;
 const unit = (character, at) => padded(character.charCodeAt(at), 16, 4);
 
@@ -21,14 +22,20 @@ const eightDigits = (character) =>
 
 // The text between quotes: special characters by table, what is not plain by `escape`.
 function quoted(text, quote, special, escape) {
-  let written = quote;
-  for (const character of text) {
-    if (character === quote || character === "\\") written += `\\${character}`;
-    else if (character in special) written += special[character];
-    else written += PLAIN.test(character) ? character : escape(character);
-  }
-  return written + quote;
+  const written = text.replace(/["'\\<$#]|[^\x20-\x7e]/gu, (character) => {
+    if (character === quote || character === "\\") return `\\${character}`;
+    return special[character] ?? (PLAIN.test(character) ? character : escape(character));
+  });
+  return quote + written + quote;
 }
+
+const same = (text) => text;
+
+// A text of this form; what is thrown is for whoever typed it.
+const matching = (pattern, words) => (text) => {
+  if (!pattern.test(text)) throw new Error(words);
+  return text;
+};
 
 // A fault of this file or of its data, never of what somebody types.
 function fault(text) {
