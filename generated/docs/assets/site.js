@@ -40,13 +40,15 @@ return Math.max(most, score);
 }, 0);
 }
 function mistakes(asked, word, allowed) {
+let before;
 let row = [...Array(Math.min(word.length, asked.length + allowed) + 1).keys()];
 for (let i = 0; i < asked.length; i++) {
 const next = [i + 1];
 for (let j = 0; j + 1 < row.length; j++) {
-next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (asked[i] !== word[j])));
+const turned = asked[i] === word[j - 1] && asked[i - 1] === word[j];
+next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (asked[i] !== word[j]), turned ? before[j - 1] + 1 : 9));
 }
-row = next;
+[before, row] = [row, next];
 }
 return Math.min(...row.slice(asked.length - allowed));
 }
