@@ -8,7 +8,7 @@ export BLACK_CACHE_DIR := $(CURDIR)/.cache/black
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 WORKERS ?= auto
 
-.PHONY: generate check test snippets snippet-programs lint format unrecorded bench clean
+.PHONY: generate check test docs-budget snippets snippet-programs lint format unrecorded bench clean
 
 generate: .venv/ready
 	$(BIN)/python -m generator generate
@@ -19,6 +19,10 @@ check: .venv/ready
 # The generator's own tests, and among them those of the generated project.
 test: .venv/ready
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
+
+# What the pages weigh, how fast they are and what their judges say; some minutes.
+docs-budget: .venv/ready
+	$(BIN)/python -m tests.docs.measure
 
 # Every example in every language, run or decoded; `make test` has the fast part of it.
 snippets: .venv/ready

@@ -35,7 +35,7 @@ _OVERVIEW = (
 )
 _GUIDES = (
     ("start.html", "First call in five minutes"),
-    ("scenario.html", "From start to state, step by step"),
+    ("scenario.html", "From start to state"),
     ("access.html", "Access and tokens"),
     ("python.html", "Python client"),
     ("dotnet.html", ".NET"),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 CLIENT = "workflow&api"
 SECRET = "p@ss&w=rd+100%'\"$x\\é"
 AWKWARD = (
-    "O'Brien \"QA\" & Żółć 100%+1 #x",
+    'O\'Brien "QA" & Żółć 100%+1 #x',
     "$HOME `id` $(id) \\ %PATH% !x! ^&|<>",
     "#{x} ${y} {{ 7 * 7 }} {x} %s %(a)s",
     "</script><script>alert(1)</script> <!-- -->",
@@ -88,9 +88,8 @@ def shown(page: Page, key: str, whole: bool = True) -> str:
 
 
 def in_every_language(page: Page) -> dict[str, str]:
-    """The code in each language, the whole file and the core, as a reader sees it who chooses it."""
-    found: dict[str, str] = page.evaluate(
-        """() => {
+    """The code in each language, whole and core, as a reader sees it who chooses it."""
+    found: dict[str, str] = page.evaluate("""() => {
           const choice = document.getElementById("language");
           const whole = document.getElementById("whole");
           const found = {};
@@ -105,8 +104,7 @@ def in_every_language(page: Page) -> dict[str, str]:
             }
           }
           return found;
-        }"""
-    )
+        }""")
     return found
 
 
@@ -138,7 +136,7 @@ def same_as_curl(page: Page, channel: Channel, token: str = "") -> Sent:
 
 
 def current(page: Page, operation: str, key: str) -> str:
-    """What the engine prints for the values that the form holds at this moment, by a link of them."""
+    """What the engine prints for the values that the form holds, by a link of them."""
     return page.evaluate(
         """([operation, key, href]) => {
           const given = {};

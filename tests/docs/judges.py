@@ -18,9 +18,11 @@ def barriers(page: Page) -> list[str]:
     page.evaluate(_AXE)
     found: list[str] = page.evaluate(
         """async (tags) => {
-          const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+          const options = { runOnly: tags, resultTypes: ["violations"] };
+          const { violations } = await axe.run(document, options);
+          const why = (node) => node.failureSummary.split("\\n")[1] ?? "";
           return violations.flatMap(({ id, nodes }) =>
-            nodes.map((node) => `${id}: ${node.target} ${node.failureSummary.split("\\n")[1] ?? ""}`));
+            nodes.map((node) => `${id}: ${node.target} ${why(node)}`));
         }""",
         _TAGS,
     )
@@ -33,21 +35,23 @@ def stops(page: Page, limit: int = 400) -> list[str]:
     found: list[str] = []
     for _ in range(limit):
         page.keyboard.press("Tab")
-        stop: str | None = page.evaluate(
-            """() => {
+        stop: str | None = page.evaluate("""() => {
               const element = document.activeElement;
               if (!element || element === document.body) return null;
               const style = getComputedStyle(element);
               const ring = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
               const box = element.getBoundingClientRect();
               const seen = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-              const name = element.ariaLabel || element.labels?.[0]?.textContent || element.textContent;
-              const faults = [ring || "no ring", seen || "out of sight", name?.trim() || "no name"];
-              return `${element.tagName} ${element.id || element.name || element.className}` +
-                faults.filter((fault) => fault === "no ring" || fault === "out of sight" || fault === "no name")
-                  .map((fault) => ` !${fault}`).join("");
-            }"""
-        )
+              const label = element.labels?.[0]?.textContent;
+              const name = element.ariaLabel || label || element.textContent;
+              const faults = [
+                ring ? "" : " !no ring",
+                seen ? "" : " !out of sight",
+                name?.trim() ? "" : " !no name",
+              ];
+              const what = element.id || element.name || element.className;
+              return `${element.tagName} ${what}${faults.join("")}`;
+            }""")
         if stop is None:
             break
         found.append(stop)

@@ -1,4 +1,4 @@
-"""Readers without scripts, without a mouse, with another theme, on a small screen; hostile texts."""
+"""Readers without scripts or mouse, with another theme, on a small screen; hostile texts."""
 
 from __future__ import annotations
 
@@ -88,7 +88,9 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, url: str, theme: str) 
 
 
 @pytest.mark.parametrize("name", ["index.html", "operations/executeCommand.html", "scenario.html"])
-def test_every_stop_of_the_keyboard_is_seen_and_named(browser: Browser, url: str, name: str) -> None:
+def test_every_stop_of_the_keyboard_is_seen_and_named(
+    browser: Browser, url: str, name: str
+) -> None:
     # Otherwise the page would still be on its way when it is looked at.
     with context(browser, Notes(), reduced_motion="reduce") as room:
         page = room.new_page()
@@ -143,7 +145,14 @@ def test_no_width_makes_a_page_scroll_sideways(browser: Browser, url: str, width
     size = {"width": width, "height": 800}
     with context(browser, Notes(), viewport=size) as room:
         page = room.new_page()
-        for name in ("index", "operations/createInstance", "models", "errors", "scenario", "python"):
+        for name in (
+            "index",
+            "operations/createInstance",
+            "models",
+            "errors",
+            "scenario",
+            "python",
+        ):
             page.goto(f"{url}/{name}.html")
             assert overflow(page) <= 0, name
 
@@ -166,7 +175,9 @@ def test_the_search_finds_what_was_meant(browser: Browser, url: str) -> None:
             page.fill("#search", asked)
             page.locator("#found li").first.wait_for()
             page.wait_for_timeout(30)
-            found = page.locator("#found li").evaluate_all("all => all.map((one) => one.dataset.href)")
+            found = page.locator("#found li").evaluate_all(
+                "all => all.map((one) => one.dataset.href)"
+            )
             assert any(expected in href for href in found[:4]), (asked, found)
         times: list[float] = page.evaluate(
             """() => ["instnace", "process parameter", "x", "identity tenant"].flatMap((text) =>
@@ -194,7 +205,7 @@ def hostile(folder: Path, text: str) -> Path:
 ATTACKS = {
     **{name: HOSTILE[name] for name in ("scripts", "table", "controls", "bidi", "braces")},
     "tags": "<img src=x onerror=\"document.title='canary'\"><svg onload=alert(1)><b>x</b>",
-    "attribute": "\" autofocus onfocus=\"document.title='canary'\" x=\"",
+    "attribute": '" autofocus onfocus="document.title=\'canary\'" x="',
     "link": "[x](javascript:alert(1)) <javascript:alert(1)> ![x](http://canary.example/x)",
     "code": "`</code><script>document.title='canary'</script>` ``a`b``",
     "entity": "&lt;script&gt; &#60;b&#62; &amp;",
@@ -202,7 +213,9 @@ ATTACKS = {
 
 
 @pytest.mark.parametrize("text", ATTACKS.values(), ids=ATTACKS)
-def test_hostile_text_is_shown_and_does_nothing(browser: Browser, tmp_path: Path, text: str) -> None:
+def test_hostile_text_is_shown_and_does_nothing(
+    browser: Browser, tmp_path: Path, text: str
+) -> None:
     notes = Notes()
     folder = hostile(tmp_path, text)
     with context(browser, notes) as room, served(folder, headers={}) as url:

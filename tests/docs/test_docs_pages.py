@@ -10,11 +10,11 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
 import pytest
-from tests.docs.room import PAGES, ROOT
 
 from generator.front import read_api
 from generator.snippets.render import core_of
 from generator.snippets.targets import TARGETS
+from tests.docs.room import PAGES, ROOT
 
 API = read_api(ROOT / "spec" / "workflow-api.yaml", "spec/workflow-api.yaml")
 HTML = sorted(PAGES.rglob("*.html"))

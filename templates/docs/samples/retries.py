@@ -1,6 +1,6 @@
 from workflow_api import RetryPolicy, WorkflowClient
 
-with WorkflowClient(retry=RetryPolicy(max_retries=4, deadline=60)) as client:
+with WorkflowClient(retries=RetryPolicy(max_retries=4, deadline=60)) as client:
     patient = client.with_options(timeout=30)
     print(len(patient.schemes.list()), "schemes")
     # Not repeated at all: the caller wants to know at once.
