@@ -10,7 +10,7 @@ from urllib.parse import quote
 from .. import encoders
 from ..diagnostics import OurFault
 
-_HREF = re.compile(r"(\.\./|\./)*[A-Za-z0-9._~/-]*(#[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*)?")
+_HREF = re.compile(r"(?!//)(\.\./|\./)*[A-Za-z0-9._~/-]*(#[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*)?")
 
 
 def html(text: str) -> str:
