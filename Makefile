@@ -8,7 +8,7 @@ export BLACK_CACHE_DIR := $(CURDIR)/.cache/black
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 WORKERS ?= auto
 
-.PHONY: generate check test docs-budget snippets snippet-programs lint format unrecorded bench clean
+.PHONY: generate check test docs-budget snippets snippet-programs lint format unrecorded replay schemathesis bench clean
 
 generate: .venv/ready
 	$(BIN)/python -m generator generate
@@ -45,6 +45,14 @@ format: .venv/ready
 # What the document describes although no recorded exchange shows it.
 unrecorded: .venv/ready
 	$(BIN)/python -m tests.unrecorded
+
+# Every recorded request against the stand-in, and what came of it.
+replay: .venv/ready
+	$(BIN)/python -m tests.replay
+
+# Schemathesis against the stand-in; some minutes.
+schemathesis: .venv/ready
+	$(BIN)/python -m tests.judges.schemathesis
 
 # What the client costs, as ratios to doing the same by hand; some minutes.
 bench: .venv/ready

@@ -137,14 +137,19 @@ def _add_serve(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="a server that answers as a recorded one did, with state but without a database",
     )
-    for name, port, what in (("docs-port", 8078, "pages"), ("port", 8077, "stand-in")):
-        command.add_argument(
-            f"--{name}",
-            metavar="N",
-            type=_port,
-            default=port,
-            help=f"where to listen for the {what}, 0 for any free port (default: %(default)s)",
-        )
+    command.add_argument(
+        "--docs-port",
+        metavar="N",
+        type=_port,
+        help="where to listen for the pages, 0 for any free port (default: 8078; any when --port is 0)",
+    )
+    command.add_argument(
+        "--port",
+        metavar="N",
+        type=_port,
+        default=8077,
+        help="where to listen for the stand-in, 0 for any free port (default: %(default)s)",
+    )
     command.add_argument(
         "--require-token",
         action="store_true",

@@ -22,6 +22,8 @@ from .target import UsageError, checkout, document_name, target
 from .vendor import command, place
 from .write import PACKAGE, Output, compare, write
 
+_DOCS_PORT = 8078
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
@@ -64,7 +66,10 @@ def _serve(request: Request) -> bool:
     with progress() as shown:
         api = _read(arguments.spec, shown)
         files = build(api, document_name(arguments.spec, checkout()))
-    pages = DocsServer(files, arguments.docs_port, upstream)
+    port = arguments.docs_port
+    if port is None:
+        port = _DOCS_PORT if arguments.port else 0
+    pages = DocsServer(files, port, upstream)
     if not arguments.stand_in:
         serve_docs(pages)
         return True

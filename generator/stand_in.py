@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from .api import Api, Json
+from .api import Api, Json, MediaType, Operation
+from .examples import Examples
 
 DOCUMENT = "workflow_api/stand_in/document.json"
 """Where the file lies below the client project."""
@@ -20,24 +21,31 @@ _EXPLAINING = frozenset({"description", "title", "summary", "example", "examples
 def stand_in_document(api: Api) -> bytes:
     """The content of the file: the same API gives the same bytes."""
     schemas = _member(_member(api.document, "components"), "schemas")
+    examples = Examples(api.schemas)
+    replies = {operation.id: _replies(operation, examples) for operation in api.operations}
     value = {
-        "operations": list(_operations(api.document)),
+        "operations": list(_operations(api.document, replies)),
         "schemas": {name: _bare(schema) for name, schema in schemas.items()},
     }
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return (json.dumps(value, indent=1) + "\n").encode("utf-8")
 
 
-def _operations(document: Mapping[str, Json]) -> Iterator[Json]:
+def _operations(document: Mapping[str, Json], replies: Mapping[str, Json]) -> Iterator[Json]:
     paths = _member(document, "paths")
     for path in paths:
         item = _member(paths, path)
         for method in _METHODS:
             if method in item:
-                yield _operation(document, path, method, item)
+                name = str(_member(item, method).get("operationId"))
+                yield _operation(document, path, method, item, replies[name])
 
 
 def _operation(
-    document: Mapping[str, Json], path: str, method: str, item: Mapping[str, Json]
+    document: Mapping[str, Json],
+    path: str,
+    method: str,
+    item: Mapping[str, Json],
+    replies: Json,
 ) -> Json:
     operation = _member(item, method)
     body = _resolved(document, operation.get("requestBody", {}))
@@ -62,20 +70,29 @@ def _operation(
                 for media_type in _member(body, "content")
             },
         },
-        "replies": {
-            status: {"media": media_type, "example": content["example"]}
-            for status, reply in _member(operation, "responses").items()
-            for media_type, content in _contents(_resolved(document, reply))
-            if status.isdecimal() and "example" in content
-        },
+        "replies": replies,
     }
 
 
-def _contents(reply: Mapping[str, Json]) -> Iterator[tuple[str, Mapping[str, Json]]]:
-    """The first media type of a reply; one example of a status is enough."""
-    content = _member(reply, "content")
-    for media_type in list(content)[:1]:
-        yield media_type, _member(content, media_type)
+def _replies(operation: Operation, examples: Examples) -> Json:
+    """A reply for each status: its first media type, none for an empty body, and an example."""
+    found: dict[str, Json] = {}
+    for response in operation.responses:
+        status = response.status.upper().replace("XX", "00")
+        if status.isdecimal():
+            media = response.content[0] if response.content else None
+            example = _example(media, response.enveloped, examples) if media else None
+            found[status] = {"media": media.name if media else "", "example": example}
+    return found
+
+
+def _example(media: MediaType, enveloped: bool, examples: Examples) -> Json:
+    if media.example:
+        return media.example.value
+    value = examples.of(media.schema)
+    if not enveloped:
+        return value
+    return {"data": value, "success": True, "error": "", "message": ""}
 
 
 def _resolved(document: Mapping[str, Json], value: Json) -> Mapping[str, Json]:

@@ -141,7 +141,7 @@ SETUPS = {
 
 
 def _was_told(name: str) -> bool:
-    """Whether the answer is one that the server was told to give, since no second caller is here."""
+    """Whether the server was told to give this answer, for no second caller is here."""
     return name.startswith("conflicts/") and name.endswith(("-1", "-2")) and "instance" not in name
 
 
@@ -280,7 +280,7 @@ class Replay:
         if _UUID.fullmatch(theirs) and _UUID.fullmatch(ours) and theirs != ours:
             self.aside.add(IDS)
             if theirs not in self.known and theirs not in self.asked:
-                if ours in self.known.values():
+                if ours in self.known.values() or ours in self.asked:
                     return False
                 self.known[theirs] = ours
             return self.known.get(theirs) == ours

@@ -129,8 +129,12 @@ def test_text_stays_text(tmp_path: Path, text: str) -> None:
             assert not [character for character in shown if hidden(character)], name
         if name.endswith(".toml"):
             tomllib.loads(shown)
-        if name.endswith(".json"):
+        if name == "openapi.json":
             assert json.loads(shown)["info"]["title"] == text
+        if name.endswith("/document.json"):
+            (operation,) = json.loads(shown)["operations"]
+            assert operation["replies"]["200"]["example"]["title"] == text
+            assert shown.isascii()
     out = tmp_path / "out"
     for name, content in files.items():
         (out / name).parent.mkdir(parents=True, exist_ok=True)

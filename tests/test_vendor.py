@@ -66,6 +66,19 @@ def test_it_can_be_imported(dest: Path) -> None:
     assert f"{NAME}.client" in done.stdout
 
 
+def test_the_stand_in_comes_along(dest: Path) -> None:
+    script = (
+        f"from {NAME} import WorkflowClient\n"
+        f"from {NAME}.stand_in import StandIn\n"
+        "with StandIn() as server, WorkflowClient(server.url) as client:\n"
+        "    print(client.books.send_text('a'), server.requests[0].problems)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=dest, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("Hello ()\n", "")
+
+
 def test_types_hold(dest: Path) -> None:
     (dest / "use.py").write_text(
         f"from {NAME} import WorkflowClient\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Mapping
 from email.parser import BytesParser
 from email.policy import HTTP
@@ -19,6 +20,7 @@ _PROCESS_ID = (
     "Parameter 'processid' is required and must be GUID!"
     " Use such URL format: workflowapi/{operation}/{processid}."
 )
+_COUNT = re.compile(r"[+-]?[0-9]{1,18}")
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -69,10 +71,8 @@ class Arguments:
 
     def count(self, name: str) -> int | None:
         """A number; what cannot be read is ignored: listing/getinstances-take-bad, -take-text."""
-        try:
-            return int(self.text(name) or "")
-        except ValueError:
-            return None
+        text = (self.text(name) or "").strip()
+        return int(text) if _COUNT.fullmatch(text) else None
 
 
 def read_arguments(request: Request) -> Arguments:

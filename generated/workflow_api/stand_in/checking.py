@@ -23,6 +23,7 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?([Zz]|[+-]\d
 _Plain: TypeAlias = "None | bool | int | float | str | Sequence[_Plain] | Mapping[str, _Plain]"
 """JSON as the validator takes it."""
 
+_FORM = "application/x-www-form-urlencoded"
 _FORMATS = FormatChecker(formats=())
 
 
@@ -71,7 +72,7 @@ class Checker:
         for pattern, part in zip(wanted, given, strict=True):
             name = pattern.strip("{}")
             if pattern.startswith("{") and name in known:
-                yield from self._value(f"path: {name}", known[name].schema, part)
+                yield from self._text(f"path: {name}", known[name].schema, part)
             elif pattern != part:
                 yield f"path: {pattern!r} is written otherwise"
 
@@ -80,7 +81,7 @@ class Checker:
         given = dict(parse_qsl(request.query, keep_blank_values=True))
         for name, value in given.items():
             if name in known:
-                yield from self._value(f"query: {name}", known[name].schema, value)
+                yield from self._text(f"query: {name}", known[name].schema, value)
             else:
                 yield f"query: {name!r} is no parameter of the document"
         for name, parameter in known.items():
@@ -92,7 +93,7 @@ class Checker:
             if parameter.place == "header":
                 value = request.header(parameter.name)
                 if value is not None:
-                    yield from self._value(f"header: {parameter.name}", parameter.schema, value)
+                    yield from self._text(f"header: {parameter.name}", parameter.schema, value)
                 elif parameter.required:
                     yield f"header: {parameter.name!r} is missing"
 
@@ -112,18 +113,29 @@ class Checker:
             yield f"header: Content-Type is not {' or '.join(operation.bodies)}"
             return
         text = request.body.decode("utf-8", "replace")
+        if media_type == _FORM:
+            known = _members(schema.get("properties"))
+            fields = {
+                name: _typed(_members(known.get(name)), value)
+                for name, value in parse_qsl(text, keep_blank_values=True)
+            }
+            yield from self._value("body", schema, fields)
+            return
         if "json" not in media_type:
-            yield from self._value("body", schema, dict(parse_qsl(text, keep_blank_values=True)))
+            yield from self._value("body", schema, text)
             return
         try:
             value: _Plain = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             yield "body: is no JSON"
             return
         yield from self._value("body", schema, value)
 
+    def _text(self, place: str, schema: Schema, text: str) -> Iterator[str]:
+        yield from self._value(place, schema, _typed(schema, text))
+
     def _value(self, place: str, schema: Schema, value: _Plain) -> Iterator[str]:
-        for error in self._validator(schema).iter_errors(_typed(schema, value, place)):
+        for error in self._validator(schema).iter_errors(value):
             yield from _words(place, error)
 
     def _validator(self, schema: Schema) -> Draft202012Validator:
@@ -140,17 +152,15 @@ class Checker:
         return _closed(self.document.schemas)
 
 
-def _typed(schema: Schema, value: _Plain, place: str) -> _Plain:
-    """A text of path, query or header as what its schema says."""
-    if place == "body" or not isinstance(value, str):
-        return value
-    if schema.get("type") in ("integer", "number", "boolean"):
-        try:
-            typed: _Plain = json.loads(value)
-        except ValueError:
-            return value
-        return typed
-    return value
+def _typed(schema: Schema, text: str) -> _Plain:
+    """A text of path, query, header or form as what its schema says."""
+    if schema.get("type") not in ("integer", "number", "boolean"):
+        return text
+    try:
+        typed: _Plain = json.loads(text)
+    except ValueError:
+        return text
+    return typed
 
 
 def _closed(value: object) -> object:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -28,7 +28,8 @@ class Parameter:
 class Operation:
     """An operation. `bodies` has the schema of the body for each media type.
 
-    `examples` has media type and value of an example reply for each status that has one.
+    `examples` has media type and value of an example reply for each status; no media type stands
+    for an empty body.
     """
 
     id: str
@@ -44,10 +45,20 @@ class Operation:
         """The path before its first parameter, in small letters."""
         return self.path.partition("/{")[0].lower()
 
+    def fits(self, path: str) -> bool:
+        """Whether a path has the form of this one, in any letter case."""
+        parts, given = self.path.lower().split("/"), path.lower().split("/")
+        return len(parts) == len(given) and all(
+            bool(one) if part.startswith("{") else part == one
+            for part, one in zip(parts, given, strict=True)
+        )
+
     def example(self) -> Answer:
         """The example of its success."""
-        status = min((code for code in self.examples if code < 300), default=200)
-        media_type, value = self.examples.get(status, ("application/json", ""))
+        status = min((code for code in self.examples if code < 300), default=204)
+        media_type, value = self.examples.get(status, ("", None))
+        if not media_type:
+            return Answer(status=status)
         body = value if isinstance(value, str) and "json" not in media_type else json.dumps(value)
         return Answer(status=status, headers=(("Content-Type", media_type),), body=body.encode())
 
@@ -58,63 +69,67 @@ class Document:
     def __init__(self, operations: Iterable[Operation], schemas: Mapping[str, object]) -> None:
         self.operations = {operation.id: operation for operation in operations}
         self.schemas = schemas
-        self._by_place = {operation.steady: operation for operation in self.operations.values()}
 
-    def at(self, path: str) -> Operation | None:
-        """The operation that a path leads to, whatever stands behind its name."""
-        parts = path.lower().rstrip("/").split("/")
-        for count in range(len(parts), 1, -1):
-            found = self._by_place.get("/".join(parts[:count]))
-            if found is not None:
-                return found
-        return None
+    def at(self, path: str, method: str) -> Operation | None:
+        """The operation that a path leads to, if there are more the one with this method.
+
+        Where no path has its form, what stands behind the operation's name is left aside:
+        transport/extra-segments, instances/getinstanceinfo-none.
+        """
+        path = path.rstrip("/")
+        every = self.operations.values()
+        found = [operation for operation in every if operation.fits(path)]
+        if not found:
+            begin = f"{path.lower()}/"
+            found = [item for item in every if begin.startswith(f"{item.steady}/")]
+            longest = max((len(item.steady) for item in found), default=0)
+            found = [item for item in found if len(item.steady) == longest]
+        # A path without parameters is meant before one that has some.
+        found.sort(key=lambda item: (item.path.count("{"), item.method.upper() != method))
+        return found[0] if found else None
 
 
 def read_document() -> Document:
     """The document of this package."""
     text = Path(__file__).with_name("document.json").read_text(encoding="utf-8")
-    found: dict[str, list[dict[str, object]]] = json.loads(text)
-    schemas: dict[str, Mapping[str, object]] = json.loads(text)
-    return Document([_operation(entry) for entry in found["operations"]], schemas["schemas"])
+    found: Mapping[str, Json] = json.loads(text)
+    operations = [_operation(_object(entry)) for entry in _list(found["operations"])]
+    return Document(operations, _object(found["schemas"]))
 
 
-def _operation(entry: Mapping[str, object]) -> Operation:
+def _operation(entry: Mapping[str, Json]) -> Operation:
     body = _object(entry["body"])
+    replies = {name: _object(value) for name, value in _object(entry["replies"]).items()}
     return Operation(
         id=str(entry["id"]),
         method=str(entry["method"]),
         path=str(entry["path"]),
-        parameters=tuple(
-            Parameter(
-                name=str(item["name"]),
-                place=str(item["in"]),
-                required=bool(item["required"]),
-                schema=_object(item["schema"]),
-            )
-            for item in _objects(entry["parameters"])
-        ),
+        parameters=tuple(_parameter(_object(item)) for item in _list(entry["parameters"])),
         body_required=bool(body["required"]),
         bodies={name: _object(value) for name, value in _object(body["content"]).items()},
         examples={
-            int(status): (str(reply["media"]), _json(reply["example"]))
-            for status, reply in (
-                (name, _object(value)) for name, value in _object(entry["replies"]).items()
-            )
+            int(status): (str(reply["media"]), reply["example"])
+            for status, reply in replies.items()
         },
     )
 
 
-def _object(value: object) -> Mapping[str, object]:
-    if not isinstance(value, dict):
+def _parameter(entry: Mapping[str, Json]) -> Parameter:
+    return Parameter(
+        name=str(entry["name"]),
+        place=str(entry["in"]),
+        required=bool(entry["required"]),
+        schema=_object(entry["schema"]),
+    )
+
+
+def _object(value: Json) -> Mapping[str, Json]:
+    if not isinstance(value, Mapping):
         raise TypeError("document.json is not as the generator writes it")
     return value
 
 
-def _objects(value: object) -> list[Mapping[str, object]]:
-    return [_object(item) for item in value] if isinstance(value, list) else []
-
-
-def _json(value: object) -> Json:
-    """The value as JSON; only its type is new."""
-    text: Json = json.loads(json.dumps(value))
-    return text
+def _list(value: Json) -> Sequence[Json]:
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        raise TypeError("document.json is not as the generator writes it")
+    return value

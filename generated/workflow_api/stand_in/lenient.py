@@ -15,6 +15,7 @@ _WHOLE = re.compile(r"-?[0-9]+")
 _FRACTION = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _NOT_DECIMAL = re.compile(r"0[^.eE]")
 _CONSTRUCTOR = re.compile(r"new[\s\0]+([\w$.]+)[\s\0]*\(")
+_DEEPEST = 64
 _ENDS = re.compile(r"[\s\0,\]})/]|\Z")
 _ESCAPES = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r"}
 _WORDS: dict[str, Json] = {
@@ -89,6 +90,7 @@ class _Reader:
         self.text = text
         self.at = 0
         self.on_text = on_text
+        self.depth = 0
 
     def unexpected(self, number: bool = False) -> Unreadable:
         return Unreadable(self.at, self.text[self.at : self.at + 1], number)
@@ -108,6 +110,15 @@ class _Reader:
         return self.text[self.at : self.at + 1]
 
     def value(self) -> Json:
+        """The next value. The server's reader goes 64 deep too."""
+        self.depth += 1
+        if self.depth > _DEEPEST:
+            raise self.unexpected()
+        found = self._value()
+        self.depth -= 1
+        return found
+
+    def _value(self) -> Json:
         character = self.peek()
         if character == "{":
             return self._object()

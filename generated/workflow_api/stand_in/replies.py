@@ -11,9 +11,9 @@ from .values import Json, json_text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """An answer in full. A body of bytes goes as it is, any other is sent as its JSON.
+    """An answer in full. Bytes go as they are, and so does a text whose type is not JSON.
 
-    A Content-Type goes with it unless `content_type` is empty.
+    Any other body is sent as its JSON. A Content-Type goes with it unless `content_type` is empty.
     """
 
     status: int = 200
@@ -33,7 +33,11 @@ class Reply:
 
     def answer(self) -> Answer:
         """The answer that goes over the wire."""
-        body = self.body if isinstance(self.body, bytes) else json_text(self.body).encode()
+        body = self.body
+        if isinstance(body, str) and "json" not in self.content_type:
+            body = body.encode()
+        elif not isinstance(body, bytes):
+            body = json_text(body).encode()
         named = (("Content-Type", self.content_type),) if self.content_type else ()
         return Answer(status=self.status, headers=(*named, *self.headers), body=body)
 

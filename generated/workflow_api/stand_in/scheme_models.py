@@ -79,9 +79,9 @@ def _parsed(given: Json | bytes) -> Json:
 
 
 def _complaints(model: Mapping[str, Json]) -> Iterator[str]:
-    for name in _EMPTY:
-        if model.get(name):
-            yield f"{name}: code is not run"
+    for member in _EMPTY:
+        if model.get(member):
+            yield f"{member}: code is not run"
     activities = _objects(model, "Activities")
     if not any(activity.get("IsInitial") for activity in activities):
         yield "no activity is initial"

@@ -54,7 +54,7 @@ class StandIn:
         self._settings = settings or Settings()
         self._host = host
         self._port = port
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._listener: Listener | None = None
         self._url = ""
         self._core = Core(
@@ -139,6 +139,11 @@ class StandIn:
         """Let every token that was given so far be at its end now."""
         with self._lock:
             self._core.sign_in.expire()
+
+    def forget(self) -> None:
+        """Forget the replies and faults that wait; all else stays."""
+        with self._lock:
+            self._core.script.clear()
 
     def reset(self) -> None:
         """As new: no instances, users, tokens, requests, replies and faults."""

@@ -1,7 +1,5 @@
 """A Workflow Server to test against: it answers as a server 9.0.1 was recorded to answer.
 
-    from workflow_api.stand_in import StandIn
-
     with StandIn() as server:
         client = WorkflowClient(server.url)
 

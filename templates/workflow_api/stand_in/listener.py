@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import socket
 import threading
 from collections.abc import Callable
@@ -24,6 +25,8 @@ _LOG = logging.getLogger(__name__)
 # A fault of the stand-in's own is told, a request that is no HTTP is not.
 _LOG.setLevel(logging.ERROR)
 _LARGEST_HEAD = 1024 * 1024
+_IDLE_SECONDS = 120
+"""As long as a connection may rest; uvicorn's five seconds would end it between two tests."""
 
 Handler = Callable[[Request], Answer]
 
@@ -36,7 +39,9 @@ class Listener:
         # Named as TCP, for only then asyncio sends small pieces at once.
         self._socket = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
-            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            # On Windows this would let two servers have one port.
+            if os.name == "posix":
+                self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             self._socket.bind((host, port))
             # From here on clients can connect; they wait until the thread is there.
             self._socket.listen(128)
@@ -56,6 +61,7 @@ class Listener:
                 date_header=False,
                 server_header=False,
                 proxy_headers=False,
+                timeout_keep_alive=_IDLE_SECONDS,
                 h11_max_incomplete_event_size=_LARGEST_HEAD,
             )
         )

@@ -94,7 +94,7 @@ class Core:
 
     def _elsewhere(self, request: Request) -> Answer:
         """An operation of the document that has no behaviour, else transport/other-path."""
-        operation = self.document.at(request.path)
+        operation = self.document.at(request.path, request.method)
         if operation is not None and not operation.steady.startswith(f"/{PREFIX}/"):
             return operation.example()
         headers = (
@@ -115,9 +115,9 @@ class Core:
             raise ServerPage(
                 "Parameter 'operation' is required. Use such URL format: workflowapi/{operation}."
             )
-        return self._behave(call)
+        return self._behave(call, request.method)
 
-    def _behave(self, call: Arguments) -> Answer:
+    def _behave(self, call: Arguments, method: str) -> Answer:
         # transport/operation-upper
         behaviour = BEHAVIOUR.get(call.operation.lower())
         if behaviour is not None:
@@ -125,7 +125,7 @@ class Core:
             if isinstance(result, Told):
                 return success(result.data, result.message)
             return success(result)
-        operation = self.document.at(f"/{PREFIX}/{call.operation}")
+        operation = self.document.at(f"/{PREFIX}/{call.operation}", method)
         if operation is not None:
             return operation.example()
         # instances/getformbyflow, transport/unknown-operation
@@ -133,14 +133,14 @@ class Core:
 
     def _operation(self, request: Request) -> Operation | None:
         """The operation that is meant; it can stand in query or body: transport/operation-in-body."""
-        found = self.document.at(request.path)
+        found = self.document.at(request.path, request.method)
         if found is not None or request.path.strip("/").lower() != PREFIX:
             return found
         try:
             named = read_arguments(request).operation
         except ServerPage:
             return None
-        return self.document.at(f"/{PREFIX}/{named}") if named else None
+        return self.document.at(f"/{PREFIX}/{named}", request.method) if named else None
 
     def _note(
         self, request: Request, operation: Operation | None, problems: tuple[str, ...]
