@@ -1,4 +1,4 @@
-"""The command that serves the pages with the stand-in: what it says, how it ends, how it complains."""
+"""The command that serves the stand-in: what it says, how it ends, how it complains."""
 
 from __future__ import annotations
 
