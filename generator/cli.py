@@ -141,7 +141,7 @@ def _add_serve(command: argparse.ArgumentParser) -> None:
         "--docs-port",
         metavar="N",
         type=_port,
-        help="where to listen for the pages, 0 for any free port (default: 8078, or any if --port is)",
+        help="where to listen for the pages, 0 for any free port (default: 8078, any if --port is)",
     )
     command.add_argument(
         "--port",
