@@ -5,7 +5,6 @@ from __future__ import annotations
 import html as markup
 import re
 from collections.abc import Callable, Mapping
-from urllib.parse import quote
 
 from .. import encoders
 from ..diagnostics import OurFault
@@ -42,9 +41,11 @@ def fence(text: str) -> str:
     return f"{mark}\n{_visible(text).strip(chr(10))}\n{mark}"
 
 
-def fragment(text: str) -> str:
-    """A text as part of an address, percent-encoded."""
-    return quote(text, safe="")
+def markdown(text: str) -> str:
+    """A piece of a paragraph in Markdown: the blanks at its ends part it from its neighbours."""
+    before = " " if text[:1].isspace() else ""
+    after = " " if text[-1:].isspace() and text.strip() else ""
+    return before + encoders.markdown(text) + after
 
 
 def _visible(text: str) -> str:
@@ -65,7 +66,7 @@ ENCODERS: Mapping[str, Callable[[str], str]] = {
     "anchor": anchor,
     "href": href,
     "fence": fence,
-    "markdown": encoders.markdown,
+    "markdown": markdown,
     "code_span": encoders.code_span,
 }
 """The filters that a template of the pages may use, by name."""

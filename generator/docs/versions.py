@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..api import Api, InlineObject, ObjectSchema, Operation
 from .encoders import anchor
-from .pages import Difference
+from .pages import Difference, Paragraph
 from .texts import paragraphs
 from .types import MODELS
 
@@ -15,12 +15,21 @@ _VERSION = re.compile(r"\b[0-9]+\.[0-9]+\.[0-9]+\b")
 
 
 def differences(api: Api) -> tuple[Difference, ...]:
-    """Each description that names a version other than the document's own."""
-    return tuple(
-        Difference(href=href, place=place, paragraphs=paragraphs(text))
+    """Each paragraph that names a version other than the document's own."""
+    found = (
+        (href, place, tuple(part for part in paragraphs(text) if _names_another(part, api)))
         for href, place, text in _texts(api)
-        if set(_VERSION.findall(text)) - {api.version}
     )
+    return tuple(
+        Difference(href=href, place=place, paragraphs=parts)
+        for href, place, parts in found
+        if parts
+    )
+
+
+def _names_another(paragraph: Paragraph, api: Api) -> bool:
+    text = " ".join(span.plain for span in paragraph.spans)
+    return bool(set(_VERSION.findall(text)) - {api.version})
 
 
 def _texts(api: Api) -> Iterator[tuple[str, str, str]]:

@@ -82,8 +82,6 @@ def main() -> int:
             channel = recorder.open(always(Reply(200, b'{"data": "", "success": true}')))
             for value in ("x", *AWKWARD):
                 open_form(page, PAGES.as_uri(), path.stem, channel)
-                page.reload()
-                open_form(page, PAGES.as_uri(), path.stem, channel)
                 filled: int = page.evaluate(_FILL, [path.stem, value])
                 values += filled
                 try:
