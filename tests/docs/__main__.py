@@ -1,4 +1,4 @@
-"""`python -m tests.docs`: every form with every awkward value, in every language; some minutes.
+"""`python -m tests.docs`: every form with every awkward value, and in every language; minutes.
 
 Each form is filled, sent to a recording server, and compared with what the curl sends that it
 shows; then the code of each language is compared with what the engine prints for these values.
@@ -18,6 +18,9 @@ from tests.snippets.recorder import Recorder, Reply, always
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
+
+_IN_EVERY_LANGUAGE = ("x", AWKWARD[0], AWKWARD[4])
+"""The values for which each language is chosen; the engine's own tests have all of them."""
 
 _FILL = """
 ([operation, value]) => {
@@ -89,9 +92,10 @@ def main() -> int:
                     forms += 1
                 except AssertionError as error:
                     wrong.append(f"{path.stem}, {value!r}: {error}")
-                found = differences(page, path.stem)
-                codes += 2 * len(TARGETS)
-                wrong += [f"{path.stem}, {value!r}: {text}" for text in found]
+                if value in _IN_EVERY_LANGUAGE:
+                    found = differences(page, path.stem)
+                    codes += 2 * len(TARGETS)
+                    wrong += [f"{path.stem}, {value!r}: {text}" for text in found]
                 if not filled:
                     break
             recorder.close(channel)
