@@ -9,7 +9,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 WORKERS ?= auto
 
 .PHONY: generate check test ledger mutation prism replay schemathesis
-.PHONY: snippets snippet-programs lint format unrecorded bench clean
+.PHONY: docs-budget snippets snippet-programs lint format unrecorded bench clean
 
 generate: .venv/ready
 	$(BIN)/python -m generator generate
@@ -32,6 +32,10 @@ mutation: .venv/ready
 # Prism serves the document and judges every request of the tests; it needs npm.
 prism: .venv/ready
 	$(BIN)/python -m tests.judges.prism
+
+# What the pages weigh, how fast they are and what their judges say; some minutes.
+docs-budget: .venv/ready
+	$(BIN)/python -m tests.docs.measure
 
 # Every example in every language, run or decoded; `make test` has the fast part of it.
 snippets: .venv/ready

@@ -6,6 +6,7 @@ import json
 import tomllib
 
 from .api import Api, Json
+from .docs.files import docs_files
 from .live.script import live_files
 from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
@@ -28,9 +29,12 @@ def build(
     files[_INVENTORY] = _json(tests.inventory)
     samples = lower_samples(api, lowering, spec_name)
     files |= samples.files
+    files |= docs_files(api, lowering, samples.files, spec_name)
     files |= live_files(api, lowering, spec_name)
     shown = with_samples(api.document, api, samples)
-    files["openapi.json"] = _json(shown)
+    document = _json(shown)
+    # Beside the pages as well, which are published as a folder of their own.
+    files |= {"openapi.json": document, "docs/openapi.json": document}
     files[DOCUMENT] = stand_in_document(api)
     return dict(sorted(files.items()))
 

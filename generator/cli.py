@@ -35,7 +35,7 @@ _COMMANDS = {
     "generate": "write the client project; files that are equal already are not touched",
     "check": "say whether the project is what would be generated; write nothing",
     "vendor": "put the client package alone into another project",
-    "serve": "serve the API on this computer, for tests and trials",
+    "serve": "show the pages on this computer, with a server behind them if wanted",
 }
 
 
@@ -137,18 +137,29 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_serve(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
+    behind = command.add_mutually_exclusive_group()
+    behind.add_argument(
+        "--upstream",
+        metavar="URL",
+        help="the Workflow Server to which the forms' calls are passed on",
+    )
+    behind.add_argument(
         "--stand-in",
         action="store_true",
-        required=True,
         help="a server that answers as a recorded one did, with state but without a database",
+    )
+    command.add_argument(
+        "--docs-port",
+        metavar="N",
+        type=_port,
+        help="where to listen for the pages, 0 for any free port (default: 8078, any if --port is)",
     )
     command.add_argument(
         "--port",
         metavar="N",
         type=_port,
         default=8077,
-        help="where to listen, 0 for any free port (default: %(default)s)",
+        help="where to listen for the stand-in, 0 for any free port (default: %(default)s)",
     )
     command.add_argument(
         "--require-token",

@@ -13,14 +13,17 @@ from .build import build, build_package, build_stand_in, build_tests, requiremen
 from .console import Progress, progress, say
 from .diagnostics import visible
 from .differences import report
+from .docs_server import DocsServer, address_of
 from .front import read_api
 from .ledger import ledger_of
 from .python.lower import PACKAGE_NAME
 from .render import Files
-from .serve import serve
-from .target import Target, UsageError, document_name, target
+from .serve import serve, serve_docs
+from .target import Target, UsageError, checkout, document_name, target
 from .vendor import command, place, tests_target
 from .write import PACKAGE, Output, compare, write
+
+_DOCS_PORT = 8078
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +63,20 @@ def run(request: Request) -> bool:
 
 def _serve(request: Request) -> bool:
     arguments = request.arguments
+    upstream = address_of(arguments.upstream) if arguments.upstream else ""
     with progress() as shown:
-        files = build_stand_in(_read(arguments.spec, shown))
+        api = _read(arguments.spec, shown)
+        files = build(api, document_name(arguments.spec, checkout()))
+    port = arguments.docs_port
+    if port is None:
+        port = _DOCS_PORT if arguments.port else 0
+    pages = DocsServer(files, port, upstream)
+    if not arguments.stand_in:
+        serve_docs(pages)
+        return True
     serve(
-        files,
+        build_stand_in(api),
+        pages,
         port=arguments.port,
         schemes=arguments.scheme,
         require_token=arguments.require_token,

@@ -32,12 +32,12 @@ def docstring(text: str) -> str:
     before = text.rstrip('"')
     escaped = before.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     escaped += '\\"' * (len(text) - len(before))
-    return "".join(_escaped(character) for character in escaped)
+    return "".join(visible_character(character) for character in escaped)
 
 
 def comment(text: str) -> str:
     """The text on one line, as it may stand behind `# `."""
-    return "".join(_escaped(character) for character in " ".join(text.split()))
+    return "".join(visible_character(character) for character in " ".join(text.split()))
 
 
 def toml(text: str) -> str:
@@ -47,20 +47,21 @@ def toml(text: str) -> str:
 
 def markdown(text: str) -> str:
     """Text that Markdown shows as it is: marks are escaped and HTML cannot begin."""
-    shown = "".join(_escaped(character) for character in " ".join(text.split()))
+    shown = "".join(visible_character(character) for character in " ".join(text.split()))
     return re.sub(r"([\\`*_{}\[\]<>#|!&~])", r"\\\1", shown)
 
 
 def code_span(text: str) -> str:
     """A Markdown code span that holds the text on one line, whatever backticks it has."""
-    shown = "".join(_escaped(character) for character in " ".join(text.split()))
+    shown = "".join(visible_character(character) for character in " ".join(text.split()))
     longest = max((len(run) for run in re.findall("`+", shown)), default=0)
     fence = "`" * (longest + 1)
     space = " " if shown.startswith("`") or shown.endswith("`") or not shown else ""
     return f"{fence}{space}{shown}{space}{fence}".replace("|", "\\|")
 
 
-def _escaped(character: str) -> str:
+def visible_character(character: str) -> str:
+    """The character, or its escape where nobody would see it."""
     if character == "\n" or unicodedata.category(character) not in _HIDDEN:
         return character
     code = ord(character)

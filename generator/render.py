@@ -2,7 +2,8 @@
 
 The folder `templates` mirrors the tree that is written. A file that ends in `.jinja` is rendered,
 every other file is copied as it is, and `{group}` in a name means: once for each group. The folders
-`snippets` and `docs` are not mirrored; `generator.snippets` and `generator.live` render them.
+`snippets` and `docs` are not mirrored; `generator.snippets`, `generator.docs` and `generator.live`
+render them.
 """
 
 from __future__ import annotations

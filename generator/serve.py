@@ -1,4 +1,7 @@
-"""The stand-in server as a command: it tells its address, then each problem of each request."""
+"""Servers as a command: the pages, and behind them the stand-in or another Workflow Server.
+
+The stand-in tells its address, then each problem of each request.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,14 @@ import os
 import queue
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from .console import say
 from .diagnostics import visible
+from .docs_server import DocsServer
 from .interrupts import Stopped, raised
 from .render import Files
 from .target import UsageError
@@ -41,8 +46,33 @@ class _StandIn(Protocol):
     def stop(self) -> None: ...
 
 
+def serve_docs(pages: DocsServer) -> None:
+    """Serve the pages until a signal comes; then end in peace.
+
+    Raises UsageError for a port that is taken.
+    """
+    with raised():
+        try:
+            _show(pages)
+            threading.Event().wait()
+        except Stopped:
+            return
+        finally:
+            pages.stop()
+
+
+def _show(pages: DocsServer) -> None:
+    pages.start()
+    if pages.upstream:
+        # The page keeps its own origin as the server's address from then on.
+        say(f"pages at {pages.url}/#own-server, calls go to {pages.upstream}")
+    else:
+        say(f"pages at {pages.url}/")
+
+
 def serve(
     files: Files,
+    pages: DocsServer,
     *,
     port: int,
     schemes: Sequence[str] | None,
@@ -56,7 +86,7 @@ def serve(
     with raised(), tempfile.TemporaryDirectory(prefix="stand-in-") as folder:
         try:
             server = _made(Path(folder), files, port, schemes, require_token, strict)
-            _run(server, port, require_token)
+            _run(server, pages, port, require_token)
         except Stopped:
             # This is how a server ends.
             return
@@ -115,7 +145,7 @@ def _check(make: Callable[..., object], name: str, content: bytes) -> None:
         ) from error
 
 
-def _run(server: _StandIn, port: int, require_token: bool) -> None:
+def _run(server: _StandIn, pages: DocsServer, port: int, require_token: bool) -> None:
     lines: queue.Queue[str] = queue.Queue()
 
     def seen(request: _Seen) -> None:
@@ -133,10 +163,13 @@ def _run(server: _StandIn, port: int, require_token: bool) -> None:
     try:
         asked = ", asks for a token" if require_token else ""
         say(f"stand-in server at {server.url}{asked}")
+        pages.upstream = server.url
+        _show(pages)
         while True:
             try:
                 say(visible(lines.get(timeout=0.5)))
             except queue.Empty:
                 continue
     finally:
+        pages.stop()
         server.stop()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -40,6 +41,9 @@ def serving(
     )
     try:
         first = line(process)
+        assert re.fullmatch(
+            r"pages at http://127\.0\.0\.1:\d+/#own-server, calls go to .*", line(process)
+        )
         port = int(first.split("http://127.0.0.1:")[1].split(",")[0])
         connection = HTTPConnection("127.0.0.1", port, timeout=5)
         yield process, connection, first
@@ -136,7 +140,8 @@ def test_another_document_answers_with_its_examples() -> None:
 
 
 def test_complaints(tmp_path: Path) -> None:
-    assert "--stand-in" in complaint()
+    assert "not allowed with" in complaint("--stand-in", "--upstream", "http://localhost:8077")
+    assert "no address of a server" in complaint("--upstream", "localhost:8077")
     assert "'x' is no port" in complaint("--stand-in", "--port", "x")
     assert "no-such.json: No such file" in complaint("--stand-in", "--scheme", "no-such.json")
     bad = tmp_path / "bad.json"

@@ -10,6 +10,8 @@ import jinja2
 import pytest
 from jinja2 import nodes
 
+from generator.docs.encoders import ENCODERS as DOCS_ENCODERS
+from generator.docs.files import FOLDER as DOCS
 from generator.encoders import ENCODERS
 from generator.render import templates_folder
 from generator.snippets.render import FOLDER, filters_of
@@ -17,6 +19,7 @@ from generator.snippets.targets import TARGETS
 
 TEMPLATES = sorted(templates_folder().rglob("*.jinja"))
 EXAMPLES = [path for path in TEMPLATES if path.parent.parent == templates_folder() / FOLDER]
+PAGES = [path for path in TEMPLATES if path.is_relative_to(templates_folder() / DOCS)]
 ENCODERS_OF = {f"{target.file_name}.jinja": filters_of(target.language) for target in TARGETS}
 ALLOWED = (
     nodes.Call,
@@ -63,7 +66,9 @@ def complaints(source: str, encoders: Collection[str] = ENCODERS) -> list[str]:
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_templates_are_linear(path: Path) -> None:
-    encoders = ENCODERS_OF[path.name] if path in EXAMPLES else ENCODERS
+    encoders: Collection[str] = ENCODERS_OF[path.name] if path in EXAMPLES else ENCODERS
+    if path in PAGES:
+        encoders = DOCS_ENCODERS
     assert complaints(path.read_text(encoding="utf-8"), encoders) == []
 
 

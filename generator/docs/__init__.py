@@ -1,0 +1,1 @@
+"""The documentation: the API lowered to pages, and those rendered to files."""

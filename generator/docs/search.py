@@ -1,0 +1,65 @@
+"""The index in which the page searches: one entry for each thing that has a place of its own."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+
+from ..api import Json
+from .pages import Paragraph, Site
+
+_NAME = "WorkflowIndex"
+
+
+def search_script(site: Site) -> str:
+    """A script that holds the index: rows of title, note, address, names and words."""
+    rows = json.dumps(list(_rows(site)), ensure_ascii=True, separators=(",", ":"))
+    # Within a script file only these could be read as something else.
+    return f'"use strict";\nvar {_NAME} = {rows.replace("<", chr(92) + "u003c")};\n'
+
+
+def _rows(site: Site) -> Iterator[Json]:
+    for group in site.groups:
+        for page in group.operations:
+            fields = (*page.parameters, *page.members)
+            yield [
+                page.id,
+                page.summary,
+                page.href,
+                [field.name for field in fields],
+                _words([page.paragraphs, *(field.paragraphs for field in fields)], page.path),
+            ]
+    for model in site.models:
+        yield [
+            model.name,
+            "Model",
+            f"models.html#{model.anchor}",
+            [field.name for field in model.fields] + [value.name for value in model.values],
+            _words([model.paragraphs, *(field.paragraphs for field in model.fields)]),
+        ]
+    for kind in site.error_kinds:
+        for text in kind.texts:
+            yield [text.example, kind.class_name, text.href, [], _words([text.paragraphs])]
+
+
+_COMMON = frozenset(
+    re.findall(
+        "[a-z]+",
+        "the and that this with for are was not its which from one has have what who only does"
+        " also when then than but nor can may all any there other given under each into how",
+    )
+)
+"""Words by which nothing is found."""
+
+
+def _words(texts: Iterable[Iterable[Paragraph]], further: str = "") -> str:
+    """The words of descriptions, each once."""
+    found: dict[str, None] = dict.fromkeys([further] if further else [])
+    for paragraph in (paragraph for text in texts for paragraph in text):
+        for span in paragraph.spans:
+            for piece in (span.plain or span.code).split():
+                word = piece.strip(".,;:()'\"{}[]`?!").lower()
+                if len(word) > 2 and word not in _COMMON:
+                    found[word] = None
+    return " ".join(found)

@@ -1,0 +1,214 @@
+"""The pages on this computer, and behind them a Workflow Server to which calls are passed on.
+
+A page that is served here talks to its own origin, so its forms need no permission of the server.
+Only pages of this server are passed on: no other site can reach the Workflow Server through it.
+"""
+
+from __future__ import annotations
+
+import http.client
+import http.server
+import mimetypes
+import ssl
+import threading
+from typing import ClassVar
+from urllib.parse import urlsplit
+
+from .diagnostics import visible
+from .render import Files
+from .target import UsageError
+
+_FOLDER = "docs/"
+_PASSED_ON = ("/workflowapi", "/connect", "/.well-known", "/auth-info")
+_DISCOVERY = "/.well-known/openid-configuration"
+_KEPT_BACK = frozenset(
+    {
+        "accept-encoding",
+        "connection",
+        "content-length",
+        "cookie",
+        "host",
+        "keep-alive",
+        "origin",
+        "proxy-authorization",
+        "referer",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+"""Headers that belong to one line, or say where a page comes from; in small letters."""
+
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src *;"
+    " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+_SECONDS = 120.0
+_LONGEST = 32 * 1024 * 1024
+
+
+def address_of(text: str) -> str:
+    """The address of a Workflow Server as it is typed, without a slash at its end.
+
+    Raises UsageError for what is no address of a server.
+    """
+    parts = urlsplit(text)
+    try:
+        fits = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        fits = False
+    if not fits or parts.query or parts.fragment or parts.username is not None:
+        raise UsageError(
+            f"{visible(text)} is no address of a server\n"
+            "   give one such as http://localhost:8077"
+        )
+    return text.rstrip("/")
+
+
+class DocsServer:
+    """A server on loopback with the pages; `upstream` gets the calls, empty for none."""
+
+    def __init__(self, files: Files, port: int, upstream: str = "") -> None:
+        self.files = files
+        self._port = port
+        self.upstream = upstream
+        self._server: http.server.ThreadingHTTPServer | None = None
+
+    @property
+    def url(self) -> str:
+        """The address of the pages; empty before the start."""
+        return f"http://127.0.0.1:{self._server.server_port}" if self._server else ""
+
+    def start(self) -> None:
+        """Begin to serve.
+
+        Raises UsageError for a port that is taken.
+        """
+        handler = type("Handler", (_Handler,), {"pages": self})
+        try:
+            self._server = http.server.ThreadingHTTPServer(("127.0.0.1", self._port), handler)
+        except OSError as error:
+            raise UsageError(
+                f"port {self._port} cannot be listened at: {error.strerror or error}\n"
+                "   give another with --docs-port, or 0 for any"
+            ) from error
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def stop(self) -> None:
+        """End it."""
+        if self._server:
+            self._server.shutdown()
+            self._server.server_close()
+
+
+class _Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    pages: ClassVar[DocsServer]
+
+    def do_GET(self) -> None:
+        """A page, or a call that is passed on."""
+        self._answer()
+
+    def do_POST(self) -> None:
+        """A call that is passed on."""
+        self._answer()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing is printed: an address may hold what a reader typed."""
+
+    def _answer(self) -> None:
+        path = self.path.partition("?")[0]
+        length = self.headers.get("Content-Length", "0")
+        if not length.isdigit() or int(length) > _LONGEST or "Transfer-Encoding" in self.headers:
+            self.close_connection = True
+            self._text(413, "A body comes with its length, and has 32 MB at most.")
+            return
+        body = self.rfile.read(int(length))
+        # A name that leads to this computer only by DNS is another site's.
+        if urlsplit(f"//{self.headers.get('Host', '')}").hostname not in ("127.0.0.1", "localhost"):
+            self._text(421, "This server is for this computer only.")
+        elif path.startswith(_PASSED_ON):
+            self._pass_on(body)
+        elif self.command != "GET":
+            self._text(405, "Pages are read with GET.")
+        else:
+            self._page(path)
+
+    def _page(self, path: str) -> None:
+        name = path.removeprefix("/") or "index.html"
+        # The pages lead to the whole files of the examples, which lie beside them.
+        content = self.pages.files.get(name if name.startswith("examples/") else _FOLDER + name)
+        if content is None:
+            self._text(404, "There is no such page.")
+            return
+        kind = mimetypes.guess_type(name)[0] or "text/plain"
+        if name.startswith("examples/") or kind.startswith("text/markdown"):
+            kind = "text/plain"
+        self._send(200, content, f"{kind}; charset=utf-8")
+
+    def _pass_on(self, body: bytes) -> None:
+        own = f"http://{self.headers['Host']}"
+        origin = self.headers.get("Origin", own)
+        if origin != own or self.headers.get("Sec-Fetch-Site", "same-origin") not in (
+            "same-origin",
+            "none",
+        ):
+            self._text(403, "Only the pages of this server may call through it.")
+            return
+        if not self.pages.upstream:
+            self._text(404, "No server stands behind these pages: start them with --upstream.")
+            return
+        headers = {
+            name: value for name, value in self.headers.items() if name.lower() not in _KEPT_BACK
+        }
+        try:
+            status, kind, content = _ask(
+                self.pages.upstream, self.command, self.path, headers, body
+            )
+        except (OSError, http.client.HTTPException) as error:
+            self._text(502, f"The server at {self.pages.upstream} did not answer: {error}")
+            return
+        if self.path.startswith(_DISCOVERY):
+            # Tokens then come by the same way.
+            content = content.replace(_origin(self.pages.upstream).encode(), own.encode())
+        self._send(status, content, kind)
+
+    def _text(self, status: int, text: str) -> None:
+        self._send(status, f"{visible(text)}\n".encode(), "text/plain; charset=utf-8")
+
+    def _send(self, status: int, content: bytes, kind: str) -> None:
+        self.send_response(status)
+        if kind:
+            self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Content-Security-Policy", _POLICY)
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        self.wfile.write(content)
+
+
+def _origin(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _ask(
+    upstream: str, method: str, target: str, headers: dict[str, str], body: bytes
+) -> tuple[int, str, bytes]:
+    """Status, type and body of the Workflow Server's answer; redirects are not followed."""
+    parts = urlsplit(upstream)
+    connection: http.client.HTTPConnection
+    if parts.scheme == "https":
+        connection = http.client.HTTPSConnection(
+            parts.netloc, timeout=_SECONDS, context=ssl.create_default_context()
+        )
+    else:
+        connection = http.client.HTTPConnection(parts.netloc, timeout=_SECONDS)
+    try:
+        connection.request(method, parts.path + target, body or None, headers)
+        reply = connection.getresponse()
+        return reply.status, reply.headers.get("Content-Type", ""), reply.read()
+    finally:
+        connection.close()

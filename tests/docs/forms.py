@@ -1,0 +1,157 @@
+"""What a reader does with a form: fill it in, send it, take the code; and what both sent."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tests.snippets.recorder import Channel, Seen
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+CLIENT = "workflow&api"
+SECRET = "p@ss&w=rd+100%'\"$x\\é"
+AWKWARD = (
+    'O\'Brien "QA" & Żółć 100%+1 #x',
+    "$HOME `id` $(id) \\ %PATH% !x! ^&|<>",
+    "#{x} ${y} {{ 7 * 7 }} {x} %s %(a)s",
+    "</script><script>alert(1)</script> <!-- -->",
+    "😀 \u202e bidi \u2028 \ufeff \u0007",
+    " blank at both ends ",
+    "0042",
+    "null",
+    "-",
+)
+"""Values of one line that generators of code get wrong."""
+
+LINES = "first\nsecond 'third'\n\n\\ last"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What counts of a request."""
+
+    method: str
+    target: str
+    body: bytes
+    accept: str
+    content_type: str
+    authorization: str
+
+
+def sent(seen: Seen) -> Sent:
+    """What counts of a request that was noted."""
+
+    def one(name: str) -> str:
+        return ", ".join(seen.values(name))
+
+    return Sent(
+        method=seen.method,
+        target=seen.target,
+        body=seen.body,
+        accept=one("Accept"),
+        content_type=one("Content-Type"),
+        authorization=one("Authorization"),
+    )
+
+
+def open_form(page: Page, url: str, operation: str, channel: Channel) -> None:
+    """The page of an operation, with a server to send to."""
+    page.goto(f"{url}/operations/{operation}.html")
+    page.fill("#server", channel.url)
+    page.dispatch_event("#server", "change")
+    if operation == "requestToken":
+        # Only these are in no example.
+        page.fill("[name=client_id]", CLIENT)
+        page.fill("[name=client_secret]", SECRET)
+
+
+def send(page: Page) -> str:
+    """Press Send, say yes where it is asked; what the page says of the reply."""
+    page.evaluate("document.getElementById('reply-panel').hidden = true")
+    page.click("#send")
+    if page.get_attribute("#form", "data-changes"):
+        page.click("#guard-yes")
+    page.wait_for_selector("#reply-panel:not([hidden])")
+    return page.inner_text("#reply-panel")
+
+
+def shown(page: Page, key: str, whole: bool = True) -> str:
+    """The code in a language, as it stands in the page."""
+    page.select_option("#language", key)
+    page.set_checked("#whole", whole)
+    return page.evaluate("document.querySelector('.lang[open] code').textContent")
+
+
+def in_every_language(page: Page) -> dict[str, str]:
+    """The code in each language, whole and core, as a reader sees it who chooses it."""
+    found: dict[str, str] = page.evaluate("""() => {
+          const choice = document.getElementById("language");
+          const whole = document.getElementById("whole");
+          const found = {};
+          for (const { value } of choice.options) {
+            choice.value = value;
+            choice.dispatchEvent(new Event("change"));
+            for (const checked of [true, false]) {
+              whole.checked = checked;
+              whole.dispatchEvent(new Event("change"));
+              const shown = document.querySelector(".lang[open] code").textContent;
+              found[`${value} ${checked ? "whole" : "core"}`] = shown;
+            }
+          }
+          return found;
+        }""")
+    return found
+
+
+def run_curl(source: str, channel: Channel, token: str = "") -> None:
+    """Run a file for curl in bash as a reader does, with the environment that it asks for."""
+    environment: Mapping[str, str] = {
+        "PATH": os.environ["PATH"],
+        "LC_ALL": "C.UTF-8",
+        "WORKFLOW_SERVER_URL": channel.url,
+        "WORKFLOW_CLIENT_ID": CLIENT,
+        "WORKFLOW_CLIENT_SECRET": SECRET,
+        **({"WORKFLOW_TOKEN": token} if token else {}),
+    }
+    done = subprocess.run(
+        ["bash", "-s"], input=source.encode(), env=environment, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def same_as_curl(page: Page, channel: Channel, token: str = "") -> Sent:
+    """Send the form, run the curl that it shows, and compare; the request that both sent."""
+    before = len(channel.seen)
+    source = shown(page, "curl-bash")
+    send(page)
+    run_curl(source, channel, token)
+    from_form, from_curl = map(sent, channel.seen[before:])
+    assert from_form == from_curl, (from_form, from_curl)
+    return from_form
+
+
+def current(page: Page, operation: str, key: str) -> str:
+    """What the engine prints for the values that the form holds, by a link of them."""
+    return page.evaluate(
+        """([operation, key, href]) => {
+          const given = {};
+          for (const [name, value] of new URLSearchParams(href.split("#?")[1])) {
+            given[name.replace(/~$/, "")] = name.endsWith("~") ? JSON.parse(value) : value;
+          }
+          const found = WorkflowCode.request(operation, given);
+          return WorkflowCode.carries(key, found) ? WorkflowCode.render(key, found) : null;
+        }""",
+        [operation, key, link(page)],
+    )
+
+
+def link(page: Page) -> str:
+    """The address that Copy link puts on the clipboard."""
+    page.evaluate("navigator.clipboard.writeText = async (text) => { self.copied = text; }")
+    page.click("#share")
+    return page.evaluate("self.copied")

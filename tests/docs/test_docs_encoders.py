@@ -1,0 +1,101 @@
+"""The encoders of the pages: each holds a text in its position, and none could be left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.build import build
+from generator.diagnostics import OurFault
+from generator.docs import encoders
+from generator.front import read_api
+from tests.test_hostile import HOSTILE, SKELETON, poisoned
+
+ATTACK = 'x" onfocus="a()" \'> <i>& `</code> ```\n```\n<b>\n# y'
+
+
+def pages(folder: Path, text: str) -> dict[str, str]:
+    """The pages of a small document with a text in every place that may hold one."""
+    spec = folder / "spec.yaml"
+    document = poisoned(yaml.safe_load(SKELETON), text)
+    spec.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
+    return {
+        name: content.decode("utf-8")
+        for name, content in build(read_api(spec, "spec.yaml"), "spec.yaml").items()
+        if name.startswith("docs/") and name.endswith((".html", ".md"))
+    }
+
+
+class Shape(HTMLParser):
+    """The tags of a page with the names of their attributes, in their order."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, ...]] = []
+        self.feed(source)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        # Code has runs of colour, and these depend on the text.
+        if tag != "i":
+            self.tags.append((tag, *(name for name, _ in attrs)))
+
+
+def shape(name: str, source: str) -> list[tuple[str, ...]]:
+    """What a text must not change: tags of a page; headings, fences and tags of a document."""
+    if name.endswith(".html"):
+        return Shape(source).tags
+    # Within fences and spans of code everything is text, so what stands there is left out.
+    outside = re.sub(r"^(`{3,})\n.*?^\1$", "FENCE", source, flags=re.DOTALL | re.MULTILINE)
+    outside = re.sub(r"(?<!`)(`+)(?!`)[^\n]+?(?<!`)\1(?!`)", "", outside)
+    marks = re.findall(r"^(#+ |FENCE|```)|(?<!\\)(<[a-z])", outside, re.MULTILINE)
+    return [tuple(mark) for mark in marks]
+
+
+def changed(folder: Path, text: str) -> set[str]:
+    """The pages whose shape is another than with a harmless text."""
+    plain, found = pages(folder, "word"), pages(folder, text)
+    assert plain.keys() == found.keys()
+    return {
+        name for name, source in found.items() if shape(name, source) != shape(name, plain[name])
+    }
+
+
+@pytest.mark.parametrize("text", [*HOSTILE.values(), ATTACK], ids=[*HOSTILE, "attack"])
+def test_no_text_changes_a_page(tmp_path: Path, text: str) -> None:
+    # Several paragraphs and code in a description are what a description may have.
+    if "\n\n" in text or re.search(r"`[^`]+`", text):
+        text = text.replace("\n\n", "\n").replace("`", "'")
+    assert changed(tmp_path, text) == set()
+
+
+def bare(text: str) -> str:
+    """No encoder."""
+    return text
+
+
+@pytest.mark.parametrize("name", ["html", "attribute", "markdown", "fence"])
+def test_an_encoder_that_is_missing_is_missed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    table: dict[str, Callable[[str], str]] = dict(encoders.ENCODERS)
+    monkeypatch.setitem(encoders.ENCODERS, name, bare)  # type: ignore[arg-type]
+    assert changed(tmp_path, ATTACK.replace("`", "'") if name == "markdown" else ATTACK)
+    assert table[name] is not bare
+
+
+@pytest.mark.parametrize("address", ["javascript:x", "//evil.example", "https://x", 'a"b', "a b"])
+def test_an_address_that_leads_elsewhere_is_a_fault(address: str) -> None:
+    with pytest.raises(OurFault):
+        encoders.href(address)
+
+
+def test_what_is_not_seen_is_written_out() -> None:
+    assert encoders.html("a\u202eb\u0000\n\tc") == "a\\u202eb\\u0000\n\tc"
+    assert encoders.attribute("\"\n'") == "&quot;&#10;&#x27;"
+    assert encoders.anchor("a b/'\u00e9") == "a_20b_2f_27_e9"
+    assert encoders.fence("a```b") == "````\na```b\n````"

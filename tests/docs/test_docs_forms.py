@@ -1,0 +1,386 @@
+"""The forms in a real browser: what is shown is what is sent, for every operation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.snippets.render import core_of
+from generator.snippets.targets import TARGETS
+from tests.docs.forms import (
+    AWKWARD,
+    LINES,
+    SECRET,
+    current,
+    in_every_language,
+    link,
+    open_form,
+    run_curl,
+    same_as_curl,
+    send,
+    shown,
+)
+from tests.docs.room import PAGES, ROOT, Notes, chromium, context, served
+from tests.snippets.recorder import Channel, Recorder, Reply, Seen
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+OPERATIONS = sorted(path.stem for path in (PAGES / "operations").glob("*.html"))
+ENVELOPE = b'{"data": "", "success": true, "error": "", "message": "User was created."}'
+TOKEN = "abc.DEF-123_~+/="
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def recorder() -> Iterator[Recorder]:
+    with Recorder() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    with served() as found:
+        yield found
+
+
+@pytest.fixture
+def notes() -> Iterator[Notes]:
+    found = Notes()
+    yield found
+    assert found.errors == []
+    assert found.violations == []
+    assert all(host.startswith("127.0.0.1:") or not host for host in found.hosts)
+
+
+@pytest.fixture
+def page(browser: Browser, notes: Notes) -> Iterator[Page]:
+    with context(browser, notes) as found:
+        yield found.new_page()
+
+
+def answering(recorder: Recorder, body: bytes = ENVELOPE, status: int = 200) -> Channel:
+    """A channel that gives the same reply to everything."""
+    kind = "application/json" if body.startswith(b"{") else ""
+    return recorder.open(lambda seen: Reply(status, body, kind))
+
+
+@pytest.fixture(scope="module")
+def one_page(browser: Browser) -> Iterator[Page]:
+    """One page for all operations in turn, as a reader has it."""
+    notes = Notes()
+    with context(browser, notes) as found:
+        yield found.new_page()
+    assert notes.errors == []
+    assert notes.violations == []
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_the_form_sends_what_its_curl_sends(
+    one_page: Page, recorder: Recorder, url: str, name: str
+) -> None:
+    channel = answering(recorder)
+    open_form(one_page, url, name, channel)
+    example = (ROOT / "generated" / "examples" / name / "curl.sh").read_text(encoding="utf-8")
+    assert shown(one_page, "curl-bash") == example.rstrip("\n")
+    same_as_curl(one_page, channel)
+
+
+@pytest.mark.parametrize("number", range(len(AWKWARD)))
+def test_awkward_values_arrive(page: Page, recorder: Recorder, url: str, number: int) -> None:
+    channel = answering(recorder)
+    value = AWKWARD[number]
+    open_form(page, url, "createInstance", channel)
+    page.fill("[name=scheme_code]", value)
+    page.fill("[name=scheme_parameters]", json.dumps({value: [value, None, True, 1.5]}))
+    page.fill(".row-value >> nth=1", value)
+    body = json.loads(same_as_curl(page, channel).body)
+    assert body["schemeCode"] == value
+    assert body["schemeParameters"] == {value: [value, None, True, 1.5]}
+    text = body["parameters"][1]["value"]
+    # A text that could be read as something else has JSON quotes, and so stays a text.
+    assert text == (value if value not in ("0042", "null") else json.dumps(value))
+
+
+def test_several_lines_and_paths(page: Page, recorder: Recorder, url: str) -> None:
+    channel = answering(recorder)
+    open_form(page, url, "logInformation", channel)
+    page.fill("[name=message]", LINES)
+    assert json.loads(same_as_curl(page, channel).body) == {"message": LINES}
+    open_form(page, url, "updateUser", channel)
+    page.fill("[name=roles]", "one\n two \n\nthree's")
+    page.check("[name='phone.null']")
+    body = json.loads(same_as_curl(page, channel).body)
+    assert (body["roles"], body["phone"]) == (["one", "two", "three's"], None)
+
+
+def test_code_in_every_language_follows_each_key(page: Page, recorder: Recorder, url: str) -> None:
+    open_form(page, url, "createInstance", answering(recorder))
+    page.fill("[name=scheme_code]", "")
+    page.type("[name=scheme_code]", "It's 0042 ")
+    for value in ("x", *AWKWARD[:5]):
+        page.fill("[name=identity_id]", value)
+        seen = in_every_language(page)
+        for target in TARGETS:
+            expected = current(page, "createInstance", target.key)
+            assert seen[f"{target.key} whole"] == as_shown(expected)
+            assert seen[f"{target.key} core"] == as_shown(core_of(expected))
+
+
+def as_shown(text: str) -> str:
+    """A file as a page shows it."""
+    return text.replace("\r\n", "\n").rstrip("\n")
+
+
+def test_a_keystroke_takes_no_time(page: Page, recorder: Recorder, url: str) -> None:
+    open_form(page, url, "createInstance", answering(recorder))
+    times: list[float] = page.evaluate("""() => {
+          const field = document.querySelector("[name=identity_id]");
+          return [...Array(60)].map((_, at) => {
+            field.value = "x".repeat(at);
+            const began = performance.now();
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+            return performance.now() - began;
+          });
+        }""")
+    assert sorted(times)[30] < 16
+
+
+def test_a_token_goes_along_and_stands_nowhere(page: Page, recorder: Recorder, url: str) -> None:
+    channel = answering(recorder)
+    open_form(page, url, "listSchemes", channel)
+    page.click("#access summary")
+    page.select_option("#access-kind", "token")
+    page.fill("#token", f"Bearer {TOKEN}")
+    assert same_as_curl(page, channel, TOKEN).authorization == f"Bearer {TOKEN}"
+    kept = page.evaluate(
+        "JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"
+    )
+    assert TOKEN not in kept + link(page) + page.url + shown(page, "curl-bash")
+    # Another server gets nothing of it.
+    page.fill("#server", answering(recorder).url)
+    page.dispatch_event("#server", "change")
+    assert page.input_value("#token") == ""
+
+
+def test_a_token_is_not_sent_in_the_open(page: Page, url: str) -> None:
+    page.goto(f"{url}/operations/listSchemes.html")
+    page.fill("#server", "http://workflow.example")
+    page.click("#access summary")
+    page.select_option("#access-kind", "token")
+    page.fill("#token", TOKEN)
+    assert "https" in send(page)
+
+
+def test_a_token_is_fetched_by_discovery(page: Page, recorder: Recorder, url: str) -> None:
+    def answer(seen: Seen) -> Reply:
+        if seen.target.startswith("/.well-known"):
+            return Reply(200, json.dumps({"token_endpoint": f"{channel.url}/token"}).encode())
+        if seen.target == "/token":
+            return Reply(200, json.dumps({"access_token": TOKEN, "expires_in": 3600}).encode())
+        return Reply(200, ENVELOPE)
+
+    channel = recorder.open(answer)
+    open_form(page, url, "listSchemes", channel)
+    page.click("#access summary")
+    page.select_option("#access-kind", "client")
+    page.fill("#client-id", "workflow&api")
+    page.fill("#client-secret", SECRET)
+    page.click("#get-token")
+    page.locator("#access-state", has_text="a token until").wait_for()
+    send(page)
+    assert channel.seen[1].body == (
+        b"grant_type=client_credentials&client_id=workflow%26api&client_secret="
+        b"p%40ss%26w%3Drd%2B100%25%27%22%24x%5C%C3%A9"
+    )
+    assert channel.seen[2].values("Authorization") == [f"Bearer {TOKEN}"]
+    page.evaluate("() => { const now = Date.now; Date.now = () => now() + 3600e3; }")
+    assert "expired" in send(page)
+    assert len(channel.seen) == 3
+
+
+def test_the_token_operation_sends_its_secret_only(
+    page: Page, recorder: Recorder, url: str
+) -> None:
+    channel = answering(recorder)
+    open_form(page, url, "requestToken", channel)
+    assert b"p%40ss" in same_as_curl(page, channel).body
+    assert SECRET not in page.inner_text("body") + link(page)
+
+
+REPLIES: dict[str, tuple[int, bytes, list[str]]] = {
+    "refused": (
+        200,
+        b'{"data": null, "success": false, "error": "No such <b>x</b>", "message": ""}',
+        ["Refused", "No such <b>x</b>"],
+    ),
+    "token": (
+        500,
+        b"Exception System.Exception:OpenId Connect authentication for Workflow API failed:   at X",
+        ["Sign-in needed", "Access"],
+    ),
+    "text": (
+        500,
+        b"Exception System.Exception:Invalid request body type:   at X",
+        ["Status 500", "at X"],
+    ),
+    "page": (
+        502,
+        b"<h1>Bad gateway</h1><script>document.title = 'canary'</script>",
+        ["Status 502", "<h1>"],
+    ),
+    "digits": (
+        200,
+        b'{"data": [0.1234567890123456789012345678, 12345678901234567890], "success": true}',
+        ["Done", "0.1234567890123456789012345678", "12345678901234567890"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("status", "body", "words"), REPLIES.values(), ids=REPLIES)
+def test_replies_are_told_apart(
+    page: Page, recorder: Recorder, url: str, status: int, body: bytes, words: list[str]
+) -> None:
+    open_form(page, url, "listSchemes", answering(recorder, body, status))
+    told = send(page)
+    assert [word for word in words if word not in told] == []
+    assert page.title() != "canary"
+
+
+def test_a_large_reply_does_not_block(page: Page, recorder: Recorder, url: str) -> None:
+    data = [{"Id": number, "Text": "x" * 400} for number in range(12_000)]
+    body = json.dumps({"data": data, "success": True, "error": "", "message": ""}).encode()
+    open_form(page, url, "listInstances", answering(recorder, body))
+    assert "11900 more" in send(page)
+    assert page.locator("#reply-panel *").count() < 2_000
+
+
+def test_failures_are_explained(page: Page, recorder: Recorder, url: str) -> None:
+    closed = answering(recorder)
+    recorder.close(closed)
+    open_form(page, url, "listSchemes", closed)
+    assert "Is the server running" in send(page)
+    page.fill("#server", closed.url.replace("http:", "https:"))
+    assert "certificate" in send(page)
+    # A server that lets no page in: the files' own server answers without a word about origins.
+    with served(headers={}) as other:
+        page.fill("#server", other)
+        told = send(page)
+    assert "CORS" in told
+    assert url in told
+
+
+def test_what_is_missing_is_said_at_its_field(page: Page, recorder: Recorder, url: str) -> None:
+    channel = answering(recorder)
+    open_form(page, url, "createInstance", channel)
+    page.click("#clear")
+    page.locator("#code-said", has_text="processId").wait_for()
+    assert page.locator(".field .wrong:visible").count() == 0
+    page.click("#send")
+    assert page.locator(".field .wrong:visible").count() == 2
+    assert page.evaluate("document.activeElement.name") == "process_id"
+    assert page.get_attribute("[name=process_id]", "aria-invalid") == "true"
+    page.click(".new-id")
+    page.fill("[name=scheme_code]", "x")
+    page.fill("[name=scheme_parameters]", "{")
+    page.click(".add")
+    assert page.locator(".field .wrong:visible").count() == 1
+    page.click("#send")
+    assert page.locator(".field .wrong:visible").count() == 2
+    assert page.locator("#guard[open]").count() == 0
+    assert channel.seen == []
+
+
+def test_nothing_is_sent_without_a_yes(page: Page, recorder: Recorder, url: str) -> None:
+    channel = answering(recorder)
+    open_form(page, url, "deleteInstance", channel)
+    page.click("#send")
+    assert channel.url in page.inner_text("#guard")
+    page.keyboard.press("Escape")
+    page.click("#send")
+    page.click("#guard-no")
+    page.locator("#said", has_text="Not sent.").wait_for()
+    assert channel.seen == []
+
+
+def test_a_link_has_the_values(page: Page, recorder: Recorder, url: str) -> None:
+    open_form(page, url, "createInstance", answering(recorder))
+    page.fill("[name=scheme_code]", AWKWARD[0])
+    page.fill("[name=identity_id]", "")
+    page.fill(".row-name >> nth=0", "Żółć")
+    address, code = link(page), shown(page, "go")
+    page.goto("about:blank")
+    page.goto(address)
+    assert shown(page, "go") == code
+    assert page.input_value("[name=identity_id]") == ""
+
+
+def test_words_are_remembered_over_pages(page: Page, recorder: Recorder, url: str) -> None:
+    channel = answering(recorder)
+    open_form(page, url, "listCommands", channel)
+    page.fill("[name=identity_id]", "bob")
+    page.fill("[name=tenant_id]", "acme")
+    page.select_option("#language", "ruby")
+    page.goto(f"{url}/operations/executeCommand.html")
+    assert page.input_value("[name=identity_id]") == "bob"
+    assert page.input_value("[name=tenant_id]") == "acme"
+    assert page.input_value("#server") == channel.url
+    assert page.get_attribute(".lang[open]", "data-key") == "ruby"
+    page.goto(f"{url}/operations/executeCommand.html#code-php")
+    assert page.get_attribute(".lang[open]", "data-key") == "php"
+
+
+def test_storage_may_be_blocked(
+    browser: Browser, notes: Notes, recorder: Recorder, url: str
+) -> None:
+    channel = answering(recorder)
+    with context(browser, notes) as found:
+        found.add_init_script(
+            "Object.defineProperty(self, 'localStorage', { get() { throw new Error(); } });"
+        )
+        page = found.new_page()
+        open_form(page, url, "listCommands", channel)
+        page.fill("[name=identity_id]", "bob")
+        page.select_option("#theme", "dark")
+        same_as_curl(page, channel)
+
+
+def test_the_id_goes_along(page: Page, recorder: Recorder, url: str) -> None:
+    open_form(page, url, "createInstance", answering(recorder))
+    page.click(".new-id")
+    created = page.input_value("[name=process_id]")
+    page.click(".hand-on >> text=listCommands")
+    page.wait_for_url("**/listCommands.html#*")
+    assert page.input_value("[name=process_id]") == created
+    assert page.input_value("[name=identity_id]") == "ann"
+
+
+def test_pages_work_from_a_file(page: Page, recorder: Recorder) -> None:
+    channel = answering(recorder)
+    open_form(page, PAGES.as_uri(), "createInstance", channel)
+    same_as_curl(page, channel)
+    assert channel.seen[0].values("Origin") == ["null"]
+    page.keyboard.press("Escape")
+    page.fill("#search", "getschememodel")
+    page.wait_for_selector("#found li")
+    page.press("#search", "Enter")
+    page.wait_for_url("**/getScheme.html*")
+
+
+def test_the_whole_file_runs_as_it_is_copied(page: Page, recorder: Recorder, url: str) -> None:
+    channel = answering(recorder)
+    open_form(page, url, "listSchemes", channel)
+    page.evaluate("navigator.clipboard.writeText = async (text) => { self.copied = text; }")
+    page.select_option("#language", "curl-bash")
+    page.check("#whole")
+    page.click("#copy")
+    run_curl(page.evaluate("self.copied"), channel)
+    assert len(channel.seen) == 1
