@@ -113,8 +113,9 @@ def main(words: Sequence[str]) -> int:
         print(line)
     survivors = [one.mutant.name for one in verdicts if not one.killed]
     unexplained = [name for name in survivors if name not in EXPLAINED]
-    whole = len(verdicts) == len(mutants) and not options.only and not options.sample
-    stale = [name for name in EXPLAINED if name not in survivors] if whole else []
+    caught = {one.mutant.name for one in verdicts if one.killed}
+    known = {mutant.name for mutant in every_mutant()}
+    stale = [name for name in EXPLAINED if name in caught or name not in known]
     if len(verdicts) < len(mutants):
         print(f"stopped: {len(mutants) - len(verdicts)} mutants were not run")
     for name in survivors:

@@ -27,4 +27,4 @@ EXPLAINED = {
     "_runtime/attempts.py comparison swapped failed: hint <= self._policy.longest_hint ->"
     " hint > self._policy.longest_hint": "the document names no Retry-After; tests/faults does",
 }
-"""By the mutant's name. An entry that no survivor needs fails a run of all."""
+"""By the mutant's name. An entry whose mutant was caught, or is gone, fails the run."""
