@@ -49,8 +49,12 @@ def fewer(mutants: Sequence[Mutant], most: int) -> list[Mutant]:
 
 
 def sample(mutants: Sequence[Mutant], count: int) -> list[Mutant]:
-    """So many of the mutants, evenly spread: the same ones each time; none that is explained."""
-    able = [mutant for mutant in mutants if mutant.name not in EXPLAINED]
+    """So many of the mutants, evenly spread: the same ones each time, of what is generated."""
+    able = [
+        mutant
+        for mutant in mutants
+        if mutant.name not in EXPLAINED and kind_of(mutant) != "runtime"
+    ]
     step = max(1, len(able) // count)
     return list(able[step // 2 :: step])[:count]
 

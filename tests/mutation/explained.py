@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 _TOTAL = "paging ends by what came, not by the total, which may change meanwhile"
+_NO_SECURITY = "no operation has a sign-in of its own; tests/cases/breadth has some"
 _NO_DETAILS = "an exception of status 500 has no details"
 
 EXPLAINED = {
+    "_runtime/reply.py comparison swapped _hook: zone is None -> zone is not None": "without a zone of the caller's both ways read alike",
     "_operations.py paging: wrong total listUsers: \"count\" -> 'countx'": _TOTAL,
     "_operations.py paging: wrong total listInstances: \"count\" -> 'countx'": _TOTAL,
     "_catalogue.py wrong detail content-type-not-supported:"
@@ -23,7 +25,7 @@ EXPLAINED = {
     "_runtime/reply.py constant changed refusal: 2000 -> 2001": "how long an excerpt is",
     '_runtime/paging.py statement dropped __init__: raise TypeError(f"{operation.name} answers no'
     ' pages") -> pass': "only lists with pages have the method that leads here",
-    "_runtime/calls.py comparison swapped _takes_tokens: name in known -> name not in known": "no operation has a sign-in of its own; tests/cases/breadth has some",
+    "_runtime/calls.py comparison swapped _takes_tokens: name in known -> name not in known": _NO_SECURITY,
     "_runtime/attempts.py comparison swapped failed: hint <= self._policy.longest_hint ->"
     " hint > self._policy.longest_hint": "the document names no Retry-After; tests/faults does",
 }
