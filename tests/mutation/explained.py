@@ -11,6 +11,7 @@ _NO_SECURITY = "no operation has a sign-in of its own; tests/cases/breadth has s
 _NO_PLACES = "no operation has such a parameter; tests/cases/parameters does"
 
 EXPLAINED = {
+    "_runtime/reply.py condition negated read: safe is reply -> not (safe is reply)": "no reply here has a token in it; tests/faults/test_secrets.py does",
     "_runtime/reply.py comparison swapped _hook: zone is None -> zone is not None": "without a zone of the caller's both ways read alike",
     "_operations.py paging: wrong total listUsers: \"count\" -> 'countx'": _TOTAL,
     "_operations.py paging: wrong total listInstances: \"count\" -> 'countx'": _TOTAL,
