@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from ..api import (
     AliasSchema,
@@ -26,17 +26,24 @@ from ..api import (
 def inventory_of(api: Api) -> dict[str, Json]:
     """Operations, schemas and error texts as `inventory.json` has them."""
     schemas = {schema.name: schema for schema in api.schemas}
+    # A text of status 200 stands in an envelope.
+    in_envelopes = {text.id for text in api.error_texts if text.status == 200}
+    operations = [_operation(item, schemas, in_envelopes) for item in api.operations]
+    has_envelopes = any("enveloped" in item for item in operations)
     return {
-        "operations": [_operation(operation, schemas) for operation in api.operations],
+        "operations": operations,
         "schemas": {name: _named(schema, schemas) for name, schema in schemas.items()},
         "errors": [
             {"name": text.id, "pattern": text.pattern, "status": text.status}
             for text in api.error_texts
+            if has_envelopes or text.id not in in_envelopes
         ],
     }
 
 
-def _operation(operation: Operation, schemas: Mapping[str, NamedSchema]) -> dict[str, Json]:
+def _operation(
+    operation: Operation, schemas: Mapping[str, NamedSchema], in_envelopes: Collection[str]
+) -> dict[str, Json]:
     parameters: list[Json] = [
         _described(
             parameter.schema,
@@ -68,9 +75,12 @@ def _operation(operation: Operation, schemas: Mapping[str, NamedSchema]) -> dict
         "path": operation.path,
         "parameters": parameters,
         "replies": [response.status for response in operation.responses],
-        "errors": list(operation.errors),
     }
-    if any(response.enveloped for response in good):
+    is_enveloped = any(response.enveloped for response in good)
+    found["errors"] = [
+        name for name in operation.errors if is_enveloped or name not in in_envelopes
+    ]
+    if is_enveloped:
         found["enveloped"] = True
     shape = _shape(payloads[0]) if payloads else None
     found |= {"reply": shape} if shape else {}

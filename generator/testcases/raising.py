@@ -18,7 +18,6 @@ _BY_KIND = {"not-signed-in": "AuthenticationError", "not-permitted": "Permission
 _MAYBE_DONE = frozenset({408, 502, 503, 504})
 _OF_RANGE = {"4XX": 404, "5XX": 500, "3XX": 302, "default": 404}
 _BUSY = "busy"
-_FAILURES = frozenset({"500", "5XX", "default"})
 _UNKNOWN_TEXT = 'refused("an unknown text", WorkflowError, "Something else.", "")'
 _MESSAGE_ONLY = 'refused("only a message", WorkflowError, "", "", message="Something else.")'
 
@@ -30,7 +29,12 @@ class Raiser:
         self._api = api
         self._module = errors_module
         self._classes = {kind.name: kind.class_name for kind in api.error_kinds}
-        named = {name for operation in api.operations for name in operation.errors}
+        named = {
+            text.id
+            for operation in api.operations
+            for text in api.error_texts
+            if _can_say(operation, text)
+        }
         self._left = [text for text in api.error_texts if text.id not in named]
 
     def rows(self, operation: Operation, expressions: Expressions) -> tuple[str, ...]:
@@ -51,13 +55,12 @@ class Raiser:
         return ""
 
     def _rows(self, operation: Operation) -> Iterator[tuple[str, str]]:
-        texts = [text for text in self._api.error_texts if text.id in operation.errors]
+        texts = [text for text in self._api.error_texts if _can_say(operation, text)]
         if enveloped(operation):
             texts += [text for text in self._left if text.status == 200]
             self._left = [text for text in self._left if text.status != 200]
-        if any(response.status in _FAILURES for response in operation.responses):
-            texts += self._left
-            self._left = []
+        texts += [text for text in self._left if text.status != 200]
+        self._left = [text for text in self._left if text.status == 200]
         for text in texts:
             yield self._refused(text) if text.status == 200 else self._page(text)
         if enveloped(operation):
@@ -112,6 +115,11 @@ class Raiser:
         if attributes:
             words.append(f"attributes={plain(attributes)}")
         return error, call_of("Raises", words)
+
+
+def _can_say(operation: Operation, text: ErrorText) -> bool:
+    """Whether an operation names a text, and has the kind of reply in which it stands."""
+    return text.id in operation.errors and (text.status != 200 or enveloped(operation))
 
 
 def details_of(text: ErrorText) -> dict[str, Json]:

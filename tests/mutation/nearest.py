@@ -56,7 +56,6 @@ class Nearest:
         return tuple(place for place, text in self._texts.items() if needle in text)
 
 
-_COMMON = tuple(
-    f"tests/test_{name}.py" for name in ("log", "sign_in", "inbox", "users", "instances", "parity")
-)
+_GROUPS = ("log", "sign_in", "inbox", "parameters", "users", "instances", "parity")
+_COMMON = tuple(f"tests/test_{name}.py" for name in _GROUPS)
 """What every call goes through is tested by the calls of these groups."""

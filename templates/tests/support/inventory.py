@@ -68,10 +68,9 @@ class Operation:
 
     def answers(self, method: str, path: str) -> bool:
         """Whether a request is one of this operation."""
-        pattern = "[^/]*".join(re.escape(part) for part in re.split(r"\{[^}]*\}", self.path))
-        # A path argument may hold escaped slashes; those of a literal path are counted.
-        loose = pattern.replace("[^/]*", ".*")
-        return method == self.method and re.fullmatch(loose, path) is not None
+        # The path is decoded, so an argument may hold anything, slashes and line breaks too.
+        pattern = ".*".join(re.escape(part) for part in re.split(r"\{[^}]*\}", self.path))
+        return method == self.method and re.fullmatch(pattern, path, re.DOTALL) is not None
 
 
 @dataclass(frozen=True)
