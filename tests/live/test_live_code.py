@@ -18,10 +18,10 @@ from tests.snippets.corpus import CORPUS
 
 OPERATIONS = subject.operations()
 EXACTLY = {"whole": True, "keys": KEYS, "source": SOURCE}
-FORMS = 40
+FORMS = 30
 """Forms filled in by chance for each operation."""
 ROWS = 6_000
-TEXTS = 1_200
+TEXTS = 800
 """Texts put together for each position in which one can stand."""
 AT_ONCE = 3
 
