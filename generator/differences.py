@@ -17,6 +17,10 @@ _MOST_BYTES = 400_000
 """Beyond this a comparison line by line takes too long."""
 
 
+_REPEATING = ("docs/", "examples/")
+"""Folders that say again what the package says, for other readers."""
+
+
 def report(differences: Sequence[Difference], shown: str, command: str) -> str:
     """The list, a short diff, and the command that mends it. `shown` is the folder."""
     place = visible(shown)
@@ -39,7 +43,7 @@ def report(differences: Sequence[Difference], shown: str, command: str) -> str:
 
 
 def _diffs(differences: Iterable[Difference]) -> Iterator[str]:
-    for item in differences:
+    for item in sorted(differences, key=lambda item: item.path.startswith(_REPEATING)):
         # The hashes of a manifest say nothing beyond what the list of files says.
         if item.before is not None and item.after is not None and item.path != NAME:
             yield from islice(_diff(item), _MOST_LINES + 1)

@@ -109,7 +109,7 @@ class TestGenerate:
         (project / "generated/notes.txt").write_text("mine")
         assert (project / "generated/workflow_api/resources/texts.py").exists()
         (project / "spec/workflow-api.yaml").write_text(text)
-        assert ", 2 deleted\n" in run(project, "generate").stdout
+        assert ", 3 deleted\n" in run(project, "generate").stdout
         assert not (project / "generated/workflow_api/resources/texts.py").exists()
         assert (project / "generated/notes.txt").read_text() == "mine"
         run(project, "check")

@@ -67,7 +67,7 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
     for name, sources in _SCRIPTS.items():
         texts = [(folder / f"{source}.js").read_text(encoding="utf-8") for source in sources]
         files[f"{FOLDER}/assets/{name}"] = "".join(map(shortened, texts)).encode("utf-8")
-    files[f"{FOLDER}/assets/index.js"] = search_script(site).encode("ascii")
+    files[f"{FOLDER}/assets/index.js"] = search_script(site, _guides(site)).encode("ascii")
     return files
 
 
@@ -93,6 +93,12 @@ def _pages(site: Site, environment: jinja2.Environment) -> Iterator[tuple[str, s
 
 def _single(site: Site) -> tuple[tuple[str, str], ...]:
     return (*(_GUIDES if site.guides else ()), *_OVERVIEW)
+
+
+def _guides(site: Site) -> Iterator[Link]:
+    """The pages that are no operation's and no group's, for the search."""
+    for href, text in _single(site):
+        yield Link(href=href, text=text, note=_DESCRIPTIONS[href])
 
 
 def _frame(

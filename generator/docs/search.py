@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..api import Json
-from .pages import Paragraph, Site
+from .pages import Link, Paragraph, Site
 
 _NAME = "WorkflowIndex"
 
 
-def search_script(site: Site) -> str:
+def search_script(site: Site, guides: Iterable[Link]) -> str:
     """A script that holds the index: rows of title, note, address, names and words."""
-    rows = json.dumps(list(_rows(site)), ensure_ascii=True, separators=(",", ":"))
+    found: list[Json] = [[link.text, link.note, link.href, [], ""] for link in guides]
+    rows = json.dumps([*found, *_rows(site)], ensure_ascii=True, separators=(",", ":"))
     # Within a script file only these could be read as something else.
     return f'"use strict";\nvar {_NAME} = {rows.replace("<", chr(92) + "u003c")};\n'
 
@@ -54,7 +55,7 @@ _COMMON = frozenset(
 
 
 def _words(texts: Iterable[Iterable[Paragraph]], further: str = "") -> str:
-    """The words of descriptions, each once."""
+    """The words of descriptions, each once and in its longest form."""
     found: dict[str, None] = dict.fromkeys([further] if further else [])
     for paragraph in (paragraph for text in texts for paragraph in text):
         for span in paragraph.spans:
@@ -62,4 +63,9 @@ def _words(texts: Iterable[Iterable[Paragraph]], further: str = "") -> str:
                 word = piece.strip(".,;:()'\"{}[]`?!").lower()
                 if len(word) > 2 and word not in _COMMON:
                     found[word] = None
-    return " ".join(found)
+    # Who types the beginning of a word finds it: `instance` is found by `instances` already.
+    return " ".join(
+        word
+        for word in found
+        if not any(other.startswith(word) and other != word for other in found)
+    )

@@ -41,12 +41,14 @@ var WorkflowSite = (() => {
     });
   }
 
+  const known = {};
   // How well a word of the query fits the best of these words, 0 for not at all.
   function fit(asked, words) {
     const allowed = asked.length > 7 ? 2 : asked.length > 3 ? 1 : 0;
     return words.reduce((most, word) => {
       const at = word.indexOf(asked);
-      const score = word === asked ? 10 : at === 0 ? 8 : at > 0 ? 5 : allowed && mistakes(asked, word, allowed) <= allowed ? 3 : 0;
+      // Most words stand in many entries.
+      const score = (known[asked + " " + word] ??= word === asked ? 10 : at === 0 ? 8 : at > 0 ? 5 : allowed && mistakes(asked, word, allowed) <= allowed ? 3 : 0);
       return Math.max(most, score);
     }, 0);
   }

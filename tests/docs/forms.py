@@ -143,6 +143,10 @@ def current(page: Page, operation: str, key: str) -> str:
           for (const [name, value] of new URLSearchParams(href.split("#?")[1])) {
             given[name.replace(/~$/, "")] = name.endsWith("~") ? JSON.parse(value) : value;
           }
+          // A link has no secret; the code says only that it takes part.
+          for (const { name, kind } of WorkflowOperations.operations[operation].fields) {
+            if (kind === "secret") given[name] = true;
+          }
           const found = WorkflowCode.request(operation, given);
           return WorkflowCode.carries(key, found) ? WorkflowCode.render(key, found) : null;
         }""",

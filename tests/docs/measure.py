@@ -106,6 +106,43 @@ _PAINTED = """
 """
 
 
+def quickness(browser: Browser) -> Iterator[Row]:
+    """Milliseconds for what happens at each key: the code in another form, the search."""
+    with served() as url, context(browser, Notes()) as room:
+        page = room.new_page()
+        page.goto(f"{url}/{PAGE}")
+        yield Row("code after a key", page.evaluate(_KEYS), 16, "ms, median of 60")
+        page.fill("#search", "x")
+        page.locator("#found li").first.wait_for()
+        yield Row("search after a key", page.evaluate(_SEARCHES), 16, "ms, median of 36")
+
+
+_KEYS = """
+() => {
+  const field = document.querySelector("[name=identity_id]");
+  const times = [...Array(60)].map((_, at) => {
+    field.value = "x".repeat(at);
+    const began = performance.now();
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    return performance.now() - began;
+  });
+  return times.sort((one, other) => one - other)[30];
+}
+"""
+_SEARCHES = """
+() => {
+  const asked = ["instnace", "process parameter", "x", "identity tenant"];
+  const times = asked.flatMap((text) => [...Array(9)].map((_, at) => {
+    // A word that was asked for before costs less, so each is another.
+    const began = performance.now();
+    WorkflowSite.search(text + String.fromCharCode(97 + at));
+    return performance.now() - began;
+  }));
+  return times.sort((one, other) => one - other)[18];
+}
+"""
+
+
 def conduct(browser: Browser) -> Iterator[Row]:
     """What axe, the policy and the log of requests say over all pages in both themes."""
     notes = Notes()
@@ -183,6 +220,7 @@ def main() -> int:
     rows = list(weights())
     with chromium() as browser:
         rows += first_sight(browser)
+        rows += quickness(browser)
         rows += conduct(browser)
     if "--without-lighthouse" not in sys.argv:
         rows += lighthouse()

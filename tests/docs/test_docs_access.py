@@ -179,15 +179,6 @@ def test_the_search_finds_what_was_meant(browser: Browser, url: str) -> None:
                 "all => all.map((one) => one.dataset.href)"
             )
             assert any(expected in href for href in found[:4]), (asked, found)
-        times: list[float] = page.evaluate(
-            """() => ["instnace", "process parameter", "x", "identity tenant"].flatMap((text) =>
-              [...Array(9)].map(() => {
-                const began = performance.now();
-                WorkflowSite.search(text);
-                return performance.now() - began;
-              }))"""
-        )
-        assert sorted(times)[len(times) // 2] < 25
 
 
 def hostile(folder: Path, text: str) -> Path:

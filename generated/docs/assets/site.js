@@ -31,11 +31,12 @@ remember("theme", theme.value);
 document.documentElement.dataset.theme = theme.value;
 });
 }
+const known = {};
 function fit(asked, words) {
 const allowed = asked.length > 7 ? 2 : asked.length > 3 ? 1 : 0;
 return words.reduce((most, word) => {
 const at = word.indexOf(asked);
-const score = word === asked ? 10 : at === 0 ? 8 : at > 0 ? 5 : allowed && mistakes(asked, word, allowed) <= allowed ? 3 : 0;
+const score = (known[asked + " " + word] ??= word === asked ? 10 : at === 0 ? 8 : at > 0 ? 5 : allowed && mistakes(asked, word, allowed) <= allowed ? 3 : 0);
 return Math.max(most, score);
 }, 0);
 }
