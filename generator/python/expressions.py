@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -139,17 +138,13 @@ class Expressions:
             case ScalarType.NUMBER, "decimal":
                 return self._decimal(str(value))
             case ScalarType.STRING, "byte":
-                return self._bytes(base64.b64decode(str(value)))
+                self._use("base64", "b64decode")
+                return f"b64decode({self._plain(value)})"
             case ScalarType.STRING, "binary":
                 return f"{self._plain(value)}.encode()"
             case ScalarType.NUMBER, _ if isinstance(value, int):
                 return f"{value}.0"
         return self._plain(value)
-
-    def _bytes(self, value: bytes) -> str:
-        if value.isascii():
-            return f"b{self._plain(value.decode())}"
-        return f"bytes.fromhex({self._plain(value.hex())})"
 
     def _process_parameters(self, value: Json) -> str:
         if not isinstance(value, Sequence) or isinstance(value, str):

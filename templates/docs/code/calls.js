@@ -18,13 +18,6 @@ function plainPython(value) {
   return { null: "None", true: "True", false: "False" }[value] ?? String(value);
 }
 
-// Bytes, one character each, as Python.
-function bytesExpression(bytes) {
-  if (/^[\0-\x7f]*$/.test(bytes)) return `b${python(bytes)}`;
-  const digits = [...bytes].map((byte) => padded(byte.charCodeAt(0), 16, 2));
-  return `bytes.fromhex(${python(digits.join(""))})`;
-}
-
 // Writes values; `used` collects the imports, a set of `module name`.
 class Expressions {
   constructor({ package: name, models }) {
@@ -60,7 +53,7 @@ class Expressions {
     if (kind === "datetime" || kind === "date") return from("datetime", kind);
     if (kind.startsWith("decimal")) return this.decimal(plainText(value));
     if (kind === "bytes") return `${plain}.encode()`;
-    if (kind === "base64") return bytesExpression(atob(value));
+    if (kind === "base64") return `${this.use("base64", "b64decode")}(${plain})`;
     return kind === "number" && typeof value === "bigint" ? `${plain}.0` : plain;
   }
 
@@ -69,8 +62,8 @@ class Expressions {
     if (kind === "union") return this.model(value, this.models[options[value.get(tag)]]);
     this.use(`${this.package}.models`, name);
     if (kind === "enum") {
-      const known = names.find(([member]) => fromData(member) === value);
-      return known ? `${name}.${known[1]}` : `${name}(${plainPython(value)})`;
+      const found = names.find(([item]) => fromData(item) === value);
+      return found ? `${name}.${found[1]}` : `${name}(${plainPython(value)})`;
     }
     const fields = Object.entries(members)
       .filter(([member]) => value.has(member))
