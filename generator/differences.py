@@ -10,7 +10,7 @@ from .diagnostics import visible
 from .manifest import NAME
 from .write import Difference
 
-_MOST_LINES = 80
+_MOST_LINES = 70
 """Lines of diff that are shown in all; who wants more has `git diff` after a run."""
 
 _MOST_BYTES = 400_000
