@@ -113,7 +113,7 @@ const ROW_TYPES = {
 // The text on the wire for a row of the form.
 function rowText({ type, value }) {
   if (type === "yesno") return String(value === true || value === "true");
-  if (typeof value !== "string") throw new Error("A value is missing.");
+  if (typeof value !== "string") throw new Error("This is needed.");
   return (ROW_TYPES[type] ?? fault(`no type of a row: ${type}`))(sound(value));
 }
 
