@@ -73,7 +73,8 @@ def _guides(pages: dict[str, OperationPage], examples: Files, samples: Path) -> 
         first=_codes(_FIRST, examples),
         scenario=scenario,
         dotnet=tuple(code for code in scenario if code.key.startswith("csharp")),
-        samples={path.stem: _sample(path) for path in sorted(samples.iterdir())},
+        # An installer puts a folder of compiled files beside them.
+        samples={path.stem: _sample(path) for path in sorted(samples.iterdir()) if path.is_file()},
         steps=tuple(_step(pages[name]) for name in _STEPS),
     )
 

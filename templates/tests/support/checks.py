@@ -194,7 +194,9 @@ class OperationTests:
             assert_same(read(msgspec.json.encode(row.body)), row.result)
             assert msgspec.json.decode(msgspec.json.encode(row.result)) == row.body
             for member in row.members:
-                variants = [(changed(row.body, member.at, value), it) for value, it in member.values]
+                variants = [
+                    (changed(row.body, member.at, value), it) for value, it in member.values
+                ]
                 variants.append((removed(row.body, member.at), member.absent))
                 variants.append((changed(row.body, member.at, None), member.null))
                 variants.append((changed(row.body, member.at, member.wrong), REFUSED))
