@@ -18,7 +18,7 @@ from .texts import paragraphs
 from .versions import differences
 
 _STEPS = ("createInstance", "listCommands", "executeCommand", "getInstance")
-_FIRST = "listSchemes"
+_FIRST = "isRuntimeActive"
 _ASKED = frozenset({"processId", "identityId"})
 _LANGUAGES = {".py": ("python", "Python"), ".cs": ("csharp", "C#"), ".txt": ("bash", "Shell")}
 
