@@ -1,8 +1,15 @@
-"""What the tests share: the option that records anew."""
+"""What the tests share: the option that records anew, and what a machine may lack."""
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections.abc import Iterable
+
 import pytest
+
+_PROGRAMS = {"chromium": "chromium", "ask": "node"}
+"""What a test module imports where it needs a program, and the program."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -11,6 +18,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="record outputs and complaints anew; what changed still fails this once",
     )
+
+
+def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
+    """Skip, by name, what cannot be run on this machine; where tests gate, nothing is skipped."""
+    if os.environ.get("CI"):
+        return
+    missing = {name: item for name, item in _PROGRAMS.items() if not shutil.which(item)}
+    for item in items:
+        module = item.getparent(pytest.Module)
+        for name, program in missing.items():
+            if module is not None and hasattr(module.obj, name):
+                item.add_marker(pytest.mark.skip(f"not run: {program} is not installed"))
 
 
 @pytest.fixture

@@ -6,12 +6,10 @@ import json
 import shutil
 from pathlib import Path
 
-import pytest
-
+from tests.docs.room import chromium
 from tests.live.engine import ASSETS, DRIVER, KEYS, SOURCE, Question, ask, data
 from tests.live.values import Values
 from tests.snippets import subject
-from tests.snippets.browser import FLAGS, PROGRAM
 
 _PAGE = """<!DOCTYPE html>
 <meta charset="utf-8">
@@ -24,22 +22,17 @@ _PAGE = """<!DOCTYPE html>
 
 
 def test_a_page_answers_as_node_does(tmp_path: Path) -> None:
-    sync_api = pytest.importorskip("playwright.sync_api")
-    if not Path(PROGRAM).exists():
-        pytest.skip(f"{PROGRAM} is not installed")
     for path in (ASSETS / "operations.js", ASSETS / "code.js", DRIVER):
         shutil.copy(path, tmp_path)
     (tmp_path / "page.html").write_text(_PAGE, encoding="utf-8")
     lines = [json.dumps(question) for question in _questions()]
     said: list[str] = []
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=PROGRAM, args=list(FLAGS))
+    with chromium() as browser:
         page = browser.new_page()
         page.on("pageerror", lambda error: said.append(str(error)))
         page.on("console", lambda message: said.append(message.text))
         page.goto((tmp_path / "page.html").as_uri())
         answers = page.evaluate("(lines) => answerAll(lines)", lines)
-        browser.close()
     assert said == []
     assert [json.loads(answer) for answer in answers] == ask(_questions())
 
