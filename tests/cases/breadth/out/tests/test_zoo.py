@@ -2,6 +2,7 @@
 
 """What the calls of `client.zoo` send, read and raise; `support.checks` tests it."""
 
+from base64 import b64decode
 from datetime import date
 from uuid import UUID
 
@@ -55,7 +56,7 @@ class TestZooGetThing(OperationTests):
             map={"a key": Lvl.ONE},
             day=date.fromisoformat("2026-01-13"),
             free={"any": [1, None, "free 13"]},
-            data=b"text",
+            data=b64decode("dGV4dA=="),
             animal=Cat(name="name 15"),
             mixed="mixed 16",
             e="a",
@@ -474,7 +475,7 @@ class TestZooRaw(OperationTests):
             map={"a key": Lvl.ONE},
             day=date.fromisoformat("2026-08-04"),
             free={"any": [1, None, "free 32"]},
-            data=b"text",
+            data=b64decode("dGV4dA=="),
             animal=Cat(name="name 34"),
             mixed="mixed 35",
             e="a",
