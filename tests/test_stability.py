@@ -26,12 +26,22 @@ def digest(folder: Path) -> str:
 @pytest.mark.parametrize(
     ("settings", "umask"),
     [
-        ({"PYTHONHASHSEED": "0"}, 0o022),
-        ({"PYTHONHASHSEED": "1", "LC_ALL": "C", "PYTHONUTF8": "0"}, 0o022),
-        ({"PYTHONHASHSEED": "9", "LANG": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati"}, 0o022),
-        ({"PYTHONIOENCODING": "ascii", "TZ": "Pacific/Honolulu", "SOURCE_DATE_EPOCH": "1"}, 0o077),
+        (
+            {"PYTHONHASHSEED": "1", "LC_ALL": "C", "PYTHONUTF8": "0", "TZ": "Pacific/Kiritimati"},
+            0o022,
+        ),
+        (
+            {
+                "PYTHONHASHSEED": "9",
+                "LANG": "tr_TR.UTF-8",
+                "PYTHONIOENCODING": "ascii",
+                "TZ": "Pacific/Honolulu",
+                "SOURCE_DATE_EPOCH": "1",
+            },
+            0o077,
+        ),
     ],
-    ids=["seed 0", "C locale", "Turkish", "ascii and umask"],
+    ids=["C locale", "Turkish, ascii and umask"],
 )
 def test_the_bytes_do_not_depend_on_the_machine(
     tmp_path: Path, settings: dict[str, str], umask: int
@@ -67,17 +77,8 @@ def _committed(scratch: Path) -> Path:
 
 def test_a_line_ending_of_windows_changes_nothing(tmp_path: Path) -> None:
     text = (ROOT / "spec" / "workflow-api.yaml").read_bytes()
-    results = []
-    for name, content in (("unix", text), ("windows", text.replace(b"\n", b"\r\n"))):
-        folder = tmp_path / name / "spec"
-        folder.mkdir(parents=True)
-        (folder / "workflow-api.yaml").write_bytes(content)
-        subprocess.run(
-            COMMAND,
-            cwd=folder.parent,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            check=True,
-        )
-        results.append(digest(folder.parent / "generated"))
-    assert results[0] == results[1]
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec" / "workflow-api.yaml").write_bytes(text.replace(b"\n", b"\r\n"))
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run(COMMAND, cwd=tmp_path, env=environment, capture_output=True, check=True)
+    assert digest(tmp_path / "generated") == digest(_committed(tmp_path))

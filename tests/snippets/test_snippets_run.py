@@ -1,7 +1,8 @@
 """The fast part of `python -m tests.snippets`, which says what is proven and how.
 
-Every operation's file of every target is run with a token here too, and the awkward corpus goes
-through each position. Failures are only told to one example of each shape of template.
+Every operation's file is run with a token in a third of the targets, all of them decoded where
+nothing can be run, and the awkward corpus goes through each position. Failures are only told to
+one example of each shape of template. The gate runs the whole.
 """
 
 from __future__ import annotations
@@ -54,8 +55,11 @@ def needs(target: Target) -> None:
 def test_each_operation_sends_its_request(engine: Engine, target: Target) -> None:
     needs(target)
     # Files are built once, so what else is asked of some of them is asked here too.
-    outcomes = check(engine, target, subject.plain(target), (SIGNED,), more=FURTHER)
-    assert len(outcomes) == len(subject.operations())
+    cases = subject.plain(target)
+    if target.key not in READERS:
+        cases = cases[TARGETS.index(target) % 3 :: 3]
+    outcomes = check(engine, target, cases, (SIGNED,), more=FURTHER)
+    assert len(outcomes) == len(cases) >= len(subject.operations()) // 3
     assert all(outcome.mark in "+=" for outcome in outcomes), problems(outcomes)
 
 
