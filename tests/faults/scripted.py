@@ -223,9 +223,10 @@ class Scripted:
                 return
             thread = threading.Thread(target=self._serve, args=(stream,), daemon=True)
             with self._lock:
+                # Counted before a client can have an answer.
+                self.connections += 1
                 # Started under the lock: `close` joins whatever it finds in the list.
                 thread.start()
-                self.connections += 1
                 self._threads.append(thread)
 
     def _serve(self, stream: socket.socket) -> None:
