@@ -10,9 +10,38 @@ _NO_DETAILS = "an exception of status 500 has no details"
 _NO_SECURITY = "no operation has a sign-in of its own; tests/cases/breadth has some"
 _NO_PLACES = "no operation has such a parameter; tests/cases/parameters does"
 
+_ECHO = "no reply here has a token in it; tests/faults/test_secrets.py does"
+_ZONE = "without a zone of the caller's both ways read alike"
+_WORDS = "the words about the wait are the client's own; the document does not have them"
+_NOT_READ = "reading back is refused in tests/faults only"
+_EQUAL = "the same to whoever asks: it is only looked at for being true"
+
+_PAGES = "the row says where to begin; tests/faults/test_n70_paging.py does not"
+
 EXPLAINED = {
-    "_runtime/reply.py condition negated read: safe is reply -> not (safe is reply)": "no reply here has a token in it; tests/faults/test_secrets.py does",
-    "_runtime/reply.py comparison swapped _hook: zone is None -> zone is not None": "without a zone of the caller's both ways read alike",
+    "_runtime/paging.py constant changed __init__: 1 -> 2": _PAGES,
+    "_runtime/paging.py constant changed __init__: 0 -> 1": _PAGES,
+    "_runtime/attempts.py constant changed failed: 500 -> 501": "each status 500 of the document says why; tests/faults has one that does not",
+    '_runtime/request.py comparison swapped build_request: place.where == "header" -> place.where != "header"': _NO_PLACES,
+    "_runtime/reply.py comparison swapped read: safe is reply -> safe is not reply": _ECHO,
+    "_runtime/request.py condition negated build_request: query -> not (query)": "a mark with no query behind it asks for the same",
+    '_runtime/request.py condition negated build_request: place.where == "header" -> not (place.where == "header")': _NO_PLACES,
+    '_runtime/request.py condition negated build_request: place.where == "query" -> not (place.where == "query")': _NO_PLACES,
+    "_runtime/request.py statement dropped build_request: cookies.append(in_cookie(value, place)) -> pass": _NO_PLACES,
+    "_runtime/request.py statement dropped build_request: query += in_query(value, place) -> pass": _NO_PLACES,
+    "_runtime/attempts.py condition negated failed: self._busy_retries -> not (self._busy_retries)": _WORDS,
+    "_runtime/attempts.py result dropped _may_repeat: False -> None": _EQUAL,
+    "_runtime/attempts.py statement dropped ended: unknown.__cause__ = error -> pass": "what an exception came of is the client's own",
+    "_runtime/calls.py result dropped _confirmed: Done(is_done=False) -> None": _NOT_READ,
+    "_runtime/calls.py and and or swapped _confirmed: isinstance(error, WorkflowError) and not isinstance(error, StatusError) -> (isinstance(error, WorkflowError)) or (not isinstance(error, StatusError))": _NOT_READ,
+    '_runtime/calls.py statement dropped _returned: raise ValueError(f"{operation.name}: {operation.returns} is no UUID") from None -> pass': "no row gives an id that is none",
+    '_runtime/reply.py statement dropped _hook: raise NotImplementedError(f"{wanted.__name__} cannot be read") -> pass': "no type of the models needs it",
+    '_runtime/reply.py statement dropped _hook: raise ValueError(f"Expected `str`, got `{type(value).__name__}`") -> pass': "reading another type as a date fails as well, in other words",
+    "_runtime/reply.py condition negated _hook: zone is None -> not (zone is None)": _ZONE,
+    "_runtime/reply.py constant changed _read: 204 -> 205": "no operation answers with status 204; tests/cases/bodies has one",
+    "_runtime/reply.py result dropped read: self._read(operation, request, safe) -> None": _ECHO,
+    "_runtime/reply.py condition negated read: safe is reply -> not (safe is reply)": _ECHO,
+    "_runtime/reply.py comparison swapped _hook: zone is None -> zone is not None": _ZONE,
     "_operations.py paging: wrong total listUsers: \"count\" -> 'countx'": _TOTAL,
     "_operations.py paging: wrong total listInstances: \"count\" -> 'countx'": _TOTAL,
     "_catalogue.py wrong detail content-type-not-supported: \"Content type (?P<content_type>.*?) is not supported\" -> 'Content type (?P<x_content_type>.*?) is not supported'": _NO_DETAILS,
@@ -26,6 +55,6 @@ EXPLAINED = {
     "_runtime/attempts.py comparison swapped failed: hint <= self._policy.longest_hint -> hint > self._policy.longest_hint": "the document names no Retry-After; tests/faults does",
     '_runtime/calls.py comparison swapped _takes_tokens: known[name].kind != "apiKey" -> known[name].kind == "apiKey"': _NO_SECURITY,
     "_runtime/request.py statement dropped build_request: own[place.name.lower()] = in_header(value, place) -> pass": _NO_PLACES,
-    '_runtime/attempts.py statement dropped failed: error.text = f"{error.text} ({STILL_HELD}; waited {waited:.1f} s)" -> pass': "the words about the wait are the client's own; the document does not have them",
+    '_runtime/attempts.py statement dropped failed: error.text = f"{error.text} ({STILL_HELD}; waited {waited:.1f} s)" -> pass': _WORDS,
 }
 """By the mutant's name. An entry whose mutant was caught, or is gone, fails the run."""

@@ -43,8 +43,6 @@ from .rows import (
 _ALWAYS = frozenset({"host", "accept", "accept-encoding", "connection", "user-agent"})
 _BROKEN = Answer("The proxy has no answer.", 503, "text/plain")
 _FORBIDDEN = Answer("Not any more.", 403, "text/plain")
-
-
 TestT = TypeVar("TestT", bound=Callable[..., None])
 
 
@@ -67,7 +65,8 @@ class OperationTests:
     The first of `sends` is the call of the document's example, `whole` the reply with every
     member that there is. `payload_at` leads to the payload in a reply, `objects` to the objects of
     the whole reply, `secrets` are texts in it that no repr shows; an operation whose right reply
-    has some does not keep the content of a wrong one either (`keeps_content`). `judged` is false where the stand-in cannot tell whether a request is right.
+    has some does not keep the content of a wrong one either (`keeps_content`). `judged` is false
+    where the stand-in cannot tell whether a request is right.
     """
 
     operation: ClassVar[str]
@@ -123,6 +122,12 @@ class OperationTests:
     def test_reads(self, row: Reads, caller: Caller) -> None:
         caller.answer((self.operation, row.answer))
         assert_same(caller.call(self.example), row.result)
+
+    @needs("payload_at")
+    def test_a_page_is_no_reply(self, caller: Caller) -> None:
+        caller.answer((self.operation, Answer("<html>Please sign in.</html>", 200, "text/html")))
+        with pytest.raises(ResponseValidationError):
+            caller.call(self.example)
 
     @needs("secrets")
     def test_shows_no_secret(self, caller: Caller) -> None:
