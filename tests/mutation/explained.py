@@ -21,6 +21,9 @@ _PAGES = "the row says where to begin; tests/faults/test_n70_paging.py does not"
 _NO_TEXTS = "no operation answers with a text or with bytes; tests/cases/bodies has some"
 
 EXPLAINED = {
+    "_runtime/reply.py constant changed _read: 300 -> 301": "no operation answers with status 300",
+    "_runtime/enums.py and and or swapped _missing_: not isinstance(value, int) or isinstance(value, bool) -> (not isinstance(value, int)) and (isinstance(value, bool))": "a bool or a fraction where a number belongs is refused before the enumeration is asked",
+    "_runtime/reply.py result dropped _success: decoder.decode(_utf8(content)) -> None": "read at once or in two steps, the result is the same",
     "_runtime/paging.py constant changed items_of: 0 -> 1": "no row asks for pages of one item",
     "_runtime/paging.py condition negated __init__: self._paging.offset -> not (self._paging.offset)": _PAGES,
     "_runtime/calls.py condition negated _confirmed: isinstance(error, WorkflowError) and not isinstance(error, StatusError) -> not (isinstance(error, WorkflowError) and not isinstance(error, StatusError))": _NOT_READ,
