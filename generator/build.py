@@ -47,6 +47,10 @@ def _json(value: Json) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
+def _below(folder: str, files: Files) -> Files:
+    return {name.removeprefix(folder): content for name, content in sorted(files.items())}
+
+
 def build_package(api: Api, spec_name: str, import_name: str, command: str) -> Files:
     """The client package alone, as another project imports it: paths below its own folder.
 
@@ -56,7 +60,7 @@ def build_package(api: Api, spec_name: str, import_name: str, command: str) -> F
     folder = f"{PACKAGE_NAME}/"
     files = dict(render(package, Tests(modules={}), below=folder))
     files[DOCUMENT] = stand_in_document(api)
-    return {name.removeprefix(folder): content for name, content in sorted(files.items())}
+    return _below(folder, files)
 
 
 def build_tests(api: Api, spec_name: str, import_name: str, command: str) -> Files:
@@ -67,7 +71,7 @@ def build_tests(api: Api, spec_name: str, import_name: str, command: str) -> Fil
     lowering = lower(api, spec_name, import_name, command)
     tests = lower_tests(api, lowering)
     files = {**render(lowering.package, tests, below=_TESTS), _INVENTORY: _json(tests.inventory)}
-    return {name.removeprefix(_TESTS): content for name, content in sorted(files.items())}
+    return _below(_TESTS, files)
 
 
 def build_stand_in(api: Api) -> Files:
@@ -78,7 +82,7 @@ def build_stand_in(api: Api) -> Files:
     folder = DOCUMENT.rpartition("/")[0] + "/"
     files = dict(render(lower(api, "").package, Tests(modules={}), below=folder))
     files[DOCUMENT] = stand_in_document(api)
-    return {name.removeprefix(folder): content for name, content in files.items()}
+    return _below(folder, files)
 
 
 def requirements(api: Api, *, tests: bool = False) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ class Examples:
             case Array():
                 return (
                     []
-                    if self._ends(schema.items, open_names)
+                    if self.ends(schema.items, open_names)
                     else [self.of(schema.items, open_names)]
                 )
             case Map():
@@ -115,7 +115,7 @@ class Examples:
             if (item.required or item.schema.example) and not item.schema.write_only
         }
 
-    def _ends(self, schema: Schema, open_names: frozenset[str]) -> bool:
+    def ends(self, schema: Schema, open_names: frozenset[str]) -> bool:
         """Whether an example would have to hold itself."""
         while isinstance(schema, Reference):
             if schema.name in open_names:

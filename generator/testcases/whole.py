@@ -45,10 +45,10 @@ class Whole:
             case Constant():
                 return schema.value
             case Array():
-                ends = self._ends(schema.items, around)
+                ends = self._examples.ends(schema.items, around)
                 return [] if ends else [self.of(schema.items, name, around)]
             case Map():
-                ends = self._ends(schema.values, around)
+                ends = self._examples.ends(schema.values, around)
                 return {} if ends else {KEY: self.of(schema.values, name, around)}
             case FreeForm():
                 return {"any": [1, None, self._text(name)]}
@@ -80,11 +80,8 @@ class Whole:
         return {
             item.name: self.of(item.schema, item.name, around)
             for item in members
-            if not (self._ends(item.schema, around) and not item.required)
+            if not (self._examples.ends(item.schema, around) and not item.required)
         }
-
-    def _ends(self, schema: Schema, around: frozenset[str]) -> bool:
-        return isinstance(schema, Reference) and schema.name in around
 
     def _text(self, name: str) -> str:
         self._count += 1

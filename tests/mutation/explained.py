@@ -18,12 +18,13 @@ _EQUAL = "the same to whoever asks: it is only looked at for being true"
 
 _PAGES = "the row says where to begin; tests/faults/test_n70_paging.py does not"
 
+_TWO_STEPS = "read at once or in two steps, the result is the same"
 _NO_TEXTS = "no operation answers with a text or with bytes; tests/cases/bodies has some"
 
 EXPLAINED = {
     "_runtime/reply.py constant changed _read: 300 -> 301": "no operation answers with status 300",
     "_runtime/enums.py and and or swapped _missing_: not isinstance(value, int) or isinstance(value, bool) -> (not isinstance(value, int)) and (isinstance(value, bool))": "a bool or a fraction where a number belongs is refused before the enumeration is asked",
-    "_runtime/reply.py result dropped _success: decoder.decode(_utf8(content)) -> None": "read at once or in two steps, the result is the same",
+    "_runtime/reply.py result dropped _success: decoder.decode(_utf8(content)) -> None": _TWO_STEPS,
     "_runtime/paging.py constant changed items_of: 0 -> 1": "no row asks for pages of one item",
     "_runtime/paging.py condition negated __init__: self._paging.offset -> not (self._paging.offset)": _PAGES,
     "_runtime/calls.py condition negated _confirmed: isinstance(error, WorkflowError) and not isinstance(error, StatusError) -> not (isinstance(error, WorkflowError) and not isinstance(error, StatusError))": _NOT_READ,
@@ -61,7 +62,7 @@ EXPLAINED = {
     "_catalogue.py wrong detail content-type-not-supported: \"Content type (?P<content_type>.*?) is not supported\" -> 'Content type (?P<x_content_type>.*?) is not supported'": _NO_DETAILS,
     "_catalogue.py wrong detail method-not-supported: \"Method (?P<verb>[^ ]+) is not supported\" -> 'Method (?P<x_verb>[^ ]+) is not supported'": _NO_DETAILS,
     '_runtime/request.py comparison swapped build_request: place.where == "query" -> place.where != "query"': _NO_PLACES,
-    "_runtime/reply.py condition negated _payload: operation.reply is not None -> not (operation.reply is not None)": "read at once or in two steps, the result is the same",
+    "_runtime/reply.py condition negated _payload: operation.reply is not None -> not (operation.reply is not None)": _TWO_STEPS,
     "_runtime/reply.py comparison swapped _read: operation.reply is None -> operation.reply is not None": "each operation has a payload or an envelope; tests/cases/bodies has one without",
     "_runtime/reply.py constant changed refusal: 2000 -> 2001": "how long an excerpt is",
     '_runtime/paging.py statement dropped __init__: raise TypeError(f"{operation.name} answers no pages") -> pass': "only lists with pages have the method that leads here",
