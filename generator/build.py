@@ -1,46 +1,103 @@
-"""The whole way from the API to files in memory: pure functions, nothing touches the disk."""
+"""The whole way from the API to files in memory: nothing touches the disk."""
 
 from __future__ import annotations
 
 import json
 import tomllib
+from functools import cached_property
 
 from .api import Api, Json
 from .docs.files import docs_files
 from .live.script import live_files
 from .python.lower import COMMAND, PACKAGE_NAME, lower
 from .render import Files, render
-from .snippets.files import lower_samples, with_samples
+from .snippets.files import Samples, lower_samples, with_samples
 from .stand_in import DOCUMENT, stand_in_document
 from .testcases.lower import lower_tests
 from .testcases.rows import Tests
 
-
-def build(
-    api: Api, spec_name: str, import_name: str = PACKAGE_NAME, command: str = COMMAND
-) -> Files:
-    """The generated tree. First lines say that it was made from `spec_name` by `command`.
-
-    Raises SpecError for names that cannot stand in Python, OurFault for a defect of ours.
-    """
-    lowering = lower(api, spec_name, import_name, command)
-    tests = lower_tests(api, lowering)
-    files = dict(render(lowering.package, tests))
-    files[_INVENTORY] = _json(tests.inventory)
-    samples = lower_samples(api, lowering, spec_name)
-    files |= samples.files
-    files |= docs_files(api, lowering, samples.files, spec_name)
-    files |= live_files(api, lowering, spec_name)
-    shown = with_samples(api.document, api, samples)
-    document = _json(shown)
-    # Beside the pages as well, which are published as a folder of their own.
-    files |= {"openapi.json": document, "docs/openapi.json": document}
-    files[DOCUMENT] = stand_in_document(api)
-    return dict(sorted(files.items()))
-
-
+_PACKAGE = f"{PACKAGE_NAME}/"
+_STAND_IN = DOCUMENT.rpartition("/")[0] + "/"
 _TESTS = "tests/"
 _INVENTORY = f"{_TESTS}inventory.json"
+_PUBLISHED = "docs/openapi.json"
+_NO_TESTS = Tests(modules={})
+
+
+class Build:
+    """The generated tree and its parts, each rendered when it is asked for.
+
+    First lines say that a file was made from `spec_name` by `command`; `import_name` is what users
+    of the package import.
+
+    Raises SpecError for names that cannot stand in Python, each part OurFault for a defect of ours.
+    """
+
+    def __init__(
+        self, api: Api, spec_name: str, import_name: str = PACKAGE_NAME, command: str = COMMAND
+    ) -> None:
+        self._api = api
+        self._source = spec_name
+        self._lowering = lower(api, spec_name, import_name, command)
+
+    def tree(self) -> Files:
+        """Everything.
+
+        Raises SpecError for an example that HTTP cannot carry.
+        """
+        files = {**render(self._lowering.package, self._tests), **self.pages()}
+        files[_INVENTORY] = _json(self._tests.inventory)
+        files["openapi.json"] = files[_PUBLISHED]
+        files[DOCUMENT] = stand_in_document(self._api)
+        return dict(sorted(files.items()))
+
+    def pages(self) -> Files:
+        """The documentation, and the examples that it leads to.
+
+        Raises SpecError for an example that HTTP cannot carry.
+        """
+        samples = self._samples.files
+        return {
+            **samples,
+            **docs_files(self._api, self._lowering, samples, self._source),
+            **live_files(self._api, self._lowering, self._source),
+            # Beside the pages as well, which are published as a folder of their own.
+            _PUBLISHED: _json(with_samples(self._api.document, self._api, self._samples)),
+        }
+
+    def package(self) -> Files:
+        """The client package alone, as another project imports it: paths below its own folder."""
+        files = dict(render(self._lowering.package, _NO_TESTS, below=_PACKAGE))
+        files[DOCUMENT] = stand_in_document(self._api)
+        return _below(_PACKAGE, files)
+
+    def tests(self) -> Files:
+        """The tests of the client package alone: paths below their own folder."""
+        files = dict(render(self._lowering.package, self._tests, below=_TESTS))
+        files[_INVENTORY] = _json(self._tests.inventory)
+        return _below(_TESTS, files)
+
+    def stand_in(self) -> Files:
+        """The stand-in server alone: paths below its own folder."""
+        files = dict(render(self._lowering.package, _NO_TESTS, below=_STAND_IN))
+        files[DOCUMENT] = stand_in_document(self._api)
+        return _below(_STAND_IN, files)
+
+    def requirements(self, *, tests: bool = False) -> tuple[str, ...]:
+        """What the client package, or its tests, need beside them, as its project says."""
+        name = "pyproject.toml"
+        text = render(self._lowering.package, _NO_TESTS, below=name)[name].decode("utf-8")
+        project = tomllib.loads(text)["project"]
+        extras = project["optional-dependencies"]
+        return tuple((*extras["stand-in"], *extras["test"]) if tests else project["dependencies"])
+
+    @cached_property
+    def _tests(self) -> Tests:
+        return lower_tests(self._api, self._lowering)
+
+    @cached_property
+    def _samples(self) -> Samples:
+        return lower_samples(self._api, self._lowering, self._source)
 
 
 def _json(value: Json) -> bytes:
@@ -49,46 +106,3 @@ def _json(value: Json) -> bytes:
 
 def _below(folder: str, files: Files) -> Files:
     return {name.removeprefix(folder): content for name, content in sorted(files.items())}
-
-
-def build_package(api: Api, spec_name: str, import_name: str, command: str) -> Files:
-    """The client package alone, as another project imports it: paths below its own folder.
-
-    Raises SpecError for names that cannot stand in Python, OurFault for a defect of ours.
-    """
-    package = lower(api, spec_name, import_name, command).package
-    folder = f"{PACKAGE_NAME}/"
-    files = dict(render(package, Tests(modules={}), below=folder))
-    files[DOCUMENT] = stand_in_document(api)
-    return _below(folder, files)
-
-
-def build_tests(api: Api, spec_name: str, import_name: str, command: str) -> Files:
-    """The tests of the client package alone: paths below their own folder.
-
-    Raises SpecError for names that cannot stand in Python, OurFault for a defect of ours.
-    """
-    lowering = lower(api, spec_name, import_name, command)
-    tests = lower_tests(api, lowering)
-    files = {**render(lowering.package, tests, below=_TESTS), _INVENTORY: _json(tests.inventory)}
-    return _below(_TESTS, files)
-
-
-def build_stand_in(api: Api) -> Files:
-    """The stand-in server alone: paths below its own folder.
-
-    Raises SpecError for names that cannot stand in Python.
-    """
-    folder = DOCUMENT.rpartition("/")[0] + "/"
-    files = dict(render(lower(api, "").package, Tests(modules={}), below=folder))
-    files[DOCUMENT] = stand_in_document(api)
-    return _below(folder, files)
-
-
-def requirements(api: Api, *, tests: bool = False) -> tuple[str, ...]:
-    """What the client package, or its tests, need beside them, as its project says."""
-    name = "pyproject.toml"
-    text = render(lower(api, "").package, Tests(modules={}), below=name)[name].decode("utf-8")
-    project = tomllib.loads(text)["project"]
-    extras = project["optional-dependencies"]
-    return tuple((*extras["stand-in"], *extras["test"]) if tests else project["dependencies"])

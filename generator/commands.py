@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .api import Api, Json
-from .build import build, build_package, build_stand_in, build_tests, requirements
+from .build import Build
 from .console import Progress, progress, say
 from .diagnostics import visible
 from .differences import report
@@ -66,7 +66,8 @@ def _serve(request: Request) -> bool:
     upstream = address_of(arguments.upstream) if arguments.upstream else ""
     with progress() as shown:
         api = _read(arguments.spec, shown)
-        files = build(api, document_name(arguments.spec, checkout()))
+        built = Build(api, document_name(arguments.spec, checkout()))
+        files = built.pages()
     port = arguments.docs_port
     if port is None:
         port = _DOCS_PORT if arguments.port else 0
@@ -75,7 +76,7 @@ def _serve(request: Request) -> bool:
         serve_docs(pages)
         return True
     serve(
-        build_stand_in(api),
+        built.stand_in(),
         pages,
         port=arguments.port,
         schemes=arguments.scheme,
@@ -90,7 +91,7 @@ def _project(request: Request) -> bool:
     found = target(request.arguments.out, spec)
     with progress() as shown:
         api = _read(spec, shown)
-        files = build(api, document_name(spec, found.folder.parent))
+        files = Build(api, document_name(spec, found.folder.parent)).tree()
         folder = f"{PACKAGE_NAME}/"
         package = {
             path.removeprefix(folder): content
@@ -117,12 +118,13 @@ def _vendor(request: Request) -> bool:
     with progress() as shown:
         api = _read(arguments.spec, shown)
         name = document_name(arguments.spec, found.base)
-        files = build_package(api, name, found.name, command(found.name))
+        built = Build(api, name, found.name, command(found.name))
+        files = built.package()
         counts = _counts(arguments.spec, api, files, found.target.moved, shown)
         about: dict[str, Json] = {PACKAGE: found.name, "ledger": counts}
         outputs = [_output(found.target, files, about)]
         if folder:
-            files = build_tests(api, name, found.name, command(found.name, tests))
+            files = Build(api, name, found.name, command(found.name, tests)).tests()
             outputs.append(_output(folder, files, {**about, "part": "tests"}))
         if arguments.check:
             cure = request.command_line("vendor", "name", "tests")
@@ -134,9 +136,9 @@ def _vendor(request: Request) -> bool:
         say(
             f"{namespace}: has no __init__.py and gets none, Python reads it as a namespace package"
         )
-    say(f"to install beside it: {', '.join(requirements(api))}")
+    say(f"to install beside it: {', '.join(built.requirements())}")
     if folder:
-        say(f"to install for its tests: {', '.join(requirements(api, tests=True))}")
+        say(f"to install for its tests: {', '.join(built.requirements(tests=True))}")
     say(f"from {found.name} import WorkflowClient")
     return True
 

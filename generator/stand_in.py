@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from .api import Api, Json, MediaType, Operation
+from .api import Api, Json, MediaType, NamedSchemas, Operation
 from .examples import Examples
 
 DOCUMENT = "workflow_api/stand_in/document.json"
@@ -21,7 +21,7 @@ _EXPLAINING = frozenset({"description", "title", "summary", "example", "examples
 def stand_in_document(api: Api) -> bytes:
     """The content of the file: the same API gives the same bytes."""
     schemas = _member(_member(api.document, "components"), "schemas")
-    examples = Examples(api.schemas)
+    examples = Examples(NamedSchemas(api.schemas))
     replies = {operation.id: _replies(operation, examples) for operation in api.operations}
     value = {
         "operations": list(_operations(api.document, replies)),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build
+from generator.build import Build
 from generator.front import read_api
 from generator.render import templates_folder
 
@@ -29,7 +29,7 @@ SHOWN = (
 
 def files_of(case: Path) -> dict[str, bytes]:
     """Every file that the case's document becomes."""
-    return dict(build(read_api(case / "spec.yaml", "spec.yaml"), "spec.yaml"))
+    return dict(Build(read_api(case / "spec.yaml", "spec.yaml"), "spec.yaml").tree())
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

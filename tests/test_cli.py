@@ -282,10 +282,10 @@ class TestFaults:
         ],
     )
     def test_what_is_dropped_is_named(self, path: str, old: bytes, new: bytes, lost: str) -> None:
-        from generator.build import build_package  # noqa: PLC0415 - heavy, and only needed here
+        from generator.build import Build  # noqa: PLC0415 - heavy, and only needed here
 
         api = read_api(CASE, "spec.yaml")
-        package = dict(build_package(api, "spec.yaml", "workflow_api", "make"))
+        package = dict(Build(api, "spec.yaml", "workflow_api", "make").package())
         assert ledger_of(api, package).dropped == ()
         assert old in package[path]
         package[path] = package[path].replace(old, new)
@@ -293,10 +293,10 @@ class TestFaults:
             ledger_of(api, package)
 
     def test_an_error_text_that_is_dropped_is_named(self) -> None:
-        from generator.build import build_package  # noqa: PLC0415 - heavy, and only needed here
+        from generator.build import Build  # noqa: PLC0415 - heavy, and only needed here
 
         api = read_api(CASE, "spec.yaml")
-        package = build_package(api, "spec.yaml", "workflow_api", "make")
+        package = Build(api, "spec.yaml", "workflow_api", "make").package()
         document = {**api.document, "x-errors": {"texts": {"lost": {}}}}
         with pytest.raises(OurFault, match="error text lost"):
             ledger_of(dataclasses.replace(api, document=document), package)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build
+from generator.build import Build
 from generator.diagnostics import SpecError
 from generator.front import read_api
 
@@ -17,7 +17,7 @@ MISTAKES = sorted(FOLDER.glob("*.yaml"))
 def complaint(path: Path) -> str:
     """What the generator says of a document; empty if nothing."""
     try:
-        build(read_api(path, "spec.yaml"), "spec.yaml")
+        Build(read_api(path, "spec.yaml"), "spec.yaml").tree()
     except SpecError as error:
         return str(error) + "\n"
     return ""
@@ -42,7 +42,7 @@ def test_every_recording_has_a_document() -> None:
 @pytest.mark.parametrize("path", MISTAKES, ids=lambda path: path.stem)
 def test_each_complaint_has_a_place_and_a_cure(path: Path) -> None:
     with pytest.raises(SpecError) as caught:
-        build(read_api(path, "spec.yaml"), "spec.yaml")
+        Build(read_api(path, "spec.yaml"), "spec.yaml").tree()
     lines = path.read_text(encoding="utf-8").split("\n")
     for problem in caught.value.problems:
         place = problem.location

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build
+from generator.build import Build
 from generator.front import read_api
 
 ROOT = Path(__file__).parent.parent
@@ -129,5 +129,5 @@ def test_no_operation_needs_more_than_twelve_lines() -> None:
 
 
 def test_the_document_is_generated_too() -> None:
-    files = build(read_api(SPEC, "spec/workflow-api.yaml"), "spec/workflow-api.yaml")
+    files = Build(read_api(SPEC, "spec/workflow-api.yaml"), "spec/workflow-api.yaml").tree()
     assert files["openapi.json"] == (GENERATED / "openapi.json").read_bytes()

@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.build import build
+from generator.build import Build
 from generator.front import read_api
+from generator.render import Files
 
 HOSTILE = {
     "quotes": "a\"\"\"b'''c\"d'e",
@@ -110,17 +111,22 @@ def poisoned(value: object, text: str, key: str = "") -> object:
     return text if key in TEXTS and isinstance(value, str) and value != "Gone" else value
 
 
+@pytest.fixture(scope="module")
+def expected(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    """The tree of a document whose texts are harmless."""
+    plain = tmp_path_factory.mktemp("plain") / "plain.yaml"
+    plain.write_text(SKELETON, encoding="utf-8")
+    return Build(read_api(plain, "spec.yaml"), "spec.yaml").tree()
+
+
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-def test_text_stays_text(tmp_path: Path, text: str) -> None:
+def test_text_stays_text(tmp_path: Path, expected: Files, text: str) -> None:
     document = poisoned(yaml.safe_load(SKELETON), text)
     spec = tmp_path / "spec.yaml"
     spec.write_text(
         yaml.safe_dump(document, allow_unicode=False, sort_keys=False), encoding="utf-8"
     )
-    files = build(read_api(spec, "spec.yaml"), "spec.yaml")
-    plain = tmp_path / "plain.yaml"
-    plain.write_text(SKELETON, encoding="utf-8")
-    expected = build(read_api(plain, "spec.yaml"), "spec.yaml")
+    files = Build(read_api(spec, "spec.yaml"), "spec.yaml").tree()
     assert files.keys() == expected.keys()
     for name, content in files.items():
         shown = content.decode("utf-8")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build
+from generator.build import Build
 from generator.front import read_api
 
 ROOT = Path(__file__).parent.parent
@@ -19,7 +19,7 @@ CASE = ROOT / "tests" / "cases" / "bodies" / "spec.yaml"
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A generated project of a small document."""
-    for name, content in build(read_api(CASE, "spec.yaml"), "spec.yaml").items():
+    for name, content in Build(read_api(CASE, "spec.yaml"), "spec.yaml").tree().items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content)
     return tmp_path

@@ -5,6 +5,7 @@ document has them: hostile until an encoder has put them into their place.
 """
 
 from .document import Api, ErrorKind, ErrorText, LookUps, Server, Tag
+from .named import NamedSchemas
 from .operations import (
     Confirm,
     Header,
@@ -65,6 +66,7 @@ __all__ = [
     "Map",
     "MediaType",
     "NamedSchema",
+    "NamedSchemas",
     "ObjectSchema",
     "OneProcessParameter",
     "Operation",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 
 from ..api import (
     AliasSchema,
@@ -11,8 +10,8 @@ from ..api import (
     Constant,
     EnumSchema,
     NamedSchema,
+    NamedSchemas,
     Operation,
-    Reference,
     Scalar,
     ScalarType,
     Schema,
@@ -52,8 +51,8 @@ _SECRET = "Sent, but never shown, stored or linked: the code reads it from the e
 class Inputs:
     """The controls for arguments of one API."""
 
-    def __init__(self, schemas: Iterable[NamedSchema]) -> None:
-        self._schemas = {schema.name: schema for schema in schemas}
+    def __init__(self, schemas: NamedSchemas) -> None:
+        self._schemas = schemas
 
     def of(self, operation: Operation, argument: Given) -> Input | None:
         """The control; None where the form has no place for the argument."""
@@ -82,7 +81,7 @@ class Inputs:
         )
 
     def _resolved(self, schema: Schema) -> tuple[Schema, NamedSchema | None]:
-        named = self._schemas[schema.name] if isinstance(schema, Reference) else None
+        named = self._schemas.named(schema)
         return self._resolved(named.schema) if isinstance(named, AliasSchema) else (schema, named)
 
 

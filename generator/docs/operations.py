@@ -52,7 +52,7 @@ class Operations:
         self._api = api
         self._lowering = lowering
         self._examples = examples
-        self._inputs = Inputs(api.schemas)
+        self._inputs = Inputs(lowering.annotations.schemas)
         self._texts = {text.id: text for text in api.error_texts}
         self._kinds = {kind.name: kind for kind in api.error_kinds}
 

@@ -22,7 +22,6 @@ from ..api import (
     UnionSchema,
 )
 from ..diagnostics import OurFault
-from ..examples import Examples
 from ..names import snake
 from ..python.annotations import Annotations
 from ..python.arguments import Given
@@ -54,9 +53,8 @@ _LISTED = frozenset({"text", "uuid", "integer", "number", "date", "datetime", "l
 class Fields:
     """The fields of the operations of one API."""
 
-    def __init__(self, annotations: Annotations, examples: Examples) -> None:
+    def __init__(self, annotations: Annotations) -> None:
         self._annotations = annotations
-        self._examples = examples
 
     def of(self, argument: Given) -> Data:
         """What the form and the code have to know of an argument."""
@@ -86,7 +84,7 @@ class Fields:
         while waiting:
             name = waiting.pop()
             if name not in found:
-                found[name] = data = self._model(self._annotations.named(name))
+                found[name] = data = self._model(self._annotations.schemas[name])
                 waiting += referred(data)
         return dict(sorted(found.items()))
 
@@ -98,7 +96,7 @@ class Fields:
             listed = [_choice(item, "") for item in schema.choices]
             return {"kind": "choice", "choices": listed, "shape": shape}
         if isinstance(schema, Reference):
-            target = self._annotations.named(schema.name)
+            target = self._annotations.schemas.behind(schema)
             if isinstance(target, EnumSchema):
                 shown = [_choice(item.value, item.name or "") for item in target.values]
                 return {"kind": "choice", "choices": shown, "shape": shape}
@@ -142,7 +140,7 @@ class Fields:
             case ObjectSchema():
                 members: dict[str, Json] = {
                     item.name: [item.python_name or snake(item.name), self._shape(item.schema)]
-                    for item in self._examples.members(schema)
+                    for item in self._annotations.schemas.members(schema)
                 }
                 return found | {"kind": "object", "members": members}
         raise OurFault(f"{type(schema).__name__} is no model")

@@ -29,8 +29,8 @@ def operations_of(api: Api, lowering: Lowering, source: str) -> Data:
 
     Parts of files are left out: a form's example would have to show a file.
     """
-    examples = Examples(api.schemas)
-    fields = Fields(lowering.annotations, examples)
+    examples = Examples(lowering.annotations.schemas)
+    fields = Fields(lowering.annotations)
     operations: dict[str, Json] = {
         operation.id: _operation(operation, lowering, examples, fields)
         for operation in api.operations

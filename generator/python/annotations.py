@@ -15,6 +15,7 @@ from ..api import (
     InlineObject,
     Map,
     NamedSchema,
+    NamedSchemas,
     Reference,
     Scalar,
     ScalarType,
@@ -82,7 +83,7 @@ class Annotations:
     """
 
     def __init__(self, schemas: Iterable[NamedSchema], names: Mapping[str, str]) -> None:
-        self._schemas = {schema.name: schema for schema in schemas}
+        self.schemas = NamedSchemas(schemas)
         self._names = names
 
     def read(self, schema: Schema, package: str, models: str) -> Annotation:
@@ -92,10 +93,6 @@ class Annotations:
     def given(self, schema: Schema, package: str, models: str) -> Annotation:
         """What a caller may give: wider than what is read where that is safe."""
         return self._annotation(schema, _Giving(package, models))
-
-    def named(self, name: str) -> NamedSchema:
-        """The named schema behind a reference."""
-        return self._schemas[name]
 
     def python_name(self, name: str) -> str:
         """The Python name of a named schema."""
@@ -134,7 +131,7 @@ class Annotations:
     def _reference(self, schema: Reference, side: _Side) -> Annotation:
         name = self._names[schema.name]
         imports = frozenset({Import(side.models, name)} if side.models else ())
-        target = self._schemas[schema.name]
+        target = self.schemas.behind(schema)
         found = Annotation(name, imports)
         if isinstance(target, EnumSchema):
             return side.enumeration(found, _SCALARS[target.type])

@@ -26,7 +26,6 @@ from ..api import (
     UnionSchema,
 )
 from ..diagnostics import OurFault
-from ..examples import Examples
 from ..names import snake
 from .annotations import Annotations
 from .arguments import Given
@@ -46,12 +45,10 @@ class Expressions:
     def __init__(
         self,
         annotations: Annotations,
-        examples: Examples,
         package: str,
         literal: Literal = encoders.literal,
     ) -> None:
         self._annotations = annotations
-        self._examples = examples
         self._package = package
         self._literal = literal
         self.imports: set[Import] = set()
@@ -70,7 +67,7 @@ class Expressions:
                     (name, self.read(item, schema.values)) for name, item in value.items()
                 )
             case Reference():
-                return self._named(value, self._annotations.named(schema.name))
+                return self._named(value, self._annotations.schemas.behind(schema))
             case Constant() | Choice() | FreeForm() | Map() | Array():
                 return self._plain(value)
         raise OurFault(f"{type(schema).__name__} has no expression")
@@ -107,13 +104,13 @@ class Expressions:
                 tag = value[schema.property_name]
                 reference = next(option for key, option in schema.options if key == tag)
                 members = {key: item for key, item in value.items() if key != schema.property_name}
-                return self._named(members, self._annotations.named(reference.name))
+                return self._named(members, self._annotations.schemas.behind(reference))
             case ObjectSchema() if isinstance(value, Mapping):
                 self._use(f"{self._package}.models", name)
                 fields = ", ".join(
                     f"{item.python_name or snake(item.name)}="
                     + self.read(value[item.name], item.schema)
-                    for item in self._examples.members(schema)
+                    for item in self._annotations.schemas.members(schema)
                     if item.name in value
                 )
                 return f"{name}({fields})"

@@ -9,6 +9,7 @@ from ..api import (
     EnumSchema,
     EnumValue,
     NamedSchema,
+    NamedSchemas,
     ObjectSchema,
     Property,
     Scalar,
@@ -85,14 +86,14 @@ def lower_models(
 
 
 def _bases_first(schemas: Sequence[NamedSchema]) -> tuple[NamedSchema, ...]:
-    by_name = {schema.name: schema for schema in schemas}
+    named = NamedSchemas(schemas)
     ordered: dict[str, NamedSchema] = {}
 
     def place(schema: NamedSchema) -> None:
         if schema.name in ordered:
             return
         if isinstance(schema, ObjectSchema) and schema.extends:
-            place(by_name[schema.extends.name])
+            place(named.behind(schema.extends))
         ordered[schema.name] = schema
 
     for schema in schemas:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..api import Array, ObjectSchema, Operation, Paging, Reference
+from ..api import Array, ObjectSchema, Operation, Paging
 from ..diagnostics import OurFault
 from ..names import constant
 from .annotations import Annotation, Annotations
@@ -82,7 +82,7 @@ def _item(operation: Operation, paging: Paging, annotations: Annotations) -> Ann
     for response in successes(operation):
         for media in response.content:
             page = media.schema
-            schema = annotations.named(page.name) if isinstance(page, Reference) else None
+            schema = annotations.schemas.named(page)
             if isinstance(schema, ObjectSchema):
                 for member in schema.properties:
                     if member.name == paging.items and isinstance(member.schema, Array):

@@ -37,7 +37,7 @@ class Requests:
     def __init__(self, api: Api, lowering: Lowering) -> None:
         self._api = api
         self._lowering = lowering
-        self._examples = Examples(api.schemas)
+        self._examples = Examples(lowering.annotations.schemas)
         self._operations = {operation.id: operation for operation in api.operations}
 
     def example(self, operation_id: str) -> SnippetRequest:
@@ -157,7 +157,7 @@ class Requests:
 
     def _expressions(self) -> Expressions:
         package = self._lowering.package.import_name
-        return Expressions(self._lowering.annotations, self._examples, package, python)
+        return Expressions(self._lowering.annotations, package, python)
 
     def _imports(self, expressions: Expressions, client: str) -> tuple[ImportBlock, ...]:
         package = self._lowering.package.import_name

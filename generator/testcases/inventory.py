@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from ..api import (
     AliasSchema,
@@ -13,6 +13,7 @@ from ..api import (
     Json,
     Map,
     NamedSchema,
+    NamedSchemas,
     ObjectSchema,
     Operation,
     Property,
@@ -25,7 +26,7 @@ from ..api import (
 
 def inventory_of(api: Api) -> dict[str, Json]:
     """Operations, schemas and error texts as `inventory.json` has them."""
-    schemas = {schema.name: schema for schema in api.schemas}
+    schemas = NamedSchemas(api.schemas)
     # A text of status 200 stands in an envelope.
     in_envelopes = {text.id for text in api.error_texts if text.status == 200}
     operations = [_operation(item, schemas, in_envelopes) for item in api.operations]
@@ -42,7 +43,7 @@ def inventory_of(api: Api) -> dict[str, Json]:
 
 
 def _operation(
-    operation: Operation, schemas: Mapping[str, NamedSchema], in_envelopes: Collection[str]
+    operation: Operation, schemas: NamedSchemas, in_envelopes: Collection[str]
 ) -> dict[str, Json]:
     parameters: list[Json] = [
         _described(
@@ -87,7 +88,7 @@ def _operation(
     return found | ({"body": body} if body else {})
 
 
-def _described(schema: Schema, schemas: Mapping[str, NamedSchema], /, **facts: Json) -> Json:
+def _described(schema: Schema, schemas: NamedSchemas, /, **facts: Json) -> Json:
     """What is told of a parameter or a member."""
     found = dict(facts)
     if schema.nullable:
@@ -96,7 +97,7 @@ def _described(schema: Schema, schemas: Mapping[str, NamedSchema], /, **facts: J
     if isinstance(schema, Scalar):
         values = [choice for choice in schema.choices if choice is not None]
     if isinstance(schema, Reference):
-        named = schemas[schema.name]
+        named = schemas.behind(schema)
         if isinstance(named, EnumSchema):
             values = [value.value for value in named.values]
     if values:
@@ -107,7 +108,7 @@ def _described(schema: Schema, schemas: Mapping[str, NamedSchema], /, **facts: J
     return found
 
 
-def _named(schema: NamedSchema, schemas: Mapping[str, NamedSchema]) -> Json:
+def _named(schema: NamedSchema, schemas: NamedSchemas) -> Json:
     match schema:
         case EnumSchema():
             return {"known": [value.value for value in schema.values]}
@@ -130,16 +131,14 @@ def _named(schema: NamedSchema, schemas: Mapping[str, NamedSchema]) -> Json:
     return {}
 
 
-def _members(
-    schema: ObjectSchema, schemas: Mapping[str, NamedSchema]
-) -> list[tuple[ObjectSchema, Property]]:
+def _members(schema: ObjectSchema, schemas: NamedSchemas) -> list[tuple[ObjectSchema, Property]]:
     """The members with the object that describes them, those of the base first."""
-    base = schemas[schema.extends.name] if schema.extends else None
+    base = schemas.behind(schema.extends) if schema.extends else None
     inherited = _members(base, schemas) if isinstance(base, ObjectSchema) else []
     return [*inherited, *((schema, item) for item in schema.properties)]
 
 
-def _tags(schema: ObjectSchema, schemas: Mapping[str, NamedSchema]) -> frozenset[str]:
+def _tags(schema: ObjectSchema, schemas: NamedSchemas) -> frozenset[str]:
     """The members by which unions tell this object from others; no model has them."""
     return frozenset(
         other.property_name

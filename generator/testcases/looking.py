@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..api import Api, Array, Json, ObjectSchema, Operation, Reference, Schema
+from ..api import Api, Array, Json, NamedSchemas, ObjectSchema, Operation, Schema
 from ..encoders import literal
-from ..examples import Examples
 from ..names import snake
 from ..python.arguments import Given, by_spec_name
 from ..python.expressions import plain
@@ -77,12 +76,12 @@ def _scheme(operation: Operation, reader: Reader) -> Json:
     _, media = main_reply(operation)
     if media is None:
         return None
-    names = _members(media.schema, reader.examples)
+    names = _members(media.schema, reader.schemas)
     found = _least(media.schema, reader)
     listed = names.get("parameters")
     if not isinstance(found, Mapping) or listed is None or not isinstance(listed[1], Array):
         return None
-    inner = _members(listed[1].items, reader.examples)
+    inner = _members(listed[1].items, reader.schemas)
     item = _least(listed[1].items, reader)
     if not {"name", "type"} <= inner.keys() or not isinstance(item, Mapping):
         return None
@@ -94,7 +93,7 @@ def _instance(operation: Operation, reader: Reader) -> tuple[Json, Json]:
     """The least instance, and the code of its scheme; None where the reply is no instance."""
     _, media = main_reply(operation)
     found = _least(media.schema, reader) if media else None
-    names = _members(media.schema, reader.examples) if media else {}
+    names = _members(media.schema, reader.schemas) if media else {}
     if not isinstance(found, Mapping) or _SCHEME_CODE not in names:
         return None, None
     return found, found[names[_SCHEME_CODE][0]]
@@ -102,22 +101,22 @@ def _instance(operation: Operation, reader: Reader) -> tuple[Json, Json]:
 
 def _least(schema: Schema, reader: Reader) -> Json:
     """An object with those members only that must be there, its lists empty."""
-    named = reader.examples.named(schema.name) if isinstance(schema, Reference) else None
+    named = reader.schemas.named(schema)
     if not isinstance(named, ObjectSchema):
         return None
     return {
         item.name: [] if isinstance(item.schema, Array) else reader.whole.of(item.schema, item.name)
-        for item in reader.examples.members(named)
+        for item in reader.schemas.members(named)
         if item.required
     }
 
 
-def _members(schema: Schema, examples: Examples) -> dict[str, tuple[str, Schema]]:
+def _members(schema: Schema, schemas: NamedSchemas) -> dict[str, tuple[str, Schema]]:
     """Name on the wire and schema of each member, by its name in Python."""
-    named = examples.named(schema.name) if isinstance(schema, Reference) else None
+    named = schemas.named(schema)
     if not isinstance(named, ObjectSchema):
         return {}
     return {
         item.python_name or snake(item.name): (item.name, item.schema)
-        for item in examples.members(named)
+        for item in schemas.members(named)
     }

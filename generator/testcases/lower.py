@@ -31,16 +31,16 @@ _ROW_NAMES = (
 
 def lower_tests(api: Api, lowering: Lowering) -> Tests:
     """The test cases of every operation."""
-    examples = Examples(api.schemas)
+    examples = Examples(lowering.annotations.schemas)
     package = lowering.package.import_name
-    wrong = Expressions(lowering.annotations, examples, package)
+    wrong = Expressions(lowering.annotations, package)
     reader = Reader(examples, wrong)
     raiser = Raiser(api, f"{package}.errors")
     finisher = Finisher(api, lowering.arguments, reader, raiser)
     modules: dict[str, TestModule] = {}
     calls: dict[str, WrongCalls] = {}
     for group in lowering.package.groups:
-        expressions = Expressions(lowering.annotations, examples, package)
+        expressions = Expressions(lowering.annotations, package)
         expressions.imports.add(Import(".support.checks", "OperationTests"))
         reader.use(expressions)
         cases: list[TestCase] = []
@@ -49,7 +49,7 @@ def lower_tests(api: Api, lowering: Lowering) -> Tests:
             if found.attribute == group.attribute:
                 one = _Case(api, lowering, operation, group, method)
                 cases.append(one.case(reader, raiser, finisher, expressions))
-                calls[operation.id] = one.wrong(examples, reader, wrong)
+                calls[operation.id] = one.wrong(reader, wrong)
         text = repr(cases)
         names = {name for name in _ROW_NAMES if f"{name}(" in text or _has_word(name, text)}
         expressions.imports |= {Import(ROWS, name) for name in names}
@@ -89,7 +89,7 @@ class _Case:
     ) -> TestCase:
         """The test case."""
         operation = self._operation
-        sender = self._sender(reader.examples, reader, expressions)
+        sender = self._sender(reader, expressions)
         reading = reader.read(operation, sender.returned)
         attributes = [
             ("operation", literal(operation.id)),
@@ -123,15 +123,15 @@ class _Case:
             raises=raiser.rows(operation, expressions),
         )
 
-    def wrong(self, examples: Examples, reader: Reader, expressions: Expressions) -> WrongCalls:
+    def wrong(self, reader: Reader, expressions: Expressions) -> WrongCalls:
         """The calls that a type checker must refuse."""
-        sender = self._sender(examples, reader, expressions)
+        sender = self._sender(reader, expressions)
         name = f"{self._group.attribute}_{self._method.name}"
         return wrong_calls(self._arguments, name, sender)
 
-    def _sender(self, examples: Examples, reader: Reader, expressions: Expressions) -> Sender:
+    def _sender(self, reader: Reader, expressions: Expressions) -> Sender:
         method = f"{self._group.attribute}.{self._method.name}"
-        return Sender(self._operation, self._arguments, method, examples, reader.whole, expressions)
+        return Sender(self._operation, self._arguments, method, reader, expressions)
 
     def _accept(self) -> list[tuple[str, str]]:
         names = dict.fromkeys(

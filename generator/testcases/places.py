@@ -17,7 +17,6 @@ from ..api import (
     Schema,
     UnionSchema,
 )
-from ..examples import Examples
 from ..names import snake
 from .whole import Whole
 
@@ -58,8 +57,8 @@ class Found:
 class Places:
     """Finds the members of whole values."""
 
-    def __init__(self, examples: Examples, whole: Whole) -> None:
-        self._examples = examples
+    def __init__(self, whole: Whole) -> None:
+        self._schemas = whole.schemas
         self._whole = whole
 
     def members(self, value: Json, schema: Schema, place: Place) -> Iterator[Found]:
@@ -72,7 +71,7 @@ class Places:
                 for key, item in value.items():
                     yield from self.members(item, schema.values, place.inside(key, key))
             case Reference():
-                yield from self._named(value, self._examples.named(schema.name), place)
+                yield from self._named(value, self._schemas.behind(schema), place)
 
     def _named(self, value: Json, schema: NamedSchema, place: Place) -> Iterator[Found]:
         match schema:
@@ -89,7 +88,7 @@ class Places:
                         for member in self._option(other, schema, reference, place):
                             yield replace(member, instead=member.instead or instead)
             case ObjectSchema() if isinstance(value, Mapping):
-                for item in self._examples.members(schema):
+                for item in self._schemas.members(schema):
                     if item.name in value:
                         inside = place.inside(item.name, item.python_name or snake(item.name))
                         yield Found(owner=schema.name, item=item, place=inside)

@@ -15,6 +15,7 @@ from ..api import (
     Json,
     Map,
     MediaType,
+    NamedSchemas,
     ObjectSchema,
     Operation,
     Reference,
@@ -53,8 +54,9 @@ class Reader:
 
     def __init__(self, examples: Examples, expressions: Expressions) -> None:
         self.examples = examples
-        self.whole = Whole(examples)
-        self._places = Places(examples, self.whole)
+        self.schemas = examples.schemas
+        self.whole = Whole(self.schemas)
+        self._places = Places(self.whole)
         self._expressions = expressions
         self._told: set[str] = set()
         self._loose_told: set[str] = set()
@@ -107,10 +109,10 @@ class Reader:
         _, media = main_reply(operation)
         named = None
         if media and isinstance(media.schema, Reference):
-            named = self.examples.named(media.schema.name)
+            named = self.schemas.behind(media.schema)
         return not isinstance(named, ObjectSchema) or not any(
             isinstance(item.schema, Scalar) and item.schema.format == "password"
-            for item in self.examples.members(named)
+            for item in self.schemas.members(named)
         )
 
     def loose(self, operation: Operation, arguments: Iterable[Given]) -> tuple[str, ...]:
@@ -133,7 +135,7 @@ class Reader:
         for schema in schemas:
             if not isinstance(schema, Reference) or schema.name in self._loose_told:
                 continue
-            if isinstance(self.examples.named(schema.name), ObjectSchema):
+            if isinstance(self.schemas.behind(schema), ObjectSchema):
                 self._loose_told.add(schema.name)
                 rows.append(self._loose(schema))
         return tuple(rows)
@@ -221,13 +223,13 @@ class Reader:
         if isinstance(schema, Constant):
             return ""
         if isinstance(schema, Reference):
-            named = self.examples.named(schema.name)
+            named = self.schemas.behind(schema)
             if isinstance(named, AliasSchema):
                 return self._null(named.schema, required)
         return "REFUSED" if required else ""
 
     def _wrong(self, schema: Schema) -> list[str]:
-        wrong = wrong_value(schema, self.examples)
+        wrong = wrong_value(schema, self.schemas)
         return [] if wrong is None else [f"wrong={plain(wrong)}"]
 
     def _values(self, schema: Schema) -> list[str]:
@@ -236,7 +238,7 @@ class Reader:
         if isinstance(schema, Scalar):
             values += [choice for choice in schema.choices if choice is not None]
         if isinstance(schema, Reference):
-            named = self.examples.named(schema.name)
+            named = self.schemas.behind(schema)
             if isinstance(named, EnumSchema):
                 known = [value.value for value in named.values]
                 values += [*known, unknown_value(known)]
@@ -250,7 +252,7 @@ class Reader:
     def _inner_values(self, schema: Schema) -> list[tuple[str, str]]:
         if not isinstance(schema, Reference):
             return []
-        named = self.examples.named(schema.name)
+        named = self.schemas.behind(schema)
         if not isinstance(named, EnumSchema):
             return []
         known = [value.value for value in named.values]
@@ -292,7 +294,7 @@ def unknown_value(known: list[int] | list[str] | list[int | str]) -> int | str:
     return max(numbers) + 1000 if numbers else "not described"
 
 
-def wrong_value(schema: Schema, examples: Examples) -> Json:
+def wrong_value(schema: Schema, schemas: NamedSchemas) -> Json:
     """A value of another type than the schema's; None where every value would do."""
     match schema:
         case Scalar(type=ScalarType.STRING) if schema.format != "decimal":
@@ -302,11 +304,11 @@ def wrong_value(schema: Schema, examples: Examples) -> Json:
         case Choice():
             return {"another": "type"}
         case Reference():
-            named = examples.named(schema.name)
+            named = schemas.behind(schema)
             if isinstance(named, EnumSchema):
                 return 5 if named.type is ScalarType.STRING else "another type"
             if isinstance(named, AliasSchema):
-                return wrong_value(named.schema, examples)
+                return wrong_value(named.schema, schemas)
             if isinstance(named, ObjectSchema | UnionSchema):
                 return "another type"
     return None

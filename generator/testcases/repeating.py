@@ -135,11 +135,11 @@ def pages_of(
     _, media = main_reply(operation)
     if paging is None or media is None or not isinstance(media.schema, Reference):
         return ""
-    named = reader.examples.named(media.schema.name)
+    named = reader.schemas.behind(media.schema)
     listed = (
         [
             item.schema
-            for item in reader.examples.members(named)
+            for item in reader.schemas.members(named)
             if isinstance(named, ObjectSchema) and item.name == paging.items
         ]
         if isinstance(named, ObjectSchema)

@@ -9,6 +9,7 @@ from ..api import (
     Constant,
     EnumSchema,
     Json,
+    NamedSchemas,
     Operation,
     Reference,
     Scalar,
@@ -16,13 +17,12 @@ from ..api import (
     Where,
 )
 from ..encoders import literal
-from ..examples import Examples
 from ..python.arguments import Given, content_types
 from ..python.expressions import Expressions, plain
 from ..python.package import Import
 from ..wire import example_values, wire_request
+from .reading import Reader
 from .rows import call_of
-from .whole import Whole
 
 Values = Mapping[str, Json]
 
@@ -38,17 +38,16 @@ class Sender:
         operation: Operation,
         arguments: Sequence[Given],
         method: str,
-        examples: Examples,
-        whole: Whole,
+        reader: Reader,
         expressions: Expressions,
     ) -> None:
         self._operation = operation
         self._arguments = arguments
         self._method = method
-        self._examples = examples
-        self._whole = whole
+        self._schemas = reader.schemas
+        self._whole = reader.whole
         self._expressions = expressions
-        self.values: Values = example_values(operation, arguments, examples)
+        self.values: Values = example_values(operation, arguments, reader.examples)
 
     @property
     def call(self) -> str:
@@ -90,7 +89,7 @@ class Sender:
             # A required argument without a type is sent whatever it is.
             if item.sends_null and item.schema.nullable and not item.parameter:
                 yield self._row(f"{item.name} is null", {**needed, item.name: None})
-            for number, value in enumerate(_known_values(item.schema, self._examples)):
+            for number, value in enumerate(_known_values(item.schema, self._schemas)):
                 given = {**needed, item.name: value}
                 yield self._row(f"{item.name} {number} of its values", given)
                 if isinstance(item.schema, Reference):
@@ -255,16 +254,16 @@ DECLARED = "Code"
 _MARK = "11111111-2222-4333-8444-555555555555"
 
 
-def _known_values(schema: Schema, examples: Examples) -> list[Json]:
+def _known_values(schema: Schema, schemas: NamedSchemas) -> list[Json]:
     """Every value of an enumeration."""
     if isinstance(schema, Scalar):
         return [choice for choice in schema.choices if choice is not None]
     if isinstance(schema, Reference):
-        named = examples.named(schema.name)
+        named = schemas.behind(schema)
         if isinstance(named, EnumSchema):
             return [value.value for value in named.values]
     if isinstance(schema, Array):
-        return [[value] for value in _known_values(schema.items, examples)]
+        return [[value] for value in _known_values(schema.items, schemas)]
     return [schema.value] if isinstance(schema, Constant) else []
 
 

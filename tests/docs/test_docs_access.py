@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from generator.build import build
+from generator.build import Build
 from generator.front import read_api
 from generator.snippets.targets import TARGETS
 from tests.docs.judges import barriers, overflow, stops
@@ -186,7 +186,7 @@ def hostile(folder: Path, text: str) -> Path:
     spec = folder / "spec.yaml"
     document = poisoned(yaml.safe_load(SKELETON), text)
     spec.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
-    for name, content in build(read_api(spec, "spec.yaml"), "spec.yaml").items():
+    for name, content in Build(read_api(spec, "spec.yaml"), "spec.yaml").pages().items():
         if name.startswith("docs/"):
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(content)

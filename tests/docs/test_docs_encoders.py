@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.build import build
+from generator.build import Build
 from generator.diagnostics import OurFault
 from generator.docs import encoders
 from generator.front import read_api
@@ -26,7 +26,7 @@ def pages(folder: Path, text: str) -> dict[str, str]:
     spec.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
     return {
         name: content.decode("utf-8")
-        for name, content in build(read_api(spec, "spec.yaml"), "spec.yaml").items()
+        for name, content in Build(read_api(spec, "spec.yaml"), "spec.yaml").pages().items()
         if name.startswith("docs/") and name.endswith((".html", ".md"))
     }
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from generator.build import build
+from generator.build import Build
 from generator.docs_server import DocsServer, address_of
 from generator.front import read_api
 from generator.target import UsageError
@@ -81,7 +81,7 @@ def test_from_start_to_state_against_the_stand_in() -> None:
 @pytest.fixture(scope="module")
 def pages() -> Iterator[DocsServer]:
     api = read_api(ROOT / "spec" / "workflow-api.yaml", "spec/workflow-api.yaml")
-    found = DocsServer(build(api, "spec/workflow-api.yaml"), 0)
+    found = DocsServer(Build(api, "spec/workflow-api.yaml").pages(), 0)
     found.start()
     yield found
     found.stop()
