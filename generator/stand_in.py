@@ -6,7 +6,7 @@ Texts that explain are left out; references stay, but for those to parameters an
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from .api import Api, Json, MediaType, NamedSchemas, Operation
 from .examples import Examples
@@ -14,63 +14,42 @@ from .examples import Examples
 DOCUMENT = "workflow_api/stand_in/document.json"
 """Where the file lies below the client project."""
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _EXPLAINING = frozenset({"description", "title", "summary", "example", "examples"})
 
 
 def stand_in_document(api: Api) -> bytes:
     """The content of the file: the same API gives the same bytes."""
-    schemas = _member(_member(api.document, "components"), "schemas")
     examples = Examples(NamedSchemas(api.schemas))
-    replies = {operation.id: _replies(operation, examples) for operation in api.operations}
     value = {
-        "operations": list(_operations(api.document, replies)),
-        "schemas": {name: _bare(schema) for name, schema in schemas.items()},
+        "operations": [_operation(operation, examples) for operation in api.operations],
+        "schemas": {name: _bare(schema) for name, schema in _schemas(api.document).items()},
     }
     return (json.dumps(value, indent=1) + "\n").encode("utf-8")
 
 
-def _operations(document: Mapping[str, Json], replies: Mapping[str, Json]) -> Iterator[Json]:
-    paths = _member(document, "paths")
-    for path in paths:
-        item = _member(paths, path)
-        for method in _METHODS:
-            if method in item:
-                name = str(_member(item, method).get("operationId"))
-                yield _operation(document, path, method, item, replies[name])
-
-
-def _operation(
-    document: Mapping[str, Json],
-    path: str,
-    method: str,
-    item: Mapping[str, Json],
-    replies: Json,
-) -> Json:
-    operation = _member(item, method)
-    body = _resolved(document, operation.get("requestBody", {}))
-    shared, own = item.get("parameters", []), operation.get("parameters", [])
+def _operation(operation: Operation, examples: Examples) -> Json:
+    body = operation.request_body
     return {
-        "id": operation.get("operationId"),
-        "method": method,
-        "path": path,
+        "id": operation.id,
+        "method": operation.method.lower(),
+        "path": operation.path,
         "parameters": [
             {
-                "name": parameter.get("name"),
-                "in": parameter.get("in"),
-                "required": parameter.get("required", False),
-                "schema": _bare(parameter.get("schema", {})),
+                "name": parameter.name,
+                "in": parameter.where.value,
+                "required": parameter.required,
+                "schema": _bare(parameter.json_schema),
             }
-            for parameter in (_resolved(document, entry) for entry in (*_list(shared), *_list(own)))
+            for parameter in operation.parameters
         ],
         "body": {
-            "required": body.get("required", False),
+            "required": body is not None and body.required,
             "content": {
-                media_type: _bare(_member(_member(body, "content"), media_type).get("schema", {}))
-                for media_type in _member(body, "content")
+                media_type.name: _bare(media_type.json_schema)
+                for media_type in (body.content if body else ())
             },
         },
-        "replies": replies,
+        "replies": _replies(operation, examples),
     }
 
 
@@ -95,17 +74,6 @@ def _example(media: MediaType, enveloped: bool, examples: Examples) -> Json:
     return {"data": value, "success": True, "error": "", "message": ""}
 
 
-def _resolved(document: Mapping[str, Json], value: Json) -> Mapping[str, Json]:
-    """The object that stands for `value`, whose reference leads into this document."""
-    found = value if isinstance(value, Mapping) else {}
-    while isinstance(found.get("$ref"), str):
-        target: Mapping[str, Json] = document
-        for step in str(found["$ref"]).removeprefix("#/").split("/"):
-            target = _member(target, step.replace("~1", "/").replace("~0", "~"))
-        found = target
-    return found
-
-
 def _bare(schema: Json) -> Json:
     """A schema without what only explains. Members of an object keep their names."""
     if isinstance(schema, Mapping):
@@ -123,10 +91,7 @@ def _bare(schema: Json) -> Json:
     return schema
 
 
-def _member(value: Mapping[str, Json], name: str) -> Mapping[str, Json]:
-    found = value.get(name)
-    return found if isinstance(found, Mapping) else {}
-
-
-def _list(value: Json) -> Sequence[Json]:
-    return value if isinstance(value, Sequence) and not isinstance(value, str) else ()
+def _schemas(document: Mapping[str, Json]) -> Mapping[str, Json]:
+    components = document.get("components")
+    schemas = components.get("schemas") if isinstance(components, Mapping) else None
+    return schemas if isinstance(schemas, Mapping) else {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..diagnostics import Location
-from .schemas import Example, Schema
+from .schemas import Example, Json, Schema
 
 
 class Where(StrEnum):
@@ -20,12 +20,16 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """A parameter of an operation, with its style resolved to OpenAPI's default where absent."""
+    """A parameter of an operation, with its style resolved to OpenAPI's default where absent.
+
+    `json_schema` is the schema as it is written, for who judges values by it.
+    """
 
     location: Location
     name: str
     where: Where
     schema: Schema
+    json_schema: Json
     required: bool
     style: str
     explode: bool
@@ -39,11 +43,15 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaType:
-    """One content type of a request body or response."""
+    """One content type of a request body or response.
+
+    `json_schema` is the schema as it is written, that of an envelope as well.
+    """
 
     location: Location
     name: str
     schema: Schema
+    json_schema: Json
     example: Example | None = None
 
 

@@ -13,7 +13,7 @@ from .envelopes import payload_of
 from .examples import example_of, example_of_schema
 from .objects import inline_object, is_object
 from .reading import Fields
-from .schemas import UNSUPPORTED, Schemas, documentation
+from .schemas import UNSUPPORTED, Schemas, documentation, json_schema_of
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
@@ -132,7 +132,13 @@ class Contents:
         fields.done({"encoding": "keep to the way in which OpenAPI writes a form by default"})
         if payload is None:
             example = example or parsed.example
-        return MediaType(location=entry.location, name=entry.key, schema=parsed, example=example)
+        return MediaType(
+            location=entry.location,
+            name=entry.key,
+            schema=parsed,
+            json_schema=json_schema_of(fields),
+            example=example,
+        )
 
     def _kind(self, entry: Entry, side: Side) -> Kind | None:
         kind = kind_of(entry.key)

@@ -6,7 +6,7 @@ from ..api import Example, FreeForm, Header, Parameter, Scalar, ScalarType, Sche
 from .context import Context, Side
 from .examples import example_of
 from .reading import Fields, did_you_mean, nearest
-from .schemas import Schemas
+from .schemas import Schemas, json_schema_of
 
 STYLES = {
     Where.PATH: ("simple", "label", "matrix"),
@@ -70,6 +70,7 @@ class Parameters:
             positional=fields.flag("x-positional"),
             generated=generated,
             schema=self._schema(fields),
+            json_schema=json_schema_of(fields),
             example=self._example(fields, Side.CLIENT),
         )
         fields.done(_UNSUPPORTED)

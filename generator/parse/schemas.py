@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..api import Array, Choice, Constant, FreeForm, Map, Reference, Scalar, ScalarType, Schema
+from ..api import (
+    Array,
+    Choice,
+    Constant,
+    FreeForm,
+    Json,
+    Map,
+    Reference,
+    Scalar,
+    ScalarType,
+    Schema,
+)
 from ..diagnostics import Location
-from ..nodes import Entry, ListNode, MapNode, Node, ScalarNode
+from ..nodes import Entry, ListNode, MapNode, Node, ScalarNode, plain
 from .context import Context
 from .examples import example_of_schema
 from .reading import Fields
@@ -267,6 +278,12 @@ def documentation(fields: Fields) -> None:
         inner.needed_text("url")
         inner.text("description")
         inner.done()
+
+
+def json_schema_of(fields: Fields) -> Json:
+    """What stands under `schema`, as it is written; where it is absent, every value fits."""
+    entry = fields.entries.get("schema")
+    return plain(entry.value) if entry else {}
 
 
 def is_null(node: Node) -> bool:

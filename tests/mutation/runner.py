@@ -1,7 +1,8 @@
 """Runs the generated tests against a mutant: a process of its own, the module replaced in memory.
 
 The parent imports pytest and all other packages once, and each mutant is a fork of it that imports
-the client anew. The tests that are nearest run first; only who survives them meets all tests.
+the client anew. It meets the tests that are nearest, and if it survives them those around them.
+Others might still catch it: what is counted is the least that the tests catch.
 """
 
 from __future__ import annotations
