@@ -178,6 +178,7 @@ class TestInstancesCreate(OperationTests):
             )
         ),
         differs_at=("data", "SchemeCode"),
+        hidden=refusal("Not for you."),
     )
     looks_up = LooksUp(
         lambda client: client.instances.create(
@@ -573,188 +574,316 @@ class TestInstancesList(OperationTests):
     payload_at = ("data",)
     objects = (("data",), ("data", "items", 0), ())
     repeats = Repeats(3, 3, unknown=False)
-    pages = Pages(
-        lambda client: client.instances.iterate(
-            take=2,
-            skip=3,
-            status=InstanceStatus.IDLED,
-            search="Review",
-            sort="CreationDate desc",
-            from_creation_date=ServerDateTime.fromisoformat("2026-11-24T00:00:00"),
-            to_creation_date=ServerDateTime.fromisoformat("2026-11-25T00:00:00"),
-            from_last_transition_date=ServerDateTime.fromisoformat("2026-11-24T00:00:00"),
-            to_last_transition_date=ServerDateTime.fromisoformat("2026-11-25T00:00:00"),
-            scheme_code="ExpenseReport",
-            activity_name="Review",
-            state_name="Review",
-            tenant_id="acme",
+    pages = (
+        Pages(
+            lambda client: client.instances.iterate(
+                take=2,
+                skip=3,
+                status=InstanceStatus.IDLED,
+                search="Review",
+                sort="CreationDate desc",
+                from_creation_date=ServerDateTime.fromisoformat("2026-11-24T00:00:00"),
+                to_creation_date=ServerDateTime.fromisoformat("2026-11-25T00:00:00"),
+                from_last_transition_date=ServerDateTime.fromisoformat("2026-11-24T00:00:00"),
+                to_last_transition_date=ServerDateTime.fromisoformat("2026-11-25T00:00:00"),
+                scheme_code="ExpenseReport",
+                activity_name="Review",
+                state_name="Review",
+                tenant_id="acme",
+            ),
+            (
+                {
+                    "take": 2,
+                    "skip": 3,
+                    "status": 2,
+                    "search": "Review",
+                    "sort": "CreationDate desc",
+                    "fromCreationDate": "2026-11-24T00:00:00",
+                    "toCreationDate": "2026-11-25T00:00:00",
+                    "fromLastTransitionDate": "2026-11-24T00:00:00",
+                    "toLastTransitionDate": "2026-11-25T00:00:00",
+                    "schemeCode": "ExpenseReport",
+                    "activityName": "Review",
+                    "stateName": "Review",
+                    "tenantId": "acme",
+                },
+                {
+                    "take": 2,
+                    "skip": 5,
+                    "status": 2,
+                    "search": "Review",
+                    "sort": "CreationDate desc",
+                    "fromCreationDate": "2026-11-24T00:00:00",
+                    "toCreationDate": "2026-11-25T00:00:00",
+                    "fromLastTransitionDate": "2026-11-24T00:00:00",
+                    "toLastTransitionDate": "2026-11-25T00:00:00",
+                    "schemeCode": "ExpenseReport",
+                    "activityName": "Review",
+                    "stateName": "Review",
+                    "tenantId": "acme",
+                },
+                {
+                    "take": 2,
+                    "skip": 7,
+                    "status": 2,
+                    "search": "Review",
+                    "sort": "CreationDate desc",
+                    "fromCreationDate": "2026-11-24T00:00:00",
+                    "toCreationDate": "2026-11-25T00:00:00",
+                    "fromLastTransitionDate": "2026-11-24T00:00:00",
+                    "toLastTransitionDate": "2026-11-25T00:00:00",
+                    "schemeCode": "ExpenseReport",
+                    "activityName": "Review",
+                    "stateName": "Review",
+                    "tenantId": "acme",
+                },
+            ),
+            (
+                Answer(
+                    success(
+                        {
+                            "items": [
+                                {
+                                    "Id": "00000000-0000-4000-8000-000000000036",
+                                    "Status": 0,
+                                    "SchemeCode": "SchemeCode 37",
+                                    "TenantId": "TenantId 38",
+                                    "ActivityName": "ActivityName 39",
+                                    "StateName": "StateName 40",
+                                    "CreationDate": "2026-01-02T17:41:05.123456",
+                                    "LastTransitionDate": "2026-01-02T18:42:05.123456",
+                                },
+                                {
+                                    "Id": "00000000-0000-4000-8000-000000000043",
+                                    "Status": 0,
+                                    "SchemeCode": "SchemeCode 44",
+                                    "TenantId": "TenantId 45",
+                                    "ActivityName": "ActivityName 46",
+                                    "StateName": "StateName 47",
+                                    "CreationDate": "2026-01-02T00:48:05.123456",
+                                    "LastTransitionDate": "2026-01-02T01:49:05.123456",
+                                },
+                            ],
+                            "count": 4,
+                        }
+                    )
+                ),
+                Answer(
+                    success(
+                        {
+                            "items": [
+                                {
+                                    "Id": "00000000-0000-4000-8000-000000000043",
+                                    "Status": 0,
+                                    "SchemeCode": "SchemeCode 44",
+                                    "TenantId": "TenantId 45",
+                                    "ActivityName": "ActivityName 46",
+                                    "StateName": "StateName 47",
+                                    "CreationDate": "2026-01-02T00:48:05.123456",
+                                    "LastTransitionDate": "2026-01-02T01:49:05.123456",
+                                },
+                                {
+                                    "Id": "00000000-0000-4000-8000-000000000050",
+                                    "Status": 0,
+                                    "SchemeCode": "SchemeCode 51",
+                                    "TenantId": "TenantId 52",
+                                    "ActivityName": "ActivityName 53",
+                                    "StateName": "StateName 54",
+                                    "CreationDate": "2026-01-02T07:55:05.123456",
+                                    "LastTransitionDate": "2026-01-02T08:56:05.123456",
+                                },
+                            ],
+                            "count": 4,
+                        }
+                    )
+                ),
+                Answer(
+                    success(
+                        {
+                            "items": [
+                                {
+                                    "Id": "00000000-0000-4000-8000-000000000057",
+                                    "Status": 0,
+                                    "SchemeCode": "SchemeCode 58",
+                                    "TenantId": "TenantId 59",
+                                    "ActivityName": "ActivityName 60",
+                                    "StateName": "StateName 61",
+                                    "CreationDate": "2026-01-02T14:02:05.123456",
+                                    "LastTransitionDate": "2026-01-02T15:03:05.123456",
+                                }
+                            ],
+                            "count": 4,
+                        }
+                    )
+                ),
+            ),
+            (
+                InstanceListItem(
+                    id=UUID("00000000-0000-4000-8000-000000000036"),
+                    status=InstanceStatus.INITIALIZED,
+                    scheme_code="SchemeCode 37",
+                    tenant_id="TenantId 38",
+                    activity_name="ActivityName 39",
+                    state_name="StateName 40",
+                    creation_date=ServerDateTime.fromisoformat("2026-01-02T17:41:05.123456"),
+                    last_transition_date=ServerDateTime.fromisoformat("2026-01-02T18:42:05.123456"),
+                ),
+                InstanceListItem(
+                    id=UUID("00000000-0000-4000-8000-000000000043"),
+                    status=InstanceStatus.INITIALIZED,
+                    scheme_code="SchemeCode 44",
+                    tenant_id="TenantId 45",
+                    activity_name="ActivityName 46",
+                    state_name="StateName 47",
+                    creation_date=ServerDateTime.fromisoformat("2026-01-02T00:48:05.123456"),
+                    last_transition_date=ServerDateTime.fromisoformat("2026-01-02T01:49:05.123456"),
+                ),
+                InstanceListItem(
+                    id=UUID("00000000-0000-4000-8000-000000000050"),
+                    status=InstanceStatus.INITIALIZED,
+                    scheme_code="SchemeCode 51",
+                    tenant_id="TenantId 52",
+                    activity_name="ActivityName 53",
+                    state_name="StateName 54",
+                    creation_date=ServerDateTime.fromisoformat("2026-01-02T07:55:05.123456"),
+                    last_transition_date=ServerDateTime.fromisoformat("2026-01-02T08:56:05.123456"),
+                ),
+                InstanceListItem(
+                    id=UUID("00000000-0000-4000-8000-000000000057"),
+                    status=InstanceStatus.INITIALIZED,
+                    scheme_code="SchemeCode 58",
+                    tenant_id="TenantId 59",
+                    activity_name="ActivityName 60",
+                    state_name="StateName 61",
+                    creation_date=ServerDateTime.fromisoformat("2026-01-02T14:02:05.123456"),
+                    last_transition_date=ServerDateTime.fromisoformat("2026-01-02T15:03:05.123456"),
+                ),
+            ),
         ),
-        (
-            {
-                "take": 2,
-                "skip": 3,
-                "status": 2,
-                "search": "Review",
-                "sort": "CreationDate desc",
-                "fromCreationDate": "2026-11-24T00:00:00",
-                "toCreationDate": "2026-11-25T00:00:00",
-                "fromLastTransitionDate": "2026-11-24T00:00:00",
-                "toLastTransitionDate": "2026-11-25T00:00:00",
-                "schemeCode": "ExpenseReport",
-                "activityName": "Review",
-                "stateName": "Review",
-                "tenantId": "acme",
-            },
-            {
-                "take": 2,
-                "skip": 5,
-                "status": 2,
-                "search": "Review",
-                "sort": "CreationDate desc",
-                "fromCreationDate": "2026-11-24T00:00:00",
-                "toCreationDate": "2026-11-25T00:00:00",
-                "fromLastTransitionDate": "2026-11-24T00:00:00",
-                "toLastTransitionDate": "2026-11-25T00:00:00",
-                "schemeCode": "ExpenseReport",
-                "activityName": "Review",
-                "stateName": "Review",
-                "tenantId": "acme",
-            },
-            {
-                "take": 2,
-                "skip": 7,
-                "status": 2,
-                "search": "Review",
-                "sort": "CreationDate desc",
-                "fromCreationDate": "2026-11-24T00:00:00",
-                "toCreationDate": "2026-11-25T00:00:00",
-                "fromLastTransitionDate": "2026-11-24T00:00:00",
-                "toLastTransitionDate": "2026-11-25T00:00:00",
-                "schemeCode": "ExpenseReport",
-                "activityName": "Review",
-                "stateName": "Review",
-                "tenantId": "acme",
-            },
-        ),
-        (
-            Answer(
-                success(
-                    {
-                        "items": [
-                            {
-                                "Id": "00000000-0000-4000-8000-000000000028",
-                                "Status": 0,
-                                "SchemeCode": "SchemeCode 29",
-                                "TenantId": "TenantId 30",
-                                "ActivityName": "ActivityName 31",
-                                "StateName": "StateName 32",
-                                "CreationDate": "2026-01-02T09:33:05.123456",
-                                "LastTransitionDate": "2026-01-02T10:34:05.123456",
-                            },
-                            {
-                                "Id": "00000000-0000-4000-8000-000000000035",
-                                "Status": 0,
-                                "SchemeCode": "SchemeCode 36",
-                                "TenantId": "TenantId 37",
-                                "ActivityName": "ActivityName 38",
-                                "StateName": "StateName 39",
-                                "CreationDate": "2026-01-02T16:40:05.123456",
-                                "LastTransitionDate": "2026-01-02T17:41:05.123456",
-                            },
-                        ],
-                        "count": 4,
-                    }
-                )
+        Pages(
+            lambda client: client.instances.iterate(
+                take=1,
+                status=InstanceStatus.IDLED,
+                search="Review",
+                sort="CreationDate desc",
+                from_creation_date=ServerDateTime.fromisoformat("2026-11-24T00:00:00"),
+                to_creation_date=ServerDateTime.fromisoformat("2026-11-25T00:00:00"),
+                from_last_transition_date=ServerDateTime.fromisoformat("2026-11-24T00:00:00"),
+                to_last_transition_date=ServerDateTime.fromisoformat("2026-11-25T00:00:00"),
+                scheme_code="ExpenseReport",
+                activity_name="Review",
+                state_name="Review",
+                tenant_id="acme",
             ),
-            Answer(
-                success(
-                    {
-                        "items": [
-                            {
-                                "Id": "00000000-0000-4000-8000-000000000035",
-                                "Status": 0,
-                                "SchemeCode": "SchemeCode 36",
-                                "TenantId": "TenantId 37",
-                                "ActivityName": "ActivityName 38",
-                                "StateName": "StateName 39",
-                                "CreationDate": "2026-01-02T16:40:05.123456",
-                                "LastTransitionDate": "2026-01-02T17:41:05.123456",
-                            },
-                            {
-                                "Id": "00000000-0000-4000-8000-000000000042",
-                                "Status": 0,
-                                "SchemeCode": "SchemeCode 43",
-                                "TenantId": "TenantId 44",
-                                "ActivityName": "ActivityName 45",
-                                "StateName": "StateName 46",
-                                "CreationDate": "2026-01-02T23:47:05.123456",
-                                "LastTransitionDate": "2026-01-02T00:48:05.123456",
-                            },
-                        ],
-                        "count": 4,
-                    }
-                )
+            (
+                {
+                    "take": 1,
+                    "skip": 0,
+                    "status": 2,
+                    "search": "Review",
+                    "sort": "CreationDate desc",
+                    "fromCreationDate": "2026-11-24T00:00:00",
+                    "toCreationDate": "2026-11-25T00:00:00",
+                    "fromLastTransitionDate": "2026-11-24T00:00:00",
+                    "toLastTransitionDate": "2026-11-25T00:00:00",
+                    "schemeCode": "ExpenseReport",
+                    "activityName": "Review",
+                    "stateName": "Review",
+                    "tenantId": "acme",
+                },
+                {
+                    "take": 1,
+                    "skip": 1,
+                    "status": 2,
+                    "search": "Review",
+                    "sort": "CreationDate desc",
+                    "fromCreationDate": "2026-11-24T00:00:00",
+                    "toCreationDate": "2026-11-25T00:00:00",
+                    "fromLastTransitionDate": "2026-11-24T00:00:00",
+                    "toLastTransitionDate": "2026-11-25T00:00:00",
+                    "schemeCode": "ExpenseReport",
+                    "activityName": "Review",
+                    "stateName": "Review",
+                    "tenantId": "acme",
+                },
+                {
+                    "take": 1,
+                    "skip": 2,
+                    "status": 2,
+                    "search": "Review",
+                    "sort": "CreationDate desc",
+                    "fromCreationDate": "2026-11-24T00:00:00",
+                    "toCreationDate": "2026-11-25T00:00:00",
+                    "fromLastTransitionDate": "2026-11-24T00:00:00",
+                    "toLastTransitionDate": "2026-11-25T00:00:00",
+                    "schemeCode": "ExpenseReport",
+                    "activityName": "Review",
+                    "stateName": "Review",
+                    "tenantId": "acme",
+                },
             ),
-            Answer(
-                success(
-                    {
-                        "items": [
-                            {
-                                "Id": "00000000-0000-4000-8000-000000000049",
-                                "Status": 0,
-                                "SchemeCode": "SchemeCode 50",
-                                "TenantId": "TenantId 51",
-                                "ActivityName": "ActivityName 52",
-                                "StateName": "StateName 53",
-                                "CreationDate": "2026-01-02T06:54:05.123456",
-                                "LastTransitionDate": "2026-01-02T07:55:05.123456",
-                            }
-                        ],
-                        "count": 4,
-                    }
-                )
+            (
+                Answer(
+                    success(
+                        {
+                            "items": [
+                                {
+                                    "Id": "00000000-0000-4000-8000-000000000036",
+                                    "Status": 0,
+                                    "SchemeCode": "SchemeCode 37",
+                                    "TenantId": "TenantId 38",
+                                    "ActivityName": "ActivityName 39",
+                                    "StateName": "StateName 40",
+                                    "CreationDate": "2026-01-02T17:41:05.123456",
+                                    "LastTransitionDate": "2026-01-02T18:42:05.123456",
+                                }
+                            ],
+                            "count": 4,
+                        }
+                    )
+                ),
+                Answer(
+                    success(
+                        {
+                            "items": [
+                                {
+                                    "Id": "00000000-0000-4000-8000-000000000043",
+                                    "Status": 0,
+                                    "SchemeCode": "SchemeCode 44",
+                                    "TenantId": "TenantId 45",
+                                    "ActivityName": "ActivityName 46",
+                                    "StateName": "StateName 47",
+                                    "CreationDate": "2026-01-02T00:48:05.123456",
+                                    "LastTransitionDate": "2026-01-02T01:49:05.123456",
+                                }
+                            ],
+                            "count": 4,
+                        }
+                    )
+                ),
+                Answer(success({"items": [], "count": 4})),
             ),
-        ),
-        (
-            InstanceListItem(
-                id=UUID("00000000-0000-4000-8000-000000000028"),
-                status=InstanceStatus.INITIALIZED,
-                scheme_code="SchemeCode 29",
-                tenant_id="TenantId 30",
-                activity_name="ActivityName 31",
-                state_name="StateName 32",
-                creation_date=ServerDateTime.fromisoformat("2026-01-02T09:33:05.123456"),
-                last_transition_date=ServerDateTime.fromisoformat("2026-01-02T10:34:05.123456"),
-            ),
-            InstanceListItem(
-                id=UUID("00000000-0000-4000-8000-000000000035"),
-                status=InstanceStatus.INITIALIZED,
-                scheme_code="SchemeCode 36",
-                tenant_id="TenantId 37",
-                activity_name="ActivityName 38",
-                state_name="StateName 39",
-                creation_date=ServerDateTime.fromisoformat("2026-01-02T16:40:05.123456"),
-                last_transition_date=ServerDateTime.fromisoformat("2026-01-02T17:41:05.123456"),
-            ),
-            InstanceListItem(
-                id=UUID("00000000-0000-4000-8000-000000000042"),
-                status=InstanceStatus.INITIALIZED,
-                scheme_code="SchemeCode 43",
-                tenant_id="TenantId 44",
-                activity_name="ActivityName 45",
-                state_name="StateName 46",
-                creation_date=ServerDateTime.fromisoformat("2026-01-02T23:47:05.123456"),
-                last_transition_date=ServerDateTime.fromisoformat("2026-01-02T00:48:05.123456"),
-            ),
-            InstanceListItem(
-                id=UUID("00000000-0000-4000-8000-000000000049"),
-                status=InstanceStatus.INITIALIZED,
-                scheme_code="SchemeCode 50",
-                tenant_id="TenantId 51",
-                activity_name="ActivityName 52",
-                state_name="StateName 53",
-                creation_date=ServerDateTime.fromisoformat("2026-01-02T06:54:05.123456"),
-                last_transition_date=ServerDateTime.fromisoformat("2026-01-02T07:55:05.123456"),
+            (
+                InstanceListItem(
+                    id=UUID("00000000-0000-4000-8000-000000000036"),
+                    status=InstanceStatus.INITIALIZED,
+                    scheme_code="SchemeCode 37",
+                    tenant_id="TenantId 38",
+                    activity_name="ActivityName 39",
+                    state_name="StateName 40",
+                    creation_date=ServerDateTime.fromisoformat("2026-01-02T17:41:05.123456"),
+                    last_transition_date=ServerDateTime.fromisoformat("2026-01-02T18:42:05.123456"),
+                ),
+                InstanceListItem(
+                    id=UUID("00000000-0000-4000-8000-000000000043"),
+                    status=InstanceStatus.INITIALIZED,
+                    scheme_code="SchemeCode 44",
+                    tenant_id="TenantId 45",
+                    activity_name="ActivityName 46",
+                    state_name="StateName 47",
+                    creation_date=ServerDateTime.fromisoformat("2026-01-02T00:48:05.123456"),
+                    last_transition_date=ServerDateTime.fromisoformat("2026-01-02T01:49:05.123456"),
+                ),
             ),
         ),
     )

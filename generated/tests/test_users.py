@@ -99,257 +99,398 @@ class TestUsersList(OperationTests):
     payload_at = ("data",)
     objects = (("data",), ("data", "Entries", 0), ("data", "Entries", 0, "Credentials", 0), ())
     repeats = Repeats(3, 3, unknown=False)
-    pages = Pages(
-        lambda client: client.users.iterate(
-            page_size=2,
-            page_index=3,
-            role="Clerk",
-            name="nn",
-            email="ann@",
-            phone="+100",
-            tenant_id="acme",
+    pages = (
+        Pages(
+            lambda client: client.users.iterate(
+                page_size=2,
+                page_index=3,
+                role="Clerk",
+                name="nn",
+                email="ann@",
+                phone="+100",
+                tenant_id="acme",
+            ),
+            (
+                {
+                    "pageSize": 2,
+                    "pageIndex": 3,
+                    "role": "Clerk",
+                    "name": "nn",
+                    "email": "ann@",
+                    "phone": "+100",
+                    "tenantId": "acme",
+                },
+                {
+                    "pageSize": 2,
+                    "pageIndex": 4,
+                    "role": "Clerk",
+                    "name": "nn",
+                    "email": "ann@",
+                    "phone": "+100",
+                    "tenantId": "acme",
+                },
+                {
+                    "pageSize": 2,
+                    "pageIndex": 5,
+                    "role": "Clerk",
+                    "name": "nn",
+                    "email": "ann@",
+                    "phone": "+100",
+                    "tenantId": "acme",
+                },
+            ),
+            (
+                Answer(
+                    success(
+                        {
+                            "Count": 4,
+                            "PagesCount": 293,
+                            "Entries": [
+                                {
+                                    "Credentials": [
+                                        {
+                                            "Id": "00000000-0000-4000-8000-000000000307",
+                                            "Login": "Login 308",
+                                            "AuthType": 0,
+                                            "ExternalProviderName": "ExternalProviderName 309",
+                                        }
+                                    ],
+                                    "Id": "00000000-0000-4000-8000-000000000310",
+                                    "Name": "Name 311",
+                                    "Email": "Email 312",
+                                    "Phone": "Phone 313",
+                                    "ExternalId": "ExternalId 314",
+                                    "TenantId": "TenantId 315",
+                                    "Lock": "00000000-0000-4000-8000-000000000316",
+                                    "IsLocked": False,
+                                    "Extensions": "Extensions 318",
+                                    "Roles": ["Roles 319"],
+                                },
+                                {
+                                    "Credentials": [
+                                        {
+                                            "Id": "00000000-0000-4000-8000-000000000320",
+                                            "Login": "Login 321",
+                                            "AuthType": 0,
+                                            "ExternalProviderName": "ExternalProviderName 322",
+                                        }
+                                    ],
+                                    "Id": "00000000-0000-4000-8000-000000000323",
+                                    "Name": "Name 324",
+                                    "Email": "Email 325",
+                                    "Phone": "Phone 326",
+                                    "ExternalId": "ExternalId 327",
+                                    "TenantId": "TenantId 328",
+                                    "Lock": "00000000-0000-4000-8000-000000000329",
+                                    "IsLocked": True,
+                                    "Extensions": "Extensions 331",
+                                    "Roles": ["Roles 332"],
+                                },
+                            ],
+                        }
+                    )
+                ),
+                Answer(
+                    success(
+                        {
+                            "Count": 4,
+                            "PagesCount": 293,
+                            "Entries": [
+                                {
+                                    "Credentials": [
+                                        {
+                                            "Id": "00000000-0000-4000-8000-000000000320",
+                                            "Login": "Login 321",
+                                            "AuthType": 0,
+                                            "ExternalProviderName": "ExternalProviderName 322",
+                                        }
+                                    ],
+                                    "Id": "00000000-0000-4000-8000-000000000323",
+                                    "Name": "Name 324",
+                                    "Email": "Email 325",
+                                    "Phone": "Phone 326",
+                                    "ExternalId": "ExternalId 327",
+                                    "TenantId": "TenantId 328",
+                                    "Lock": "00000000-0000-4000-8000-000000000329",
+                                    "IsLocked": True,
+                                    "Extensions": "Extensions 331",
+                                    "Roles": ["Roles 332"],
+                                },
+                                {
+                                    "Credentials": [
+                                        {
+                                            "Id": "00000000-0000-4000-8000-000000000333",
+                                            "Login": "Login 334",
+                                            "AuthType": 0,
+                                            "ExternalProviderName": "ExternalProviderName 335",
+                                        }
+                                    ],
+                                    "Id": "00000000-0000-4000-8000-000000000336",
+                                    "Name": "Name 337",
+                                    "Email": "Email 338",
+                                    "Phone": "Phone 339",
+                                    "ExternalId": "ExternalId 340",
+                                    "TenantId": "TenantId 341",
+                                    "Lock": "00000000-0000-4000-8000-000000000342",
+                                    "IsLocked": False,
+                                    "Extensions": "Extensions 344",
+                                    "Roles": ["Roles 345"],
+                                },
+                            ],
+                        }
+                    )
+                ),
+                Answer(
+                    success(
+                        {
+                            "Count": 4,
+                            "PagesCount": 293,
+                            "Entries": [
+                                {
+                                    "Credentials": [
+                                        {
+                                            "Id": "00000000-0000-4000-8000-000000000346",
+                                            "Login": "Login 347",
+                                            "AuthType": 0,
+                                            "ExternalProviderName": "ExternalProviderName 348",
+                                        }
+                                    ],
+                                    "Id": "00000000-0000-4000-8000-000000000349",
+                                    "Name": "Name 350",
+                                    "Email": "Email 351",
+                                    "Phone": "Phone 352",
+                                    "ExternalId": "ExternalId 353",
+                                    "TenantId": "TenantId 354",
+                                    "Lock": "00000000-0000-4000-8000-000000000355",
+                                    "IsLocked": True,
+                                    "Extensions": "Extensions 357",
+                                    "Roles": ["Roles 358"],
+                                }
+                            ],
+                        }
+                    )
+                ),
+            ),
+            (
+                User(
+                    credentials=[
+                        Credential(
+                            id=UUID("00000000-0000-4000-8000-000000000307"),
+                            login="Login 308",
+                            auth_type=AuthType.PASSWORD,
+                            external_provider_name="ExternalProviderName 309",
+                        )
+                    ],
+                    id=UUID("00000000-0000-4000-8000-000000000310"),
+                    name="Name 311",
+                    email="Email 312",
+                    phone="Phone 313",
+                    external_id="ExternalId 314",
+                    tenant_id="TenantId 315",
+                    lock=UUID("00000000-0000-4000-8000-000000000316"),
+                    is_locked=False,
+                    extensions="Extensions 318",
+                    roles=["Roles 319"],
+                ),
+                User(
+                    credentials=[
+                        Credential(
+                            id=UUID("00000000-0000-4000-8000-000000000320"),
+                            login="Login 321",
+                            auth_type=AuthType.PASSWORD,
+                            external_provider_name="ExternalProviderName 322",
+                        )
+                    ],
+                    id=UUID("00000000-0000-4000-8000-000000000323"),
+                    name="Name 324",
+                    email="Email 325",
+                    phone="Phone 326",
+                    external_id="ExternalId 327",
+                    tenant_id="TenantId 328",
+                    lock=UUID("00000000-0000-4000-8000-000000000329"),
+                    is_locked=True,
+                    extensions="Extensions 331",
+                    roles=["Roles 332"],
+                ),
+                User(
+                    credentials=[
+                        Credential(
+                            id=UUID("00000000-0000-4000-8000-000000000333"),
+                            login="Login 334",
+                            auth_type=AuthType.PASSWORD,
+                            external_provider_name="ExternalProviderName 335",
+                        )
+                    ],
+                    id=UUID("00000000-0000-4000-8000-000000000336"),
+                    name="Name 337",
+                    email="Email 338",
+                    phone="Phone 339",
+                    external_id="ExternalId 340",
+                    tenant_id="TenantId 341",
+                    lock=UUID("00000000-0000-4000-8000-000000000342"),
+                    is_locked=False,
+                    extensions="Extensions 344",
+                    roles=["Roles 345"],
+                ),
+                User(
+                    credentials=[
+                        Credential(
+                            id=UUID("00000000-0000-4000-8000-000000000346"),
+                            login="Login 347",
+                            auth_type=AuthType.PASSWORD,
+                            external_provider_name="ExternalProviderName 348",
+                        )
+                    ],
+                    id=UUID("00000000-0000-4000-8000-000000000349"),
+                    name="Name 350",
+                    email="Email 351",
+                    phone="Phone 352",
+                    external_id="ExternalId 353",
+                    tenant_id="TenantId 354",
+                    lock=UUID("00000000-0000-4000-8000-000000000355"),
+                    is_locked=True,
+                    extensions="Extensions 357",
+                    roles=["Roles 358"],
+                ),
+            ),
         ),
-        (
-            {
-                "pageSize": 2,
-                "pageIndex": 3,
-                "role": "Clerk",
-                "name": "nn",
-                "email": "ann@",
-                "phone": "+100",
-                "tenantId": "acme",
-            },
-            {
-                "pageSize": 2,
-                "pageIndex": 4,
-                "role": "Clerk",
-                "name": "nn",
-                "email": "ann@",
-                "phone": "+100",
-                "tenantId": "acme",
-            },
-            {
-                "pageSize": 2,
-                "pageIndex": 5,
-                "role": "Clerk",
-                "name": "nn",
-                "email": "ann@",
-                "phone": "+100",
-                "tenantId": "acme",
-            },
-        ),
-        (
-            Answer(
-                success(
-                    {
-                        "Count": 4,
-                        "PagesCount": 345,
-                        "Entries": [
-                            {
-                                "Credentials": [
-                                    {
-                                        "Id": "00000000-0000-4000-8000-000000000292",
-                                        "Login": "Login 293",
-                                        "AuthType": 0,
-                                        "ExternalProviderName": "ExternalProviderName 294",
-                                    }
-                                ],
-                                "Id": "00000000-0000-4000-8000-000000000295",
-                                "Name": "Name 296",
-                                "Email": "Email 297",
-                                "Phone": "Phone 298",
-                                "ExternalId": "ExternalId 299",
-                                "TenantId": "TenantId 300",
-                                "Lock": "00000000-0000-4000-8000-000000000301",
-                                "IsLocked": True,
-                                "Extensions": "Extensions 303",
-                                "Roles": ["Roles 304"],
-                            },
-                            {
-                                "Credentials": [
-                                    {
-                                        "Id": "00000000-0000-4000-8000-000000000305",
-                                        "Login": "Login 306",
-                                        "AuthType": 0,
-                                        "ExternalProviderName": "ExternalProviderName 307",
-                                    }
-                                ],
-                                "Id": "00000000-0000-4000-8000-000000000308",
-                                "Name": "Name 309",
-                                "Email": "Email 310",
-                                "Phone": "Phone 311",
-                                "ExternalId": "ExternalId 312",
-                                "TenantId": "TenantId 313",
-                                "Lock": "00000000-0000-4000-8000-000000000314",
-                                "IsLocked": False,
-                                "Extensions": "Extensions 316",
-                                "Roles": ["Roles 317"],
-                            },
-                        ],
-                    }
-                )
+        Pages(
+            lambda client: client.users.iterate(
+                page_size=1, role="Clerk", name="nn", email="ann@", phone="+100", tenant_id="acme"
             ),
-            Answer(
-                success(
-                    {
-                        "Count": 4,
-                        "PagesCount": 345,
-                        "Entries": [
-                            {
-                                "Credentials": [
-                                    {
-                                        "Id": "00000000-0000-4000-8000-000000000305",
-                                        "Login": "Login 306",
-                                        "AuthType": 0,
-                                        "ExternalProviderName": "ExternalProviderName 307",
-                                    }
-                                ],
-                                "Id": "00000000-0000-4000-8000-000000000308",
-                                "Name": "Name 309",
-                                "Email": "Email 310",
-                                "Phone": "Phone 311",
-                                "ExternalId": "ExternalId 312",
-                                "TenantId": "TenantId 313",
-                                "Lock": "00000000-0000-4000-8000-000000000314",
-                                "IsLocked": False,
-                                "Extensions": "Extensions 316",
-                                "Roles": ["Roles 317"],
-                            },
-                            {
-                                "Credentials": [
-                                    {
-                                        "Id": "00000000-0000-4000-8000-000000000318",
-                                        "Login": "Login 319",
-                                        "AuthType": 0,
-                                        "ExternalProviderName": "ExternalProviderName 320",
-                                    }
-                                ],
-                                "Id": "00000000-0000-4000-8000-000000000321",
-                                "Name": "Name 322",
-                                "Email": "Email 323",
-                                "Phone": "Phone 324",
-                                "ExternalId": "ExternalId 325",
-                                "TenantId": "TenantId 326",
-                                "Lock": "00000000-0000-4000-8000-000000000327",
-                                "IsLocked": True,
-                                "Extensions": "Extensions 329",
-                                "Roles": ["Roles 330"],
-                            },
-                        ],
-                    }
-                )
+            (
+                {
+                    "pageSize": 1,
+                    "pageIndex": 1,
+                    "role": "Clerk",
+                    "name": "nn",
+                    "email": "ann@",
+                    "phone": "+100",
+                    "tenantId": "acme",
+                },
+                {
+                    "pageSize": 1,
+                    "pageIndex": 2,
+                    "role": "Clerk",
+                    "name": "nn",
+                    "email": "ann@",
+                    "phone": "+100",
+                    "tenantId": "acme",
+                },
+                {
+                    "pageSize": 1,
+                    "pageIndex": 3,
+                    "role": "Clerk",
+                    "name": "nn",
+                    "email": "ann@",
+                    "phone": "+100",
+                    "tenantId": "acme",
+                },
             ),
-            Answer(
-                success(
-                    {
-                        "Count": 4,
-                        "PagesCount": 345,
-                        "Entries": [
-                            {
-                                "Credentials": [
-                                    {
-                                        "Id": "00000000-0000-4000-8000-000000000331",
-                                        "Login": "Login 332",
-                                        "AuthType": 0,
-                                        "ExternalProviderName": "ExternalProviderName 333",
-                                    }
-                                ],
-                                "Id": "00000000-0000-4000-8000-000000000334",
-                                "Name": "Name 335",
-                                "Email": "Email 336",
-                                "Phone": "Phone 337",
-                                "ExternalId": "ExternalId 338",
-                                "TenantId": "TenantId 339",
-                                "Lock": "00000000-0000-4000-8000-000000000340",
-                                "IsLocked": False,
-                                "Extensions": "Extensions 342",
-                                "Roles": ["Roles 343"],
-                            }
-                        ],
-                    }
-                )
-            ),
-        ),
-        (
-            User(
-                credentials=[
-                    Credential(
-                        id=UUID("00000000-0000-4000-8000-000000000292"),
-                        login="Login 293",
-                        auth_type=AuthType.PASSWORD,
-                        external_provider_name="ExternalProviderName 294",
+            (
+                Answer(
+                    success(
+                        {
+                            "Count": 4,
+                            "PagesCount": 293,
+                            "Entries": [
+                                {
+                                    "Credentials": [
+                                        {
+                                            "Id": "00000000-0000-4000-8000-000000000307",
+                                            "Login": "Login 308",
+                                            "AuthType": 0,
+                                            "ExternalProviderName": "ExternalProviderName 309",
+                                        }
+                                    ],
+                                    "Id": "00000000-0000-4000-8000-000000000310",
+                                    "Name": "Name 311",
+                                    "Email": "Email 312",
+                                    "Phone": "Phone 313",
+                                    "ExternalId": "ExternalId 314",
+                                    "TenantId": "TenantId 315",
+                                    "Lock": "00000000-0000-4000-8000-000000000316",
+                                    "IsLocked": False,
+                                    "Extensions": "Extensions 318",
+                                    "Roles": ["Roles 319"],
+                                }
+                            ],
+                        }
                     )
-                ],
-                id=UUID("00000000-0000-4000-8000-000000000295"),
-                name="Name 296",
-                email="Email 297",
-                phone="Phone 298",
-                external_id="ExternalId 299",
-                tenant_id="TenantId 300",
-                lock=UUID("00000000-0000-4000-8000-000000000301"),
-                is_locked=True,
-                extensions="Extensions 303",
-                roles=["Roles 304"],
-            ),
-            User(
-                credentials=[
-                    Credential(
-                        id=UUID("00000000-0000-4000-8000-000000000305"),
-                        login="Login 306",
-                        auth_type=AuthType.PASSWORD,
-                        external_provider_name="ExternalProviderName 307",
+                ),
+                Answer(
+                    success(
+                        {
+                            "Count": 4,
+                            "PagesCount": 293,
+                            "Entries": [
+                                {
+                                    "Credentials": [
+                                        {
+                                            "Id": "00000000-0000-4000-8000-000000000320",
+                                            "Login": "Login 321",
+                                            "AuthType": 0,
+                                            "ExternalProviderName": "ExternalProviderName 322",
+                                        }
+                                    ],
+                                    "Id": "00000000-0000-4000-8000-000000000323",
+                                    "Name": "Name 324",
+                                    "Email": "Email 325",
+                                    "Phone": "Phone 326",
+                                    "ExternalId": "ExternalId 327",
+                                    "TenantId": "TenantId 328",
+                                    "Lock": "00000000-0000-4000-8000-000000000329",
+                                    "IsLocked": True,
+                                    "Extensions": "Extensions 331",
+                                    "Roles": ["Roles 332"],
+                                }
+                            ],
+                        }
                     )
-                ],
-                id=UUID("00000000-0000-4000-8000-000000000308"),
-                name="Name 309",
-                email="Email 310",
-                phone="Phone 311",
-                external_id="ExternalId 312",
-                tenant_id="TenantId 313",
-                lock=UUID("00000000-0000-4000-8000-000000000314"),
-                is_locked=False,
-                extensions="Extensions 316",
-                roles=["Roles 317"],
+                ),
+                Answer(success({"Count": 4, "PagesCount": 293, "Entries": []})),
             ),
-            User(
-                credentials=[
-                    Credential(
-                        id=UUID("00000000-0000-4000-8000-000000000318"),
-                        login="Login 319",
-                        auth_type=AuthType.PASSWORD,
-                        external_provider_name="ExternalProviderName 320",
-                    )
-                ],
-                id=UUID("00000000-0000-4000-8000-000000000321"),
-                name="Name 322",
-                email="Email 323",
-                phone="Phone 324",
-                external_id="ExternalId 325",
-                tenant_id="TenantId 326",
-                lock=UUID("00000000-0000-4000-8000-000000000327"),
-                is_locked=True,
-                extensions="Extensions 329",
-                roles=["Roles 330"],
-            ),
-            User(
-                credentials=[
-                    Credential(
-                        id=UUID("00000000-0000-4000-8000-000000000331"),
-                        login="Login 332",
-                        auth_type=AuthType.PASSWORD,
-                        external_provider_name="ExternalProviderName 333",
-                    )
-                ],
-                id=UUID("00000000-0000-4000-8000-000000000334"),
-                name="Name 335",
-                email="Email 336",
-                phone="Phone 337",
-                external_id="ExternalId 338",
-                tenant_id="TenantId 339",
-                lock=UUID("00000000-0000-4000-8000-000000000340"),
-                is_locked=False,
-                extensions="Extensions 342",
-                roles=["Roles 343"],
+            (
+                User(
+                    credentials=[
+                        Credential(
+                            id=UUID("00000000-0000-4000-8000-000000000307"),
+                            login="Login 308",
+                            auth_type=AuthType.PASSWORD,
+                            external_provider_name="ExternalProviderName 309",
+                        )
+                    ],
+                    id=UUID("00000000-0000-4000-8000-000000000310"),
+                    name="Name 311",
+                    email="Email 312",
+                    phone="Phone 313",
+                    external_id="ExternalId 314",
+                    tenant_id="TenantId 315",
+                    lock=UUID("00000000-0000-4000-8000-000000000316"),
+                    is_locked=False,
+                    extensions="Extensions 318",
+                    roles=["Roles 319"],
+                ),
+                User(
+                    credentials=[
+                        Credential(
+                            id=UUID("00000000-0000-4000-8000-000000000320"),
+                            login="Login 321",
+                            auth_type=AuthType.PASSWORD,
+                            external_provider_name="ExternalProviderName 322",
+                        )
+                    ],
+                    id=UUID("00000000-0000-4000-8000-000000000323"),
+                    name="Name 324",
+                    email="Email 325",
+                    phone="Phone 326",
+                    external_id="ExternalId 327",
+                    tenant_id="TenantId 328",
+                    lock=UUID("00000000-0000-4000-8000-000000000329"),
+                    is_locked=True,
+                    extensions="Extensions 331",
+                    roles=["Roles 332"],
+                ),
             ),
         ),
     )
@@ -926,6 +1067,7 @@ class TestUsersCreate(OperationTests):
             )
         ),
         differs_at=("data", "Name"),
+        hidden=refusal("Not for you."),
     )
     sends = (
         Sends(
@@ -1715,6 +1857,7 @@ class TestUsersAddToRole(OperationTests):
                 }
             )
         ),
+        hidden=refusal("Not for you."),
     )
     sends = (
         Sends(
@@ -1933,6 +2076,7 @@ class TestUsersRemoveFromRole(OperationTests):
                 }
             )
         ),
+        hidden=refusal("Not for you."),
     )
     sends = (
         Sends(

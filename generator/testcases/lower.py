@@ -12,9 +12,10 @@ from ..python.lower import Lowering
 from ..python.package import Group, Import, Method
 from .inventory import inventory_of
 from .looking import looks_up_of
+from .paging import pages_of
 from .raising import Raiser
 from .reading import Reader
-from .repeating import Finisher, pages_of, repeats_of
+from .repeating import Finisher, repeats_of
 from .rows import TestCase, TestModule, Tests, WrongCalls, tuple_of
 from .sending import Sender
 from .wrong import wrong_calls

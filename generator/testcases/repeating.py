@@ -1,4 +1,4 @@
-"""What may be sent again, and lists that are read page after page."""
+"""What may be sent again, and what a repeat meets."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from ..api import (
     Api,
-    Array,
     Constant,
     Json,
-    ObjectSchema,
     Operation,
-    Reference,
     Repeat,
     Retry,
     Where,
@@ -27,6 +24,7 @@ from .rows import call_of, success_of, tuple_of
 from .sending import Sender
 
 _TRIES = 3
+_HIDDEN = "Not for you."
 
 
 def repeats_of(operation: Operation, arguments: Sequence[Given], sender: Sender) -> str:
@@ -107,6 +105,8 @@ class Finisher:
         words += [f"read_target={literal(target)}", f"confirms={call_of('Answer', [body])}"]
         if differs:
             words.append(f"differs_at={tuple_of(map(literal, (*before, *differs)))}")
+        if inside:
+            words.append(f"hidden=refusal({literal(_HIDDEN)})")
         return call_of("Done", words)
 
     def _values(self, back: Operation, sender: Sender) -> dict[str, Json]:
@@ -118,55 +118,3 @@ class Finisher:
             or (argument.parameter and argument.parameter.where is Where.PATH)
         }
         return {name: value for name, value in sender.values.items() if name in led}
-
-
-def pages_of(
-    operation: Operation,
-    arguments: Sequence[Given],
-    sender: Sender,
-    reader: Reader,
-    expressions: Expressions,
-) -> str:
-    """The row about a list that is read page after page; empty where there is none.
-
-    Two full pages with an item that moved from the first to the second, and a short one.
-    """
-    paging = operation.paging
-    _, media = main_reply(operation)
-    if paging is None or media is None or not isinstance(media.schema, Reference):
-        return ""
-    named = reader.schemas.behind(media.schema)
-    listed = (
-        [
-            item.schema
-            for item in reader.schemas.members(named)
-            if isinstance(named, ObjectSchema) and item.name == paging.items
-        ]
-        if isinstance(named, ObjectSchema)
-        else []
-    )
-    if not listed or not isinstance(listed[0], Array):
-        return ""
-    schema = listed[0].items
-    one, two, three, four = (reader.whole.of(schema) for _ in range(4))
-    base = reader.whole.of(media.schema)
-    by_name = by_spec_name(arguments)
-    answers, bodies = [], []
-    for number, items in enumerate(([one, two], [two, three], [four])):
-        if not isinstance(base, Mapping):
-            return ""
-        payload = {**base, paging.items: items, paging.total: 4}
-        body = success_of(payload) if enveloped(operation) else plain(payload)
-        answers.append(call_of("Answer", [body]))
-        counted = paging.offset or paging.page or ""
-        position = 3 + number * 2 if paging.offset else 3 + number
-        values = {
-            **sender.everything,
-            by_name[paging.size].name: 2,
-            by_name[counted].name: position,
-        }
-        bodies.append(plain(wire_request(operation, arguments, values).body))
-    items_read = [expressions.read(item, schema) for item in (one, two, three, four)]
-    first = by_name[paging.offset or paging.page or ""].name
-    call = sender.iterating({by_name[paging.size].name: 2, first: 3})
-    return call_of("Pages", [call, tuple_of(bodies), tuple_of(answers), tuple_of(items_read)])

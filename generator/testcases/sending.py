@@ -211,11 +211,9 @@ class Sender:
         return next(one.name for one in self._arguments if one.spec_name == wanted)
 
     def iterating(self, values: Values) -> str:
-        """The call with every argument that gives item after item, these among them."""
+        """The call with these arguments that gives item after item."""
         group = self._method.rpartition(".")[0]
-        return (
-            f"lambda client: {self._call({**self.everything, **values}, method=f'{group}.iterate')}"
-        )
+        return f"lambda client: {self._call(values, method=f'{group}.iterate')}"
 
     def _call(
         self, values: Values, shown: Mapping[str, str] | None = None, method: str = ""

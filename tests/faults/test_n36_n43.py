@@ -117,6 +117,14 @@ def test_n37_path_values_that_lead_elsewhere(face: Face, server: Scripted, value
     assert server.requests == []
 
 
+def test_n37_a_part_of_the_path_that_is_not_given(face: Face, server: Scripted) -> None:
+    with pytest.raises(
+        ValueError, match=r"search: a part of the path is missing in /search/\{part\}"
+    ):
+        face.run(server.url, lambda client: client.call(SEARCH, {"text": ["a"]}))
+    assert server.requests == []
+
+
 @pytest.mark.parametrize(
     "value",
     [

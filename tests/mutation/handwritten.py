@@ -54,11 +54,10 @@ def _statement(module: Module, subject: str, statement: ast.stmt) -> Iterator[Mu
                 if swapped:
                     text = f"{module.segment(left)} {swapped} {module.segment(right)}"
                     yield module.replaced("comparison swapped", subject, node, text)
-            case ast.BoolOp(op=operator, values=[first, *_]):
+            case ast.BoolOp(op=operator):
                 word = "or" if isinstance(operator, ast.And) else "and"
                 text = f" {word} ".join(f"({module.segment(value)})" for value in node.values)
                 yield module.replaced("and and or swapped", subject, node, text)
-                del first
             case ast.Expr(value=ast.Call()) | ast.Raise() | ast.AugAssign():
                 yield module.replaced("statement dropped", subject, node, "pass")
             case ast.Assign(targets=[ast.Attribute() | ast.Subscript()]):

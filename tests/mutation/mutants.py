@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
@@ -23,11 +24,14 @@ class Mutant:
     before: str
     after: str
     source: str
+    again: int = 0
+    """How many earlier places of the subject read the same."""
 
     @property
     def name(self) -> str:
         """How the mutant is called: it does not depend on lines, so that it lasts."""
-        return f"{self.module} {self.operator} {self.subject}: {self.before} -> {self.after}"
+        place = f"{self.subject} ({self.again + 1})" if self.again else self.subject
+        return f"{self.module} {self.operator} {place}: {self.before} -> {self.after}"
 
 
 class Module:
@@ -90,10 +94,12 @@ class Module:
 
 
 def valid(mutants: Iterable[Mutant]) -> list[Mutant]:
-    """Those that are Python and differ from the module, each once."""
+    """Those that are Python and differ from the module, each once and under a name of its own."""
     found: dict[str, Mutant] = {}
+    names: Counter[str] = Counter()
     for mutant in mutants:
-        if mutant.before != mutant.after:
+        if mutant.before != mutant.after and mutant.source not in found:
             ast.parse(mutant.source)
-            found.setdefault(mutant.source, mutant)
+            found[mutant.source] = replace(mutant, again=names[mutant.name])
+            names[mutant.name] += 1
     return list(found.values())

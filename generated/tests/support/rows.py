@@ -204,7 +204,8 @@ class Done:
     """A repeat meets a refusal that says that the first try took effect.
 
     `read` is the operation that reads back and `confirms` its reply, with the member at
-    `differs_at` different where somebody else did it.
+    `differs_at` different where somebody else did it. `hidden` is its reply where the server does
+    not let this caller see what somebody else did.
     """
 
     refusal: Answer
@@ -214,6 +215,7 @@ class Done:
     read_target: str = ""
     confirms: Answer = Answer()
     differs_at: Path = ()
+    hidden: Answer | None = None
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,8 @@ from ..subject import (
     WorkflowError,
 )
 from .caller import NO_REPEATS, TOKEN, Caller
+from .comparing import assert_same, further_headers, matched, shown
 from .edits import changed, read_changed, removed, widened
-from .received import Received
 from .rows import (
     ANYTHING,
     MADE,
@@ -40,7 +40,6 @@ from .rows import (
     Sends,
 )
 
-_ALWAYS = frozenset({"host", "accept", "accept-encoding", "connection", "user-agent"})
 _BROKEN = Answer("The proxy has no answer.", 503, "text/plain")
 _FORBIDDEN = Answer("Not any more.", 403, "text/plain")
 TestT = TypeVar("TestT", bound=Callable[..., None])
@@ -86,7 +85,7 @@ class OperationTests:
     repeats: ClassVar[Repeats]
     done: ClassVar[Done | None] = None
     busy: ClassVar[Answer | None] = None
-    pages: ClassVar[Pages | None] = None
+    pages: ClassVar[tuple[Pages, ...]] = ()
     looks_up: ClassVar[LooksUp | None] = None
     secrets: ClassVar[tuple[str, ...]] = ()
     loose: ClassVar[tuple[Loose, ...]] = ()
@@ -295,10 +294,17 @@ class OperationTests:
         caller.answer((self.operation, done.refusal))
         with pytest.raises(done.error):
             caller.call(self.example, retries=policy)
+        others: list[tuple[Answer, type[WorkflowApiError]]] = []
         if done.differs_at:
-            other = Answer(changed(done.confirms.body, done.differs_at, "another"))
-            caller.answer(*sent, (done.read, other))
-            with pytest.raises(done.error):
+            body = changed(done.confirms.body, done.differs_at, "another")
+            others.append((Answer(body), done.error))
+        if done.hidden is not None:
+            others.append((done.hidden, done.error))
+        if done.read:
+            others.append((_FORBIDDEN, OutcomeUnknown))
+        for answer, error in others:
+            caller.answer(*sent, (done.read, answer))
+            with pytest.raises(error):
                 caller.call(self.example, retries=policy)
             assert len(caller.seen()) == 3
 
@@ -315,36 +321,9 @@ class OperationTests:
 
     @needs("pages")
     def test_gives_item_after_item(self, caller: Caller) -> None:
-        assert self.pages is not None
-        caller.answer(*[(self.operation, answer) for answer in self.pages.answers])
-        found = caller.call(self.pages.call, retries=NO_REPEATS)
-        assert isinstance(found, list)
-        assert_same(tuple(found), self.pages.items)
-        assert tuple(seen.body for seen in caller.seen()) == self.pages.bodies
-
-
-def matched(expected: str, target: str) -> str:
-    """The id in the place of MADE; fails when the target is another one."""
-    before, mark, after = expected.partition(MADE)
-    pattern = re.escape(before) + ("([0-9a-f-]{36})" if mark else "()") + re.escape(after)
-    found = re.fullmatch(pattern, target)
-    assert found, f"{target} instead of {expected}"
-    return found[1]
-
-
-def further_headers(seen: Received) -> dict[str, str]:
-    """The headers that not every request has, but for those that describe the body."""
-    known = _ALWAYS | {"content-type", "content-length"}
-    return {name: value for name, value in seen.headers.items() if name not in known}
-
-
-def assert_same(found: object, expected: object) -> None:
-    """Fail unless both are equal and of the same types, all the way down."""
-    assert found == expected
-    assert repr(found) == repr(expected)
-    assert type(found) is type(expected)
-
-
-def shown(path: Path) -> str:
-    """The path as an error names it."""
-    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+        for row in self.pages:
+            caller.answer(*[(self.operation, answer) for answer in row.answers])
+            found = caller.call(row.call, retries=NO_REPEATS)
+            assert isinstance(found, list)
+            assert_same(tuple(found), row.items)
+            assert tuple(seen.body for seen in caller.seen()) == row.bodies

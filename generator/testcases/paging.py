@@ -1,0 +1,81 @@
+"""Lists that are read page after page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..api import Array, Json, ObjectSchema, Operation, Paging, Schema
+from ..python.arguments import Given, by_spec_name
+from ..python.expressions import Expressions, plain
+from ..python.results import enveloped
+from ..wire import wire_request
+from .reading import Reader, main_reply
+from .rows import call_of, success_of, tuple_of
+from .sending import Sender, Values
+
+
+def pages_of(
+    operation: Operation,
+    arguments: Sequence[Given],
+    sender: Sender,
+    reader: Reader,
+    expressions: Expressions,
+) -> str:
+    """The rows about a list that is read page after page; empty where there is none.
+
+    From the middle, two full pages with an item that moved from the first to the second, and a
+    short one; from the beginning, an item at a time and an empty page.
+    """
+    paging = operation.paging
+    listed = _listed(operation, paging, reader) if paging else None
+    if paging is None or listed is None:
+        return ""
+    list_page, schema = listed
+    one, two, three, four = (reader.whole.of(schema) for _ in range(4))
+    by_name = by_spec_name(arguments)
+    size = by_name[paging.size].name
+    position = by_name[paging.offset or paging.page or ""].name
+    everything = dict(sender.everything)
+    begins, step = (0, 2) if paging.offset else (1, 1)
+
+    def row(given: Values, positions: Sequence[int], pages: Sequence[list[Json]]) -> str:
+        bodies = [
+            plain(wire_request(operation, arguments, {**given, position: number}).body)
+            for number in positions
+        ]
+        bodies_read = [{**list_page, paging.items: items, paging.total: 4} for items in pages]
+        in_envelope = enveloped(operation)
+        answers = [
+            call_of("Answer", [success_of(body) if in_envelope else plain(body)])
+            for body in bodies_read
+        ]
+        told: list[Json] = []
+        for items in pages:
+            told += [item for item in items if item not in told]
+        read = [expressions.read(item, schema) for item in told]
+        words = [sender.iterating(given), tuple_of(bodies), tuple_of(answers), tuple_of(read)]
+        return call_of("Pages", words)
+
+    middle = {**everything, size: 2, position: 3}
+    beginning = {name: value for name, value in everything.items() if name != position}
+    return tuple_of(
+        [
+            row(middle, [3, 3 + step, 3 + 2 * step], [[one, two], [two, three], [four]]),
+            row({**beginning, size: 1}, [begins, begins + 1, begins + 2], [[one], [two], []]),
+        ]
+    )
+
+
+def _listed(
+    operation: Operation, paging: Paging, reader: Reader
+) -> tuple[Mapping[str, Json], Schema] | None:
+    """A whole page and the schema of its items."""
+    _, media = main_reply(operation)
+    named = reader.schemas.named(media.schema) if media else None
+    if media is None or not isinstance(named, ObjectSchema):
+        return None
+    for item in reader.schemas.members(named):
+        if item.name == paging.items and isinstance(item.schema, Array):
+            found = reader.whole.of(media.schema)
+            return (found, item.schema.items) if isinstance(found, Mapping) else None
+    return None
