@@ -56,15 +56,21 @@ def test_output_is_as_recorded(case: Path, update: bool) -> None:
         assert recorded[name].decode() == content.decode(), name
 
 
+@pytest.fixture(scope="module")
+def type_cache(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What mypy knows of the libraries, which all cases have in common."""
+    return str(tmp_path_factory.mktemp("types"))
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_output_works(case: Path, tmp_path: Path) -> None:
+def test_output_works(case: Path, tmp_path: Path, type_cache: str) -> None:
     """The generated tests pass and the types hold."""
     for name, content in files_of(case).items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content)
     for command in (
         ("pytest", "-q", "-p", "no:cacheprovider", "tests"),
-        ("mypy", "--strict", "workflow_api", "tests"),
+        ("mypy", "--strict", "--cache-dir", type_cache, "workflow_api", "tests"),
     ):
         done = subprocess.run(
             [sys.executable, "-m", *command],

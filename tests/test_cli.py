@@ -7,6 +7,7 @@ import json
 import os
 import pty
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -30,6 +31,22 @@ def project(tmp_path: Path) -> Path:
     (tmp_path / "spec").mkdir()
     (tmp_path / "spec" / "workflow-api.yaml").write_bytes(CASE.read_bytes())
     return tmp_path
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The generated tree of the document."""
+    folder = tmp_path_factory.mktemp("made")
+    (folder / "spec").mkdir()
+    (folder / "spec" / "workflow-api.yaml").write_bytes(CASE.read_bytes())
+    run(folder, "generate")
+    return folder / "generated"
+
+
+@pytest.fixture
+def generated(project: Path, made: Path) -> None:
+    """The project has its tree already."""
+    shutil.copytree(made, project / "generated")
 
 
 def run(
@@ -72,8 +89,8 @@ class TestGenerate:
             f"generated: {count} files; 0 written, {count} unchanged, 0 deleted; up to date"
         )
 
+    @pytest.mark.usefixtures("generated")
     def test_counts_stand_in_the_manifest(self, project: Path) -> None:
-        run(project, "generate")
         manifest = json.loads((project / "generated/MANIFEST.json").read_text())
         assert manifest["ledger"] == {
             "operations": 4, "schemas": 1, "error_texts": 0, "dropped": 0
@@ -114,8 +131,8 @@ class TestGenerate:
         assert (project / "generated/notes.txt").read_text() == "mine"
         run(project, "check")
 
+    @pytest.mark.usefixtures("generated")
     def test_a_bad_document_leaves_the_tree(self, project: Path) -> None:
-        run(project, "generate")
         before = tree(project / "generated")
         (project / "spec/workflow-api.yaml").write_text("openapi: 3.1.0\n")
         done = run(project, "generate", code=2)
@@ -128,8 +145,8 @@ class TestGenerate:
         assert spec in run(project, "generate", "--spec", spec, code=2).stderr
         assert not (project / "generated").exists()
 
+    @pytest.mark.usefixtures("generated")
     def test_a_hand_edit_is_named_and_kept(self, project: Path) -> None:
-        run(project, "generate")
         (project / "generated/README.md").write_text("mine")
         before = tree(project / "generated")
         done = run(project, "generate", code=1)
@@ -152,8 +169,8 @@ class TestGenerate:
 
 
 class TestCheck:
+    @pytest.mark.usefixtures("generated")
     def test_clean(self, project: Path) -> None:
-        run(project, "generate")
         before = tree(project)
         assert "up to date" in run(project, "check").stdout
         assert tree(project) == before
@@ -183,8 +200,8 @@ class TestCheck:
         run(project, *words[3:])
         run(project, "check", *options)
 
+    @pytest.mark.usefixtures("generated")
     def test_a_large_difference_is_cut(self, project: Path) -> None:
-        run(project, "generate")
         document = project / "generated/openapi.json"
         document.write_text("\n".join(str(number) for number in range(1000)))
         done = run(project, "check", code=1)
@@ -193,16 +210,16 @@ class TestCheck:
         assert "first move an edit" in done.stdout
         assert len(done.stdout.splitlines()) < 100
 
+    @pytest.mark.usefixtures("generated")
     def test_stale_and_edited(self, project: Path) -> None:
-        run(project, "generate")
         text = CASE.read_text().replace("  - {name: Books, ", "  - {name: Tomes, ")
         (project / "spec/workflow-api.yaml").write_text(text.replace("[Books]", "[Tomes]"))
         lines = run(project, "check", code=1).stdout.splitlines()
         assert "generated/workflow_api/resources/books.py: no longer generated" in lines
         assert "generated/workflow_api/resources/tomes.py: missing" in lines
 
+    @pytest.mark.usefixtures("generated")
     def test_a_bad_manifest(self, project: Path) -> None:
-        run(project, "generate")
         (project / "generated/MANIFEST.json").write_text("{")
         done = run(project, "check", code=1)
         assert "generated/MANIFEST.json is not as the generator wrote it" in done.stderr
@@ -253,7 +270,7 @@ class TestFaults:
             raise OurFault("models.py is not valid Python")
 
         monkeypatch.chdir(project)
-        monkeypatch.setattr(commands, "build", fail)
+        monkeypatch.setattr(commands, "Build", fail)
         assert cli.main(["generate"]) == 70
         shown = capsys.readouterr().err
         assert shown == "models.py is not valid Python\n\nthis is a fault of the generator itself\n"
@@ -265,7 +282,7 @@ class TestFaults:
         from generator import commands  # noqa: PLC0415 - heavy, and only needed here
 
         monkeypatch.chdir(project)
-        monkeypatch.setattr(commands, "build", lambda *_: int("none"))
+        monkeypatch.setattr(commands, "Build", lambda *_: int("none"))
         assert cli.main(["generate"]) == 70
         shown = capsys.readouterr().err
         assert "ValueError: invalid literal" in shown
@@ -375,8 +392,8 @@ class TestStreams:
         spec.write_text("\u65e5\u672c: [\n", encoding="utf-8")
         assert run(project, "check", *options, code=2, env=settings).stderr.isascii()
 
+    @pytest.mark.usefixtures("generated")
     def test_escapes_of_a_terminal_do_not_reach_it(self, project: Path) -> None:
-        run(project, "generate")
         (project / "generated/README.md").write_text("\x1b[31mred\n")
         assert "\x1b" not in run(project, "check", code=1).stdout
 
@@ -399,9 +416,9 @@ class TestStreams:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.usefixtures("generated")
 def test_signals(project: Path, number: signal.Signals) -> None:
     """Whenever it comes: no traceback, an exit code, and a tree that is wholly old or new."""
-    run(project, "generate")
     old = tree(project / "generated")
     spec = project / "spec/workflow-api.yaml"
     spec.write_text(spec.read_text().replace("A book.", "A tome."))
@@ -429,8 +446,8 @@ def test_signals(project: Path, number: signal.Signals) -> None:
         delay *= 1.5
 
 
+@pytest.mark.usefixtures("generated")
 def test_killed_runs_are_repaired(project: Path) -> None:
-    run(project, "generate")
     wanted = tree(project / "generated")
     for delay in (0.5, 0.8, 1.1):
         (project / "generated/README.md").unlink(missing_ok=True)
@@ -466,8 +483,8 @@ def test_two_commands_at_once(project: Path) -> None:
 
 
 @pytest.mark.parametrize("flags", [("-O",), ("-OO",), ("-W", "error"), ("-X", "dev")], ids=str)
+@pytest.mark.usefixtures("generated")
 def test_flags_of_the_interpreter(project: Path, flags: tuple[str, ...]) -> None:
-    run(project, "generate")
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, *flags, "-m", "generator"]
     subprocess.run([*command, "check"], cwd=project, env=env, check=True)

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Build
 from generator.front import read_api
 
 ROOT = Path(__file__).parent.parent
@@ -126,8 +125,3 @@ def test_no_operation_needs_more_than_twelve_lines() -> None:
     counts = dict(lines_of_operations())
     assert len(counts) == 39
     assert {name: count for name, count in counts.items() if count > 12} == {}
-
-
-def test_the_document_is_generated_too() -> None:
-    files = Build(read_api(SPEC, "spec/workflow-api.yaml"), "spec/workflow-api.yaml").tree()
-    assert files["openapi.json"] == (GENERATED / "openapi.json").read_bytes()

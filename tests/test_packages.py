@@ -38,16 +38,18 @@ def test_the_same_wheel_twice(project: Path, tmp_path: Path) -> None:
     assert wheel(project, tmp_path / "second").read_bytes() == first
 
 
-def test_the_installed_command_finds_the_tree_current(tmp_path: Path) -> None:
+def test_the_installed_command_makes_the_same_tree(tmp_path: Path) -> None:
     built = wheel(ROOT, tmp_path / "wheel")
     site = tmp_path / "site"
     run(
         *(sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(site)),
         str(built),
     )
+    spec = ("--spec", str(ROOT / "tests" / "cases" / "bodies" / "spec.yaml"))
+    tree = ("--out", str(tmp_path / "tree"))
     command = str(site / "bin" / "workflow-codegen")
-    arguments = ("--spec", str(ROOT / "spec" / "workflow-api.yaml"))
-    run(command, "check", *arguments, "--out", str(ROOT / "generated"), PYTHONPATH=str(site))
+    run(command, "generate", *spec, *tree, PYTHONPATH=str(site))
+    run(sys.executable, "-m", "generator", "check", *spec, *tree, PYTHONPATH=str(ROOT))
 
 
 def test_the_client_is_typed_and_carries_its_licence(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -43,12 +44,19 @@ def tree(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with the package, to be copied."""
+    folder = tmp_path_factory.mktemp("made")
+    (folder / "project").mkdir()
+    vendor("project", "--name", NAME, cwd=folder)
+    return folder / "project"
+
+
 @pytest.fixture
-def dest(tmp_path: Path) -> Path:
+def dest(tmp_path: Path, made: Path) -> Path:
     """Another project that has the package."""
-    (tmp_path / "project").mkdir()
-    vendor("project", "--name", NAME, cwd=tmp_path)
-    return tmp_path / "project"
+    return Path(shutil.copytree(made, tmp_path / "project"))
 
 
 def test_it_can_be_imported(dest: Path) -> None:
