@@ -58,11 +58,16 @@ class ErrorText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookUps:
-    """The operations by which a client learns what a scheme declares."""
+    """The operations by which a client learns what a scheme declares.
+
+    `reserved` are the names that belong to the server: no caller's process parameter has one, in
+    capitals or small letters.
+    """
 
     location: Location
     scheme: str
     instance: str
+    reserved: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import re
 from collections.abc import Mapping, Sequence
@@ -12,9 +11,9 @@ from ..diagnostics import OurFault
 from ..encoders import comment
 from ..examples import Examples
 from ..python.arguments import Given
+from ..python.catalogue import reserved_names
 from ..python.lower import Lowering
 from ..python.results import enveloped
-from ..render import templates_folder
 from ..snippets.bodies import text_type
 from ..snippets.lower import accepted, secret_variable, takes_token
 from ..snippets.targets import TARGETS, Target
@@ -40,21 +39,11 @@ def operations_of(api: Api, lowering: Lowering, source: str) -> Data:
         # Finished here, since tables of Unicode differ from one browser to the next.
         "source": comment(source),
         "targets": [_target(target) for target in TARGETS],
-        "systemNames": _system_names(),
+        "systemNames": reserved_names(api),
         "package": lowering.package.import_name,
         "operations": operations,
         "models": fields.models(referred(operations)),
     }
-
-
-def _system_names() -> Json:
-    """The names that belong to the server, as the client's runtime has them."""
-    path = templates_folder() / "workflow_api" / "_runtime" / "parameters.py"
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "SYSTEM_NAMES":
-            texts = (item.value for item in ast.walk(node) if isinstance(item, ast.Constant))
-            return sorted(text.casefold() for text in texts if isinstance(text, str))
-    raise OurFault(f"{path.name} has no system names")
 
 
 def _target(target: Target) -> Data:

@@ -156,6 +156,7 @@ def look_ups_of(document: Fields) -> LookUps | None:
         location=fields.location,
         scheme=fields.needed_text("scheme"),
         instance=fields.needed_text("instance"),
+        reserved=tuple(name for name, _ in fields.texts("reserved")),
     )
     fields.done()
     return found

@@ -62,7 +62,13 @@ def lower_catalogue(api: Api) -> Catalogue:
         ),
         scheme=literal(api.look_ups.scheme if api.look_ups else None),
         instance=literal(api.look_ups.instance if api.look_ups else None),
+        reserved=tuple(map(literal, reserved_names(api))),
     )
+
+
+def reserved_names(api: Api) -> list[str]:
+    """The names of process parameters that belong to the server, as they are compared."""
+    return sorted(name.casefold() for name in (api.look_ups.reserved if api.look_ups else ()))
 
 
 def _pattern(text: ErrorText) -> ErrorPattern:

@@ -190,6 +190,7 @@ class Catalogue:
     security: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     scheme: str
     instance: str
+    reserved: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,9 +17,10 @@ from tests.snippets.languages import ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
 
+from workflow_api._catalogue import CATALOGUE
 from workflow_api._runtime.declarations import Declared
 from workflow_api._runtime.parameter_texts import PlainValue, forms_of
-from workflow_api._runtime.parameters import SYSTEM_NAMES, Parameter
+from workflow_api._runtime.parameters import Parameter
 
 _BITS = (
     *"'\"`\\$%^!#{}[]()<>&|;:,.?*~@=+-/_ \t\n\r\x00\x01\x1b\x7f\x85\xa0\u2028\ufeffé€ßİſ😀",
@@ -144,7 +145,7 @@ class Values:
     def _rows(self) -> Held:
         rows, items = [], []
         for name in {self.text() for _ in range(self.random.randint(0, 4))}:
-            if name.casefold() in SYSTEM_NAMES:
+            if name.casefold() in CATALOGUE.reserved:
                 continue
             row, text = self.row()
             rows.append({"name": name, **row})

@@ -9,15 +9,10 @@ _TOTAL = "paging ends by what came, not by the total, which may change meanwhile
 _NO_DETAILS = "an exception of status 500 has no details"
 _NO_SECURITY = "no operation has a sign-in of its own; tests/cases/breadth has some"
 _NO_PLACES = "no operation has such a parameter; tests/cases/parameters does"
-
 _ECHO = "no reply here has a token in it; tests/faults/test_secrets.py does"
 _ZONE = "without a zone of the caller's both ways read alike"
 _WORDS = "the words about the wait are the client's own; the document does not have them"
-_NOT_READ = "reading back is refused in tests/faults only"
 _EQUAL = "the same to whoever asks: it is only looked at for being true"
-
-_PAGES = "the row says where to begin; tests/faults/test_n70_paging.py does not"
-
 _TWO_STEPS = "read at once or in two steps, the result is the same"
 _NO_TEXTS = "no operation answers with a text or with bytes; tests/cases/bodies has some"
 
@@ -25,17 +20,11 @@ EXPLAINED = {
     "_runtime/reply.py constant changed _read: 300 -> 301": "no operation answers with status 300",
     "_runtime/enums.py and and or swapped _missing_: not isinstance(value, int) or isinstance(value, bool) -> (not isinstance(value, int)) and (isinstance(value, bool))": "a bool or a fraction where a number belongs is refused before the enumeration is asked",
     "_runtime/reply.py result dropped _success: decoder.decode(_utf8(content)) -> None": _TWO_STEPS,
-    "_runtime/paging.py constant changed items_of: 0 -> 1": "no row asks for pages of one item",
-    "_runtime/paging.py condition negated __init__: self._paging.offset -> not (self._paging.offset)": _PAGES,
-    "_runtime/calls.py condition negated _confirmed: isinstance(error, WorkflowError) and not isinstance(error, StatusError) -> not (isinstance(error, WorkflowError) and not isinstance(error, StatusError))": _NOT_READ,
-    "_runtime/calls.py statement dropped _confirmed: raise failure from None -> pass": _NOT_READ,
     "_runtime/reply.py result dropped _read: reply.content -> None": _NO_TEXTS,
     "_runtime/reply.py result dropped _read: _text(reply) -> None": _NO_TEXTS,
     "_runtime/reply.py statement dropped read: raise -> pass": "read a second time, the reply raises the same",
     "_runtime/attempts.py statement dropped failed: raise self.ended(error) -> pass": "of a held instance the same is raised some lines below",
     '_runtime/request.py statement dropped build_request: own["cookie"] = "; ".join(cookies) -> pass': _NO_PLACES,
-    "_runtime/paging.py constant changed __init__: 1 -> 2": _PAGES,
-    "_runtime/paging.py constant changed __init__: 0 -> 1": _PAGES,
     "_runtime/attempts.py constant changed failed: 500 -> 501": "each status 500 of the document says why; tests/faults has one that does not",
     '_runtime/request.py comparison swapped build_request: place.where == "header" -> place.where != "header"': _NO_PLACES,
     "_runtime/reply.py comparison swapped read: safe is reply -> safe is not reply": _ECHO,
@@ -47,8 +36,7 @@ EXPLAINED = {
     "_runtime/attempts.py condition negated failed: self._busy_retries -> not (self._busy_retries)": _WORDS,
     "_runtime/attempts.py result dropped _may_repeat: False -> None": _EQUAL,
     "_runtime/attempts.py statement dropped ended: unknown.__cause__ = error -> pass": "what an exception came of is the client's own",
-    "_runtime/calls.py result dropped _confirmed: Done(is_done=False) -> None": _NOT_READ,
-    "_runtime/calls.py and and or swapped _confirmed: isinstance(error, WorkflowError) and not isinstance(error, StatusError) -> (isinstance(error, WorkflowError)) or (not isinstance(error, StatusError))": _NOT_READ,
+    "_runtime/calls.py result dropped _confirmed: Done(is_done=False) -> None": "each operation whose refusal may mean success names what reads it back",
     '_runtime/request.py statement dropped build_request: raise ValueError(f"{operation.name}: a part of the path is missing in {path}") -> pass': "the methods need each part of the path; tests/faults/test_n36_n43.py leaves one out",
     '_runtime/calls.py statement dropped _returned: raise ValueError(f"{operation.name}: {operation.returns} is no UUID") from None -> pass': "no row gives an id that is none",
     '_runtime/reply.py statement dropped _hook: raise NotImplementedError(f"{wanted.__name__} cannot be read") -> pass': "no type of the models needs it",
@@ -64,6 +52,7 @@ EXPLAINED = {
     "_catalogue.py wrong detail method-not-supported: \"Method (?P<verb>[^ ]+) is not supported\" -> 'Method (?P<x_verb>[^ ]+) is not supported'": _NO_DETAILS,
     '_runtime/request.py comparison swapped build_request: place.where == "query" -> place.where != "query"': _NO_PLACES,
     "_runtime/reply.py condition negated _payload: operation.reply is not None -> not (operation.reply is not None)": _TWO_STEPS,
+    "_runtime/reply.py comparison swapped _payload: operation.reply is not None -> operation.reply is None": _TWO_STEPS,
     "_runtime/reply.py comparison swapped _read: operation.reply is None -> operation.reply is not None": "each operation has a payload or an envelope; tests/cases/bodies has one without",
     "_runtime/reply.py constant changed refusal: 2000 -> 2001": "how long an excerpt is",
     '_runtime/paging.py statement dropped __init__: raise TypeError(f"{operation.name} answers no pages") -> pass': "only lists with pages have the method that leads here",

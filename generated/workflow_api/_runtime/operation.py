@@ -187,6 +187,8 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
         scheme: the operation that tells what a scheme declares.
         instance: the operation that tells the scheme of a process instance.
         security: the security schemes of the document by name.
+        reserved: names of process parameters that belong to the server, in small letters: it drops
+            what is given under them in silence, or fails.
     """
 
     operations: Mapping[str, Operation[object]]
@@ -195,6 +197,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     scheme: str | None
     instance: str | None
     security: Mapping[str, SecurityScheme] = {}
+    reserved: frozenset[str] = frozenset()
 
     def classify(self, status: int, text: str) -> tuple[ErrorText | None, dict[str, str]]:
         """The row of the table for a text of the server, and the variable parts of the text."""

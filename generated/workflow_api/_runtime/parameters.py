@@ -55,45 +55,6 @@ _NONE_NOT_STORED = (
     "None cannot be set under a name declared as String: the server would store the text 'null'"
 )
 
-SYSTEM_NAMES = frozenset(
-    name.casefold()
-    for name in (
-        "CalendarName",
-        "CreationDate",
-        "creatorIdentity",
-        "CurrentActivity",
-        "CurrentCommand",
-        "CurrentState",
-        "ExecutedActivity",
-        "ExecutedActivityState",
-        "ExecutedTimer",
-        "ExecutedTransition",
-        "IdentityId",
-        "IdentityIds",
-        "IdentityIdsForCurrentActivity",
-        "ImpersonatedIdentityId",
-        "IsPreExecution",
-        "LastTransitionDate",
-        "ParentProcessId",
-        "PreviousActivity",
-        "PreviousActivityForDirect",
-        "PreviousActivityForReverse",
-        "PreviousProcessInstance",
-        "PreviousState",
-        "PreviousStateForDirect",
-        "PreviousStateForReverse",
-        "ProcessActivityChangedSent",
-        "ProcessId",
-        "RootProcessId",
-        "SchemeCode",
-        "SchemeId",
-        "StartTransitionalProcessActivity",
-        "SubprocessName",
-        "TenantId",
-    )
-)
-"""Names that belong to the server, in small letters: it drops them in silence or fails on them."""
-
 
 class Parameter(msgspec.Struct, frozen=True):
     """A value of a process parameter, with what else there is to say about it.
@@ -211,7 +172,7 @@ class _Encoder:
         name = str.__str__(name)
         if not name:
             raise ValueError(f"{self._operation.name}: a process parameter needs a name")
-        if name.casefold() in SYSTEM_NAMES:
+        if name.casefold() in self._catalogue.reserved:
             raise ValueError(self._about(name, "this name belongs to the server; take another"))
         try:
             if isinstance(value, Parameter):

@@ -55,5 +55,11 @@ CATALOGUE = Catalogue(
     },
     scheme="getThing",
     instance="putThing",
+    reserved=frozenset(
+        {
+            "owner",
+            "room",
+        }
+    ),
 )
 """What the clients of this package know of the API."""
