@@ -9,6 +9,7 @@ render them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import black
@@ -36,7 +37,6 @@ def render(package: Package, tests: Tests, below: str = "") -> Files:
     Raises OurFault when a rendered file is not valid Python.
     """
     folder = templates_folder()
-    environment = environment_with(folder, ENCODERS)
     files: dict[str, bytes] = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
@@ -47,7 +47,7 @@ def render(package: Package, tests: Tests, below: str = "") -> Files:
         if not name.endswith(_ENDING):
             files[name] = path.read_bytes()
             continue
-        template = environment.get_template(name)
+        template = environment().get_template(name)
         for target, group in _targets(name.removesuffix(_ENDING), package):
             text = template.render(package=package, group=group, tests=tests)
             files[target] = formatted(target, text).encode("utf-8")
@@ -79,19 +79,23 @@ def _targets(name: str, package: Package) -> Iterator[tuple[str, Group | None]]:
         yield name.replace(_GROUP, group.module), group
 
 
-def environment_with(
-    folder: Path, filters: Mapping[str, Callable[[str], str]]
-) -> jinja2.Environment:
-    """The environment for the templates of a folder, in which nothing but `filters` exists."""
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder, encoding="utf-8"),
+@cache
+def environment() -> jinja2.Environment:
+    """The environment of the templates of Python's files and of plain documents."""
+    return environment_with(ENCODERS)
+
+
+def environment_with(filters: Mapping[str, Callable[[str], str]]) -> jinja2.Environment:
+    """An environment of the templates, in which nothing but `filters` exists."""
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_folder(), encoding="utf-8"),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
     )
-    environment.globals.clear()
-    environment.filters.clear()
-    environment.filters.update(filters)
-    return environment
+    made.globals.clear()
+    made.filters.clear()
+    made.filters.update(filters)
+    return made

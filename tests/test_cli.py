@@ -443,7 +443,7 @@ def test_signals(project: Path, number: signal.Signals) -> None:
         assert started.returncode in (-number, 128 + number, 1)
         # Until __main__ has switched that off, Python itself answers Ctrl-C with a traceback.
         assert "Traceback" not in shown or "cli.py" not in shown
-        delay *= 1.5
+        delay *= 2
 
 
 @pytest.mark.usefixtures("generated")

@@ -11,21 +11,22 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-BEFORE = "  /workflowapi/getusers:\n"
+DOCUMENT = ROOT / "tests" / "cases" / "breadth" / "spec.yaml"
+BEFORE = "  /upload:\n"
 OPERATION = """\
-  /workflowapi/countinstances/{schemeCode}:
+  /things/count/{kind}:
     post:
-      tags: [Instances]
-      operationId: countInstances
+      tags: [Zoo]
+      operationId: countThings
       x-python-name: count
-      summary: Count instances
-      description: How many instances of a scheme there are.
+      summary: Count things
+      description: How many things of a kind there are.
       parameters:
-        - name: schemeCode
+        - name: kind
           in: path
           required: true
-          description: Code of the scheme.
-          example: ExpenseReport
+          description: Their kind.
+          example: lion
           schema: {type: string}
       requestBody:
         required: true
@@ -35,9 +36,7 @@ OPERATION = """\
             schema:
               type: object
               properties:
-                status:
-                  description: Only those that stand so.
-                  $ref: '#/components/schemas/InstanceStatus'
+                mood: {description: Only those in this mood., $ref: '#/components/schemas/Mood'}
                 tenantId: {type: string, description: Only those of this tenant., example: acme}
             example: {}
       responses:
@@ -51,21 +50,13 @@ OPERATION = """\
                       - $ref: '#/components/schemas/Envelope'
                       - type: object
                         properties:
-                          success:
-                            const: true
-                          data:
-                            type: integer
+                          success: {const: true}
+                          data: {type: integer}
                   - $ref: '#/components/schemas/Refusal'
-              example:
-                data: 3
-                success: true
-                error: ''
-                message: ''
-        '500':
-          $ref: '#/components/responses/ServerText'
-      x-errors: [scheme-not-found]
-      x-retry:
-        repeat: always
+              example: {data: 3, success: true}
+        '409': {description: Not now.}
+      x-errors: [gone]
+      x-retry: {repeat: always}
 """
 
 
@@ -85,15 +76,18 @@ def run(*command: str, cwd: Path, code: int = 0) -> str:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A copy of the project in which the document has one operation more."""
-    for name in ("generator", "templates", "spec", "generated"):
+    """A project like this one, in which the document has one operation more than the tree."""
+    for name in ("generator", "templates"):
         ignored = shutil.ignore_patterns("__pycache__", ".*_cache")
         shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
     (tmp_path / "tests").mkdir()
+    (tmp_path / "spec").mkdir()
     shutil.copy(ROOT / "tests" / "test_generated.py", tmp_path / "tests")
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     spec = tmp_path / "spec" / "workflow-api.yaml"
-    text = spec.read_text(encoding="utf-8")
+    text = DOCUMENT.read_text(encoding="utf-8")
+    spec.write_text(text, encoding="utf-8")
+    run("generator", "generate", cwd=tmp_path)
     assert text.count(BEFORE) == 1
     spec.write_text(text.replace(BEFORE, OPERATION + BEFORE), encoding="utf-8")
     return tmp_path
@@ -105,16 +99,16 @@ def test_a_new_operation_is_tested_as_soon_as_it_is_generated(checkout: Path) ->
     assert "test_the_tree_is_current" in stale
     run("generator", "generate", cwd=checkout)
     client = checkout / "generated"
-    tests = (client / "tests" / "test_instances.py").read_text(encoding="utf-8")
-    assert "class TestInstancesCount(OperationTests)" in tests
+    tests = (client / "tests" / "test_zoo.py").read_text(encoding="utf-8")
+    assert "class TestZooCount(OperationTests)" in tests
     ledger = run("tests", "-p", "no:cacheprovider", "--all", cwd=client)
     assert "each touched by a test" in ledger
     for item in (
-        "countInstances: called async",
-        "countInstances: path schemeCode: given",
-        "countInstances: body status = 255",
-        "countInstances: body tenantId: absent",
-        "countInstances: error scheme-not-found",
-        "countInstances: reply 500",
+        "countThings: called async",
+        "countThings: path kind: given",
+        "countThings: body mood = happy",
+        "countThings: body tenantId: absent",
+        "countThings: error gone",
+        "countThings: reply 409",
     ):
         assert f"\n{item}  " in ledger

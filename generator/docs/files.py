@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import jinja2
 
@@ -57,10 +58,8 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
     """Every file of the documentation; paths begin with its folder."""
     folder = templates_folder() / FOLDER
     site = lower_site(api, lowering, examples, source, folder / "samples")
-    environment = environment_with(templates_folder(), ENCODERS)
     files = {
-        f"{FOLDER}/{name}": formatted(name, text).encode("utf-8")
-        for name, text in _pages(site, environment)
+        f"{FOLDER}/{name}": formatted(name, text).encode("utf-8") for name, text in _pages(site)
     }
     for name in _ASSETS:
         files[f"{FOLDER}/assets/{name}"] = (folder / name).read_bytes()
@@ -71,9 +70,14 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
     return files
 
 
-def _pages(site: Site, environment: jinja2.Environment) -> Iterator[tuple[str, str]]:
+@cache
+def _environment() -> jinja2.Environment:
+    return environment_with(ENCODERS)
+
+
+def _pages(site: Site) -> Iterator[tuple[str, str]]:
     def rendered(template: str, **values: object) -> str:
-        found = environment.get_template(f"{FOLDER}/{template}.jinja")
+        found = _environment().get_template(f"{FOLDER}/{template}.jinja")
         return found.render(site=site, **values)
 
     for name, title in _single(site):

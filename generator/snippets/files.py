@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 from ..api import Api, Json, Operation
 from ..check.samples import SCENARIO
 from ..diagnostics import OurFault, Problem, SpecError
-from ..encoders import ENCODERS
 from ..python.lower import Lowering
-from ..render import Files, environment_with, formatted, templates_folder
+from ..render import Files, environment, formatted
 from .lower import Requests
 from .render import FOLDER, carries, core_of, render_scenario, render_snippet
 from .request import SnippetRequest
@@ -120,6 +119,5 @@ def _rendered(target: Target, request: SnippetRequest, source: str) -> Iterator[
 
 
 def _index(index: Index, source: str) -> str:
-    environment = environment_with(templates_folder(), ENCODERS)
-    template = environment.get_template(f"{FOLDER}/README.md.jinja")
+    template = environment().get_template(f"{FOLDER}/README.md.jinja")
     return formatted("README.md", template.render(index=index, source=source))

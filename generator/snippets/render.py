@@ -10,7 +10,7 @@ from functools import cache
 import jinja2
 
 from .. import encoders
-from ..render import environment_with, formatted, templates_folder
+from ..render import environment_with, formatted
 from .comments import COMMENTS, html
 from .layout import call
 from .literals import LITERALS
@@ -115,4 +115,4 @@ def filters_of(language: str) -> dict[str, Callable[[str], str]]:
 @cache
 def environment_of(language: str) -> jinja2.Environment:
     """The environment of a language's templates, in which its encoders exist and nothing else."""
-    return environment_with(templates_folder(), filters_of(language))
+    return environment_with(filters_of(language))

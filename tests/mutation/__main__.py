@@ -20,7 +20,7 @@ from .declared import of_catalogue, of_clients, of_groups, of_operations
 from .explained import EXPLAINED
 from .handwritten import of_runtime
 from .modelled import of_models
-from .mutants import Mutant, valid
+from .mutants import Mutant, distinct
 from .runner import Verdict, run
 
 WANTED = 0.95
@@ -30,7 +30,7 @@ MOST = 20
 
 def every_mutant() -> list[Mutant]:
     """All mutants, in the order of the client's modules."""
-    return valid(
+    return distinct(
         mutant
         for make in (of_operations, of_catalogue, of_groups, of_clients, of_models, of_runtime)
         for mutant in make()
@@ -98,9 +98,8 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--minutes", type=float, metavar="N", help="stop after so long")
     parser.add_argument("--list", action="store_true", help="print the mutants and run nothing")
     options = parser.parse_args(words)
-    mutants = every_mutant()
-    if not options.all:
-        mutants = fewer(mutants, MOST)
+    every = every_mutant()
+    mutants = every if options.all else fewer(every, MOST)
     if options.only:
         mutants = [mutant for mutant in mutants if options.only in mutant.name]
     if options.sample:
@@ -121,7 +120,7 @@ def main(words: Sequence[str]) -> int:
     survivors = [one.mutant.name for one in verdicts if not one.killed]
     unexplained = [name for name in survivors if name not in EXPLAINED]
     caught = {one.mutant.name for one in verdicts if one.killed}
-    known = {mutant.name for mutant in every_mutant()}
+    known = {mutant.name for mutant in every}
     stale = [name for name in EXPLAINED if name in caught or name not in known]
     if len(verdicts) < len(mutants):
         print(f"stopped: {len(mutants) - len(verdicts)} mutants were not run")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
@@ -15,17 +16,36 @@ PACKAGE = GENERATED / "workflow_api"
 
 @dataclass(frozen=True)
 class Mutant:
-    """`before` became `after` at a line of a module; `subject` is what the place belongs to."""
+    """A part of a module became `text`; `subject` is what the place belongs to.
+
+    `again` counts the earlier places of the subject that read the same.
+    """
 
     module: str
     operator: str
     subject: str
     line: int
-    before: str
-    after: str
-    source: str
+    original: bytes = field(repr=False)
+    begin: int
+    end: int
+    text: str
     again: int = 0
-    """How many earlier places of the subject read the same."""
+
+    @property
+    def before(self) -> str:
+        """What stood there, on one line and cut."""
+        return _shown(self.original[self.begin : self.end].decode())
+
+    @property
+    def after(self) -> str:
+        """What stands there now, on one line and cut."""
+        return _shown(self.text)
+
+    @property
+    def source(self) -> str:
+        """The whole module with the change."""
+        changed = self.original[: self.begin] + self.text.encode() + self.original[self.end :]
+        return changed.decode()
 
     @property
     def name(self) -> str:
@@ -73,16 +93,15 @@ class Module:
     def _mutant(
         self, operator: str, subject: str, line: int, begin: int, end: int, after: str
     ) -> Mutant:
-        source = self._bytes[:begin] + after.encode() + self._bytes[end:]
-        before = " ".join(self._bytes[begin:end].decode().split())
         return Mutant(
             module=self.module,
             operator=operator,
             subject=subject,
             line=line,
-            before=before[:90],
-            after=" ".join(after.split())[:90],
-            source=source.decode(),
+            original=self._bytes,
+            begin=begin,
+            end=end,
+            text=after,
         )
 
     def _span(self, node: ast.expr | ast.stmt | ast.keyword) -> tuple[int, int]:
@@ -93,13 +112,17 @@ class Module:
         )
 
 
-def valid(mutants: Iterable[Mutant]) -> list[Mutant]:
-    """Those that are Python and differ from the module, each once and under a name of its own."""
-    found: dict[str, Mutant] = {}
+def distinct(mutants: Iterable[Mutant]) -> list[Mutant]:
+    """Those that differ from the module, each once and under a name of its own."""
+    found: dict[bytes, Mutant] = {}
     names: Counter[str] = Counter()
     for mutant in mutants:
-        if mutant.before != mutant.after and mutant.source not in found:
-            ast.parse(mutant.source)
-            found[mutant.source] = replace(mutant, again=names[mutant.name])
+        key = hashlib.sha256(mutant.source.encode()).digest()
+        if mutant.before != mutant.after and key not in found:
+            found[key] = replace(mutant, again=names[mutant.name])
             names[mutant.name] += 1
     return list(found.values())
+
+
+def _shown(text: str) -> str:
+    return " ".join(text.split())[:90]

@@ -7,6 +7,7 @@ Others might still catch it: what is counted is the least that the tests catch.
 
 from __future__ import annotations
 
+import ast
 import importlib
 import importlib.abc
 import importlib.machinery
@@ -81,6 +82,8 @@ def run(
                 waiting.clear()
             while waiting and len(running) < workers:
                 mutant = waiting.pop()
+                # What is no Python would be caught by its import, and that would count.
+                ast.parse(mutant.source)
                 running[_forked(mutant, nearest)] = (mutant, time.monotonic())
             for verdict in _ended(running):
                 verdicts.append(verdict)
