@@ -71,13 +71,14 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
 
 
 @cache
-def _environment() -> jinja2.Environment:
+def environment() -> jinja2.Environment:
+    """The environment of the templates of pages."""
     return environment_with(ENCODERS)
 
 
 def _pages(site: Site) -> Iterator[tuple[str, str]]:
     def rendered(template: str, **values: object) -> str:
-        found = _environment().get_template(f"{FOLDER}/{template}.jinja")
+        found = environment().get_template(f"{FOLDER}/{template}.jinja")
         return found.render(site=site, **values)
 
     for name, title in _single(site):
