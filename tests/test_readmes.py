@@ -1,0 +1,44 @@
+"""The programs in the two READMEs run as they stand, but for the address of the server."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PROGRAMS = {
+    f"{path.relative_to(ROOT)} {number}": text
+    for path in (ROOT / "README.md", ROOT / "generated" / "README.md")
+    for number, text in enumerate(
+        re.findall(r"^```python\n(from .*?)^```$", path.read_text("utf-8"), re.M | re.S), 1
+    )
+}
+AGAINST_A_STAND_IN = """\
+import sys
+from workflow_api.stand_in import StandIn
+with StandIn() as server:
+    text = sys.stdin.read().replace("http://localhost:8077", server.url)
+    exec(compile(text, "README.md", "exec"), {})
+    assert all(not seen.problems for seen in server.requests)
+"""
+
+
+@pytest.mark.parametrize("text", PROGRAMS.values(), ids=PROGRAMS)
+def test_a_program_runs(text: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", AGAINST_A_STAND_IN],
+        cwd=ROOT / "generated",
+        input=text,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_there_are_programs() -> None:
+    assert len(PROGRAMS) == 3
