@@ -164,7 +164,10 @@ def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
 
 
 def test_a_name_that_no_file_can_have(tmp_path: Path) -> None:
-    assert "the file cannot be read: embedded null byte" in complaint(tmp_path / "a\0b.yaml")
+    # Python words it differently from version to version.
+    said = complaint(tmp_path / "a\0b.yaml")
+    assert "the file cannot be read: " in said
+    assert "embedded null" in said
     assert "the file cannot be read: File name too long" in complaint(tmp_path / ("a" * 5000))
 
 
