@@ -10,7 +10,9 @@ import http.client
 import http.server
 import mimetypes
 import ssl
+import sys
 import threading
+from socket import socket
 from typing import ClassVar
 from urllib.parse import urlsplit
 
@@ -73,7 +75,7 @@ class DocsServer:
         self.files = files
         self._port = port
         self.upstream = upstream
-        self._server: http.server.ThreadingHTTPServer | None = None
+        self._server: QuietServer | None = None
 
     @property
     def url(self) -> str:
@@ -87,7 +89,7 @@ class DocsServer:
         """
         handler = type("Handler", (_Handler,), {"pages": self})
         try:
-            self._server = http.server.ThreadingHTTPServer(("127.0.0.1", self._port), handler)
+            self._server = QuietServer(("127.0.0.1", self._port), handler)
         except OSError as error:
             raise UsageError(
                 f"port {self._port} cannot be listened at: {error.strerror or error}\n"
@@ -100,6 +102,17 @@ class DocsServer:
         if self._server:
             self._server.shutdown()
             self._server.server_close()
+
+
+class QuietServer(http.server.ThreadingHTTPServer):
+    """A server that says nothing of those who go away."""
+
+    def handle_error(
+        self, request: socket | tuple[bytes, socket], client_address: tuple[str, int]
+    ) -> None:
+        """Print what was raised, unless the line to the browser broke."""
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):
@@ -125,6 +138,10 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self._text(413, "A body comes with its length, and has 32 MB at most.")
             return
         body = self.rfile.read(int(length))
+        if len(body) < int(length):
+            # Whoever went away in the middle of a call has not made it.
+            self.close_connection = True
+            return
         # A name that leads to this computer only by DNS is another site's.
         if urlsplit(f"//{self.headers.get('Host', '')}").hostname not in ("127.0.0.1", "localhost"):
             self._text(421, "This server is for this computer only.")

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import unquote, urlsplit
 
+from generator.docs_server import QuietServer
 from tests.snippets.browser import FLAGS, PROGRAM
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def served(
     """
     more = {"Content-Security-Policy": STRICT} if headers is None else headers
     handler = type("Files", (_Files,), {"folder": folder, "more": more, "packed": packed})
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = QuietServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -1,0 +1,132 @@
+"""The pages on this computer: what they show, whose calls they pass on, who goes away."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import struct
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from generator.build import Build
+from generator.docs_server import DocsServer, address_of
+from generator.front import read_api
+from generator.target import UsageError
+from tests.snippets.recorder import Recorder, Reply, always
+
+ROOT = Path(__file__).parent.parent
+ENVELOPE = b'{"data": "", "success": true, "error": "", "message": ""}'
+
+
+@pytest.fixture(scope="module")
+def pages() -> Iterator[DocsServer]:
+    api = read_api(ROOT / "spec" / "workflow-api.yaml", "spec/workflow-api.yaml")
+    found = DocsServer(Build(api, "spec/workflow-api.yaml").pages(), 0)
+    found.start()
+    yield found
+    found.stop()
+
+
+def ask(
+    pages: DocsServer,
+    path: str,
+    method: str = "GET",
+    body: bytes | None = None,
+    headers: dict[str, str] | None = None,
+) -> tuple[int, bytes]:
+    """What the server of the pages answers, byte for byte as it is asked."""
+    connection = http.client.HTTPConnection(urlsplit(pages.url).netloc, timeout=10)
+    try:
+        connection.request(method, path, body, headers or {})
+        reply = connection.getresponse()
+        assert "script-src 'self'" in (reply.headers["Content-Security-Policy"] or "")
+        return reply.status, reply.read()
+    finally:
+        connection.close()
+
+
+def test_pages_and_whole_examples_are_shown(pages: DocsServer) -> None:
+    assert ask(pages, "/")[1] == (ROOT / "generated" / "docs" / "index.html").read_bytes()
+    assert ask(pages, "/examples/listSchemes/curl.sh")[0] == 200
+    # A page of an example holds a script of its own: it is shown, not run.
+    assert ask(pages, "/examples/listSchemes/browser.html")[0] == 200
+    for path in ("/../README.md", "/%2e%2e/README.md", "/openapi.yaml", "//etc/passwd"):
+        assert ask(pages, path)[0] == 404
+
+
+def test_calls_are_passed_on_for_own_pages_only(pages: DocsServer) -> None:
+    with Recorder() as recorder:
+        channel = recorder.open(always(Reply(200, ENVELOPE)))
+        pages.upstream = channel.url
+        own = {"Content-Type": "application/json", "Origin": pages.url, "Cookie": "a=b"}
+        call = ("/workflowapi/getschemelist?x=%20", "POST", b"{}")
+        assert ask(pages, *call, own) == (200, ENVELOPE)
+        (seen,) = channel.seen
+        assert (seen.method, seen.target, seen.body) == ("POST", call[0], b"{}")
+        assert not seen.values("Origin") + seen.values("Cookie")
+        for name, value in (
+            ("Origin", "https://evil.example"),
+            ("Origin", "null"),
+            ("Host", "evil.example"),
+            ("Sec-Fetch-Site", "cross-site"),
+        ):
+            assert ask(pages, *call, {**own, name: value})[0] in (403, 421)
+        assert len(channel.seen) == 1
+        recorder.close(channel)
+        assert ask(pages, *call, own)[0] == 502
+    pages.upstream = ""
+    assert ask(pages, *call, own)[0] == 404
+
+
+@pytest.mark.parametrize(
+    "address", ["ftp://x", "localhost:8077", "http://", "http://a@b", "http://x?y"]
+)
+def test_what_is_no_address_is_refused(address: str) -> None:
+    with pytest.raises(UsageError, match="no address"):
+        address_of(address)
+
+
+@pytest.mark.parametrize("sent", [b"", b"GET /index.html HTTP/1.1\r\nHost: localhost\r\n\r\n"])
+def test_nothing_is_said_of_a_reader_who_goes_away(
+    pages: DocsServer, sent: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = threading.active_count()
+    with connected(pages) as stream:
+        stream.sendall(sent)
+        if sent:
+            assert stream.recv(1) == b"H"
+        # Closed in this way, the connection is reset at the other end.
+        stream.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    assert ask(pages, "/index.html")[0] == 200
+    settled(before)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_half_a_call_is_not_passed_on(pages: DocsServer) -> None:
+    with Recorder() as recorder, connected(pages) as stream:
+        channel = recorder.open(always(Reply(200, ENVELOPE)))
+        pages.upstream = channel.url
+        head = f"POST /workflowapi/stop HTTP/1.1\r\nHost: {urlsplit(pages.url).netloc}\r\n"
+        stream.sendall(f"{head}Content-Length: 10\r\n\r\n{{}}".encode())
+        stream.shutdown(socket.SHUT_WR)
+        assert stream.recv(1) == b""
+        pages.upstream = ""
+        assert channel.seen == []
+
+
+def connected(pages: DocsServer) -> socket.socket:
+    """A connection to the server of the pages."""
+    address = urlsplit(pages.url)
+    return socket.create_connection((address.hostname, address.port), timeout=10)
+
+
+def settled(threads: int) -> None:
+    """Wait until the threads of the server are done."""
+    for thread in threading.enumerate():
+        if "process_request" in thread.name:
+            thread.join(10)
+    assert threading.active_count() <= threads
