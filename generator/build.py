@@ -19,7 +19,6 @@ from .testcases.rows import Tests
 _PACKAGE = f"{PACKAGE_NAME}/"
 _STAND_IN = DOCUMENT.rpartition("/")[0] + "/"
 _TESTS = "tests/"
-_INVENTORY = f"{_TESTS}inventory.json"
 _PUBLISHED = "docs/openapi.json"
 _NO_TESTS = Tests(modules={})
 
@@ -45,10 +44,13 @@ class Build:
 
         Raises SpecError for an example that HTTP cannot carry.
         """
-        files = {**render(self._lowering.package, self._tests), **self.pages()}
-        files[_INVENTORY] = _json(self._tests.inventory)
+        files = {
+            **render(self._lowering.package, self._tests),
+            **self.pages(),
+            **self._inventory(),
+            **self._document(),
+        }
         files["openapi.json"] = files[_PUBLISHED]
-        files[DOCUMENT] = stand_in_document(self._api)
         return dict(sorted(files.items()))
 
     def pages(self) -> Files:
@@ -67,21 +69,15 @@ class Build:
 
     def package(self) -> Files:
         """The client package alone, as another project imports it: paths below its own folder."""
-        files = dict(render(self._lowering.package, _NO_TESTS, below=_PACKAGE))
-        files[DOCUMENT] = stand_in_document(self._api)
-        return _below(_PACKAGE, files)
+        return self._part(_PACKAGE, _NO_TESTS, self._document())
 
     def tests(self) -> Files:
         """The tests of the client package alone: paths below their own folder."""
-        files = dict(render(self._lowering.package, self._tests, below=_TESTS))
-        files[_INVENTORY] = _json(self._tests.inventory)
-        return _below(_TESTS, files)
+        return self._part(_TESTS, self._tests, self._inventory())
 
     def stand_in(self) -> Files:
         """The stand-in server alone: paths below its own folder."""
-        files = dict(render(self._lowering.package, _NO_TESTS, below=_STAND_IN))
-        files[DOCUMENT] = stand_in_document(self._api)
-        return _below(_STAND_IN, files)
+        return self._part(_STAND_IN, _NO_TESTS, self._document())
 
     def requirements(self, *, tests: bool = False) -> tuple[str, ...]:
         """What the client package, or its tests, need beside them, as its project says."""
@@ -90,6 +86,16 @@ class Build:
         project = tomllib.loads(text)["project"]
         extras = project["optional-dependencies"]
         return tuple((*extras["stand-in"], *extras["test"]) if tests else project["dependencies"])
+
+    def _part(self, folder: str, tests: Tests, more: Files) -> Files:
+        files = {**render(self._lowering.package, tests, below=folder), **more}
+        return {name.removeprefix(folder): content for name, content in sorted(files.items())}
+
+    def _document(self) -> Files:
+        return {DOCUMENT: stand_in_document(self._api)}
+
+    def _inventory(self) -> Files:
+        return {f"{_TESTS}inventory.json": _json(self._tests.inventory)}
 
     @cached_property
     def _tests(self) -> Tests:
@@ -102,7 +108,3 @@ class Build:
 
 def _json(value: Json) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
-
-
-def _below(folder: str, files: Files) -> Files:
-    return {name.removeprefix(folder): content for name, content in sorted(files.items())}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .api import Example, Json, Map, NamedSchema, Property, Scalar, ScalarType, Schema
+from .api import Example, Json, Map, MediaType, NamedSchema, Property, Scalar, ScalarType, Schema
 from .schema_values import Around, SchemaValues
 
 _PLAIN: Mapping[ScalarType, Json] = {
@@ -23,8 +23,20 @@ _BY_FORMAT: Mapping[str, Json] = {
 }
 
 
+def success(payload: Json) -> Mapping[str, Json]:
+    """The envelope of a success."""
+    return {"data": payload, "success": True, "error": "", "message": ""}
+
+
 class Examples(SchemaValues):
     """Example values for the schemas of one API."""
+
+    def reply(self, media: MediaType, *, enveloped: bool) -> Json:
+        """The body of a reply: the document's example, else one with an example payload."""
+        if media.example:
+            return media.example.value
+        payload = self.of(media.schema)
+        return success(payload) if enveloped else payload
 
     def _given(self, schema: Schema | NamedSchema, /) -> Example | None:
         return schema.example

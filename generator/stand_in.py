@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from .api import Api, Json, MediaType, NamedSchemas, Operation
+from .api import Api, Json, NamedSchemas, Operation
 from .examples import Examples
 
 DOCUMENT = "workflow_api/stand_in/document.json"
@@ -60,18 +60,9 @@ def _replies(operation: Operation, examples: Examples) -> Json:
         status = response.status.upper().replace("XX", "00")
         if status.isdecimal():
             media = response.content[0] if response.content else None
-            example = _example(media, response.enveloped, examples) if media else None
+            example = examples.reply(media, enveloped=response.enveloped) if media else None
             found[status] = {"media": media.name if media else "", "example": example}
     return found
-
-
-def _example(media: MediaType, enveloped: bool, examples: Examples) -> Json:
-    if media.example:
-        return media.example.value
-    value = examples.of(media.schema)
-    if not enveloped:
-        return value
-    return {"data": value, "success": True, "error": "", "message": ""}
 
 
 def _bare(schema: Json) -> Json:

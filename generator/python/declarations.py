@@ -10,7 +10,7 @@ from ..names import camel, constant, snake
 from .annotations import Annotations
 from .arguments import Given, by_spec_name, content_types
 from .package import Declaration, Import
-from .results import enveloped, payload_of, result_of, successes
+from .results import enveloped, payload_of, reply_types, result_of
 
 _OPERATION = "._runtime.operation"
 
@@ -90,9 +90,7 @@ def _request_options(
     generated = [item.name for item in arguments if item.parameter and item.parameter.generated]
     if generated:
         options.append(("generated", literal(generated[0])))
-    accept = ", ".join(
-        dict.fromkeys(media.name for reply in successes(operation) for media in reply.content)
-    )
+    accept = ", ".join(reply_types(operation))
     if accept not in ("", "application/json"):
         options.append(("accept", literal(accept)))
     return options

@@ -10,7 +10,22 @@ from .package import Import
 
 def successes(operation: Operation) -> tuple[Response, ...]:
     """The replies that the client reads as a result."""
-    return tuple(response for response in operation.responses if response.status.startswith("2"))
+    return tuple(response for response in operation.responses if _is_success(response))
+
+
+def failures(operation: Operation) -> tuple[Response, ...]:
+    """The replies that the client raises as an error."""
+    return tuple(response for response in operation.responses if not _is_success(response))
+
+
+def _is_success(response: Response) -> bool:
+    return response.status.startswith("2")
+
+
+def reply_types(operation: Operation) -> tuple[str, ...]:
+    """The media types of results, each once."""
+    types = (media.name for reply in successes(operation) for media in reply.content)
+    return tuple(dict.fromkeys(types))
 
 
 def result_of(returned: Given | None, reply: Annotation) -> Annotation:

@@ -11,7 +11,7 @@ from ..python.expressions import Expressions
 from ..python.imports import import_blocks
 from ..python.lower import Lowering
 from ..python.package import Import, ImportBlock
-from ..python.results import enveloped, successes
+from ..python.results import enveloped, reply_types
 from ..wire import example_values, is_form, wire_request
 from .bodies import body_of
 from .literals import python
@@ -183,5 +183,4 @@ def takes_token(operation: Operation) -> bool:
 
 def accepted(operation: Operation) -> str:
     """The type of the reply; where there is none, a refusal still has one."""
-    types = [media.name for reply in successes(operation) for media in reply.content]
-    return types[0] if types else "application/json"
+    return next(iter(reply_types(operation)), "application/json")

@@ -9,10 +9,9 @@ from ..encoders import literal
 from ..names import snake
 from ..python.arguments import Given, by_spec_name
 from ..python.expressions import plain
-from ..python.results import enveloped
 from ..wire import wire_request
 from .reading import Reader, main_reply
-from .rows import call_of, success_of, tuple_of
+from .rows import call_of, reply_of, tuple_of
 from .sending import DECLARED, Sender
 
 _TEXT = "System.String, System.Private.CoreLib"
@@ -68,7 +67,7 @@ def _asked(
 
 
 def _answer(operation: Operation, payload: Json) -> str:
-    return call_of("Answer", [success_of(payload) if enveloped(operation) else plain(payload)])
+    return call_of("Answer", [reply_of(operation, payload)])
 
 
 def _scheme(operation: Operation, reader: Reader) -> Json:

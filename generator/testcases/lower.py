@@ -10,6 +10,7 @@ from ..python.expressions import Expressions, plain
 from ..python.imports import import_blocks
 from ..python.lower import Lowering
 from ..python.package import Group, Import, Method
+from ..python.results import reply_types
 from .inventory import inventory_of
 from .looking import looks_up_of
 from .paging import pages_of
@@ -135,13 +136,7 @@ class _Case:
         return Sender(self._operation, self._arguments, method, reader, expressions)
 
     def _accept(self) -> list[tuple[str, str]]:
-        names = dict.fromkeys(
-            media.name
-            for response in self._operation.responses
-            if response.status.startswith("2")
-            for media in response.content
-        )
-        accept = ", ".join(names)
+        accept = ", ".join(reply_types(self._operation))
         return [] if accept in ("", "application/json") else [("accept", literal(accept))]
 
     def _judged(self) -> list[tuple[str, str]]:

@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 from ..api import Array, Json, ObjectSchema, Operation, Paging, Schema
 from ..python.arguments import Given, by_spec_name
 from ..python.expressions import Expressions, plain
-from ..python.results import enveloped
 from ..wire import wire_request
 from .reading import Reader, main_reply
-from .rows import call_of, success_of, tuple_of
+from .rows import call_of, reply_of, tuple_of
 from .sending import Sender, Values
 
 
@@ -44,11 +43,7 @@ def pages_of(
             for number in positions
         ]
         bodies_read = [{**list_page, paging.items: items, paging.total: 4} for items in pages]
-        in_envelope = enveloped(operation)
-        answers = [
-            call_of("Answer", [success_of(body) if in_envelope else plain(body)])
-            for body in bodies_read
-        ]
+        answers = [call_of("Answer", [reply_of(operation, body)]) for body in bodies_read]
         told: list[Json] = []
         for items in pages:
             told += [item for item in items if item not in told]

@@ -9,7 +9,7 @@ from ..api import Api, ErrorText, Json, Operation, Repeat, Response
 from ..encoders import literal
 from ..python.expressions import Expressions, plain
 from ..python.package import Import
-from ..python.results import enveloped
+from ..python.results import enveloped, failures
 from ..wire import text_of
 from .rows import call_of
 
@@ -66,10 +66,10 @@ class Raiser:
         if enveloped(operation):
             yield "WorkflowError", _UNKNOWN_TEXT
             yield "WorkflowError", _MESSAGE_ONLY
-        for response in operation.responses:
-            if not response.status.startswith("2"):
-                yield self._status(operation, response)
-        if not any(not item.status.startswith("2") for item in operation.responses):
+        documented = failures(operation)
+        for response in documented:
+            yield self._status(operation, response)
+        if not documented:
             yield self._plain(operation, "not found", 404, "Not here.", "text/plain")
 
     def _refused(self, text: ErrorText) -> tuple[str, str]:

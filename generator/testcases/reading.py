@@ -30,16 +30,16 @@ from ..encoders import literal
 from ..examples import Examples
 from ..python.arguments import Given
 from ..python.expressions import Expressions, plain
-from ..python.results import enveloped, successes
+from ..python.results import enveloped, failures, successes
 from ..wire import text_of
 from .places import Found, Instead, Place, Places
-from .rows import body_of, call_of, success_of, tuple_of
+from .rows import body_of, call_of, reply_of, tuple_of
 from .whole import KEY, Whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """The rows about replies, each a Python expression; `payload` is the whole one's JSON."""
+    """The rows about replies, each a Python expression."""
 
     reads: tuple[str, ...]
     whole: str
@@ -85,7 +85,7 @@ class Reader:
         payload = self.whole.of(media.schema)
         inside = enveloped(operation)
         result = returned or self._result(payload, media.schema, inside)
-        words = [name, success_of(payload) if inside else plain(payload), result]
+        words = [name, reply_of(operation, payload), result]
         words += _options(status, media.name)
         found = list(self._places.members(payload, media.schema, Place()))
         owners = dict.fromkeys(member.place.at[:-1] for member in found if not member.instead)
@@ -107,9 +107,7 @@ class Reader:
     def keeps_content(self, operation: Operation) -> bool:
         """Whether an exception has the content of its reply: not where the right one is secret."""
         _, media = main_reply(operation)
-        named = None
-        if media and isinstance(media.schema, Reference):
-            named = self.schemas.behind(media.schema)
+        named = self.schemas.named(media.schema) if media else None
         return not isinstance(named, ObjectSchema) or not any(
             isinstance(item.schema, Scalar) and item.schema.format == "password"
             for item in self.schemas.members(named)
@@ -120,12 +118,7 @@ class Reader:
 
         Those are bodies of documented errors, and the items of process parameters.
         """
-        schemas = [
-            media.schema
-            for response in operation.responses
-            for media in response.content
-            if not response.status.startswith("2")
-        ]
+        schemas = [media.schema for response in failures(operation) for media in response.content]
         schemas += [
             item.schema.items
             for item in arguments
@@ -156,15 +149,9 @@ class Reader:
         self, operation: Operation, response: Response, media: MediaType, returned: str
     ) -> str:
         name = literal(f"example of {response.status} {media.name}")
-        payload = self.examples.of(media.schema)
         inside = enveloped(operation)
-        whole: Json = media.example.value if media.example else payload
-        if inside and isinstance(whole, Mapping) and media.example:
-            payload = whole.get("data")
-        elif inside:
-            whole = {"data": payload, "success": True, "error": "", "message": ""}
-        else:
-            payload = whole
+        whole = self.examples.reply(media, enveloped=inside)
+        payload = whole.get("data") if inside and isinstance(whole, Mapping) else whole
         is_json = media.name.endswith("json")
         result = self._result(payload, media.schema, inside) if is_json else ""
         words = [
@@ -222,10 +209,9 @@ class Reader:
             return "None"
         if isinstance(schema, Constant):
             return ""
-        if isinstance(schema, Reference):
-            named = self.schemas.behind(schema)
-            if isinstance(named, AliasSchema):
-                return self._null(named.schema, required)
+        named = self.schemas.named(schema)
+        if isinstance(named, AliasSchema):
+            return self._null(named.schema, required)
         return "REFUSED" if required else ""
 
     def _wrong(self, schema: Schema) -> list[str]:
@@ -234,32 +220,26 @@ class Reader:
 
     def _values(self, schema: Schema) -> list[str]:
         """Every value of an enumeration, and one that it does not know."""
-        values: list[Json] = []
-        if isinstance(schema, Scalar):
-            values += [choice for choice in schema.choices if choice is not None]
-        if isinstance(schema, Reference):
-            named = self.schemas.behind(schema)
-            if isinstance(named, EnumSchema):
-                known = [value.value for value in named.values]
-                values += [*known, unknown_value(known)]
         if isinstance(schema, Array | Map):
             inner = schema.items if isinstance(schema, Array) else schema.values
-            words = self._inner_values(inner)
-            return [f"values={tuple_of(_in(schema, pair) for pair in words)}"] if words else []
-        pairs = [f"({plain(value)}, {self._expressions.read(value, schema)})" for value in values]
-        return [f"values={tuple_of(pairs)}"] if pairs else []
+            shown = [_in(schema, pair) for pair in self._pairs(inner, self._enumerated(inner))]
+        else:
+            values = self._enumerated(schema)
+            if isinstance(schema, Scalar):
+                values = [choice for choice in schema.choices if choice is not None]
+            shown = [f"({value}, {read})" for value, read in self._pairs(schema, values)]
+        return [f"values={tuple_of(shown)}"] if shown else []
 
-    def _inner_values(self, schema: Schema) -> list[tuple[str, str]]:
-        if not isinstance(schema, Reference):
-            return []
-        named = self.schemas.behind(schema)
+    def _enumerated(self, schema: Schema) -> list[Json]:
+        named = self.schemas.named(schema)
         if not isinstance(named, EnumSchema):
             return []
         known = [value.value for value in named.values]
-        return [
-            (plain(value), self._expressions.read(value, schema))
-            for value in (*known, unknown_value(known))
-        ]
+        return [*known, unknown_value(known)]
+
+    def _pairs(self, schema: Schema, values: Iterable[Json]) -> list[tuple[str, str]]:
+        """Each value, and what the client reads."""
+        return [(plain(value), self._expressions.read(value, schema)) for value in values]
 
 
 def _secrets(found: list[Found], payload: Json) -> Iterator[str]:

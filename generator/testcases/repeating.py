@@ -15,12 +15,12 @@ from ..api import (
 )
 from ..encoders import literal
 from ..python.arguments import Given, by_spec_name
-from ..python.expressions import Expressions, plain
+from ..python.expressions import Expressions
 from ..python.results import enveloped
 from ..wire import wire_request
 from .raising import Raiser, changes_something
 from .reading import Reader, main_reply
-from .rows import call_of, success_of, tuple_of
+from .rows import call_of, reply_of, tuple_of
 from .sending import Sender
 
 _TRIES = 3
@@ -86,9 +86,10 @@ class Finisher:
         _, read_media = main_reply(back) if back else (0, None)
         if back is None or read_media is None:
             return ""
+        inside = enveloped(back)
         payload = self._reader.examples.of(read_media.schema)
-        if read_media.example and isinstance(read_media.example.value, Mapping):
-            payload = read_media.example.value.get("data") if enveloped(back) else payload
+        if inside and read_media.example and isinstance(read_media.example.value, Mapping):
+            payload = read_media.example.value.get("data")
         values = self._values(back, sender)
         differs: tuple[str, ...] = ()
         if retry.confirm and isinstance(payload, Mapping):
@@ -96,13 +97,12 @@ class Finisher:
             for member, argument in retry.confirm.equal:
                 payload = {**payload, member: sender.values.get(by_name[argument].name)}
                 differs = (member,)
-        inside = enveloped(back)
         before: tuple[str, ...] = ("data",) if inside else ()
-        body = success_of(payload) if inside else plain(payload)
         result = expressions.read(payload, read_media.schema) if answers else "None"
         target = wire_request(back, self._arguments[back.id], values).target
         words += [sender.returned or result, f"read={literal(back.id)}"]
-        words += [f"read_target={literal(target)}", f"confirms={call_of('Answer', [body])}"]
+        confirms = call_of("Answer", [reply_of(back, payload)])
+        words += [f"read_target={literal(target)}", f"confirms={confirms}"]
         if differs:
             words.append(f"differs_at={tuple_of(map(literal, (*before, *differs)))}")
         if inside:

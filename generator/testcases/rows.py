@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..api import Json
+from ..api import Json, Operation
+from ..examples import success
 from ..python.expressions import plain
 from ..python.package import ImportBlock
+from ..python.results import enveloped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,12 +68,14 @@ def success_of(data: Json) -> str:
 
 def body_of(body: Json) -> str:
     """The body of a reply as an expression, shorter where it is a usual envelope."""
-    if isinstance(body, Mapping) and body == {**_SUCCESS, "data": body.get("data")}:
+    if isinstance(body, Mapping) and body == success(body.get("data")):
         return success_of(body["data"])
     return plain(body)
 
 
-_SUCCESS: Mapping[str, Json] = {"data": None, "success": True, "error": "", "message": ""}
+def reply_of(operation: Operation, payload: Json) -> str:
+    """The body with this payload, as an expression: in an envelope where the operation has one."""
+    return success_of(payload) if enveloped(operation) else plain(payload)
 
 
 def tuple_of(items: Iterable[str]) -> str:

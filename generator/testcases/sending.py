@@ -50,16 +50,6 @@ class Sender:
         self.values: Values = example_values(operation, arguments, reader.examples)
 
     @property
-    def call(self) -> str:
-        """The call of the example."""
-        return self._call(self.values)
-
-    @property
-    def target(self) -> str:
-        """Where the example's call goes."""
-        return wire_request(self._operation, self._arguments, self.values).target
-
-    @property
     def needed(self) -> Values:
         """The values of the arguments that must be given."""
         return {item.name: self._value(item) for item in self._arguments if item.required}
