@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +9,7 @@ import pytest
 from generator.build import Build
 from generator.front import read_api
 from generator.render import templates_folder
+from tests.processes import python
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())
 SHOWN = (
@@ -72,11 +71,4 @@ def test_output_works(case: Path, tmp_path: Path, type_cache: str) -> None:
         ("pytest", "-q", "-p", "no:cacheprovider", "tests"),
         ("mypy", "--strict", "--cache-dir", type_cache, "workflow_api", "tests"),
     ):
-        done = subprocess.run(
-            [sys.executable, "-m", *command],
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
+        python("-m", *command, cwd=tmp_path)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.front import read_api
+from tests.processes import python
 
 ROOT = Path(__file__).parent.parent
 GENERATED = ROOT / "generated"
@@ -19,12 +20,8 @@ SPEC = ROOT / "spec" / "workflow-api.yaml"
 
 
 def run(*command: str, cwd: Path = ROOT) -> str:
-    """The output of a command that must succeed."""
-    done = subprocess.run(
-        [sys.executable, "-m", *command], cwd=cwd, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
+    """The output of a module's command that must succeed."""
+    return python("-m", *command, cwd=cwd)
 
 
 def test_the_tree_is_current() -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from generator.build import Build
 from generator.front import read_api
+from tests.processes import python
 
 ROOT = Path(__file__).parent.parent
 CASE = ROOT / "tests" / "cases" / "bodies" / "spec.yaml"
@@ -27,10 +26,9 @@ def project(tmp_path: Path) -> Path:
 
 def run(project: Path, *arguments: str, code: int) -> str:
     """What a run of the project's tests says, after a look at its exit code."""
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments]
-    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
-    assert done.returncode == code, done.stdout + done.stderr
-    return done.stdout
+    return python(
+        "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments, cwd=project, code=code
+    )
 
 
 def without(project: Path, class_name: str) -> None:
@@ -74,13 +72,6 @@ def test_a_part_of_the_tests_is_not_judged(project: Path) -> None:
 
 
 def test_the_command_prints_a_table(project: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests", "-p", "no:cacheprovider"],
-        cwd=project,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    (line,) = [line for line in done.stdout.splitlines() if line.startswith("sendForm ")]
+    said = python("-m", "tests", "-p", "no:cacheprovider", cwd=project)
+    (line,) = [line for line in said.splitlines() if line.startswith("sendForm ")]
     assert line.split() == ["sendForm", "2/2", "3/3", "1/1", "2/2"]

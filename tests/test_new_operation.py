@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.processes import python
 
 ROOT = Path(__file__).parent.parent
 DOCUMENT = ROOT / "tests" / "cases" / "breadth" / "spec.yaml"
@@ -60,18 +59,9 @@ OPERATION = """\
 """
 
 
-def run(*command: str, cwd: Path, code: int = 0) -> str:
-    """The output of a command that must end so."""
-    done = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(cwd)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == code, done.stdout + done.stderr
-    return done.stdout
+def command(*words: str, cwd: Path, code: int = 0) -> str:
+    """The output of a module's command, which must end so, in a project of its own."""
+    return python("-m", *words, cwd=cwd, code=code, PYTHONPATH=str(cwd))
 
 
 @pytest.fixture
@@ -82,12 +72,13 @@ def checkout(tmp_path: Path) -> Path:
         shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
     (tmp_path / "tests").mkdir()
     (tmp_path / "spec").mkdir()
-    shutil.copy(ROOT / "tests" / "test_generated.py", tmp_path / "tests")
+    for name in ("__init__.py", "processes.py", "test_generated.py"):
+        shutil.copy(ROOT / "tests" / name, tmp_path / "tests")
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     spec = tmp_path / "spec" / "workflow-api.yaml"
     text = DOCUMENT.read_text(encoding="utf-8")
     spec.write_text(text, encoding="utf-8")
-    run("generator", "generate", cwd=tmp_path)
+    command("generator", "generate", cwd=tmp_path)
     assert text.count(BEFORE) == 1
     spec.write_text(text.replace(BEFORE, OPERATION + BEFORE), encoding="utf-8")
     return tmp_path
@@ -95,13 +86,13 @@ def checkout(tmp_path: Path) -> Path:
 
 def test_a_new_operation_is_tested_as_soon_as_it_is_generated(checkout: Path) -> None:
     current = ("pytest", "-p", "no:cacheprovider", "tests/test_generated.py", "-k", "current")
-    stale = run(*current, cwd=checkout, code=1)
+    stale = command(*current, cwd=checkout, code=1)
     assert "test_the_tree_is_current" in stale
-    run("generator", "generate", cwd=checkout)
+    command("generator", "generate", cwd=checkout)
     client = checkout / "generated"
     tests = (client / "tests" / "test_zoo.py").read_text(encoding="utf-8")
     assert "class TestZooCount(OperationTests)" in tests
-    ledger = run("tests", "-p", "no:cacheprovider", "--all", cwd=client)
+    ledger = command("tests", "-p", "no:cacheprovider", "--all", cwd=client)
     assert "each touched by a test" in ledger
     for item in (
         "countThings: called async",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.processes import python
 
 ROOT = Path(__file__).parent.parent
 PROGRAMS = {
@@ -29,15 +29,7 @@ with StandIn() as server:
 
 @pytest.mark.parametrize("text", PROGRAMS.values(), ids=PROGRAMS)
 def test_a_program_runs(text: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", AGAINST_A_STAND_IN],
-        cwd=ROOT / "generated",
-        input=text,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
+    python("-c", AGAINST_A_STAND_IN, cwd=ROOT / "generated", given=text)
 
 
 def test_there_are_programs() -> None:

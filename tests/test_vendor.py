@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.processes import python
+
 ROOT = Path(__file__).parent.parent
 CASE = ROOT / "tests" / "cases" / "bodies" / "spec.yaml"
 NAME = "acme._vendor.workflow"
@@ -67,11 +69,7 @@ def test_it_can_be_imported(dest: Path) -> None:
         "    print(client.books, WorkflowClient.__module__)\n"
         "assert 'workflow_api' not in sys.modules\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", script], cwd=dest, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    assert f"{NAME}.client" in done.stdout
+    assert f"{NAME}.client" in python("-c", script, cwd=dest)
 
 
 def test_the_stand_in_comes_along(dest: Path) -> None:
@@ -93,14 +91,7 @@ def test_types_hold(dest: Path) -> None:
         "with WorkflowClient('http://localhost:1') as client:\n"
         "    text: str = client.books.send_text('a')\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--explicit-package-bases", "."],
-        cwd=dest,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout
+    python("-m", "mypy", "--strict", "--explicit-package-bases", ".", cwd=dest)
 
 
 def test_the_package_and_nothing_else(dest: Path, tmp_path: Path) -> None:
@@ -316,15 +307,8 @@ def test_the_tests_come_along(dest: Path, tmp_path: Path) -> None:
     assert "project/tests/workflow: " in said
     assert "to install for its tests: jsonschema" in said
     (dest / "tests" / "test_mine.py").write_text("def test_mine() -> None:\n    pass\n")
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
-        cwd=dest,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "each touched by a test" in done.stdout
+    said = python("-m", "pytest", "-q", "-p", "no:cacheprovider", cwd=dest)
+    assert "each touched by a test" in said
     for path, content in tree(dest / "tests" / "workflow").items():
         assert b"workflow_api" not in content, path
 
