@@ -1,18 +1,26 @@
-"""The whole way from the API to files in memory: nothing touches the disk."""
+"""The whole way from the API to files in memory: nothing touches the disk.
+
+The folder `templates` mirrors the tree that is written. A file that ends in `.jinja` is rendered,
+every other file is copied as it is, and `{group}` in a name means: once for each group. The folders
+`snippets` and `docs` are not mirrored; `generator.snippets`, `generator.docs` and
+`generator.browser` render them.
+"""
 
 from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Iterator
 from functools import cached_property
 
 from .api import Api, Json
+from .browser.script import live_files
 from .docs.files import docs_files
-from .live.script import live_files
 from .python.lower import COMMAND, PACKAGE_NAME, lower
-from .render import Files, render
+from .python.package import Group, Package
 from .snippets.files import Samples, lower_samples, with_samples
-from .stand_in import DOCUMENT, stand_in_document
+from .stand_in_document import DOCUMENT, stand_in_document
+from .templating import Files, environment, formatted, templates_folder
 from .testcases.lower import lower_tests
 from .testcases.rows import Tests
 
@@ -20,6 +28,9 @@ _PACKAGE = f"{PACKAGE_NAME}/"
 _STAND_IN = DOCUMENT.rpartition("/")[0] + "/"
 _TESTS = "tests/"
 _PUBLISHED = "docs/openapi.json"
+_ENDING = ".jinja"
+_GROUP = "{group}"
+_ELSEWHERE = ("snippets/", "docs/")
 _NO_TESTS = Tests(modules={})
 
 
@@ -45,7 +56,7 @@ class Build:
         Raises SpecError for an example that HTTP cannot carry.
         """
         files = {
-            **render(self._lowering.package, self._tests),
+            **_rendered(self._lowering.package, self._tests),
             **self.pages(),
             **self._inventory(),
             **self._document(),
@@ -82,13 +93,13 @@ class Build:
     def requirements(self, *, tests: bool = False) -> tuple[str, ...]:
         """What the client package, or its tests, need beside them, as its project says."""
         name = "pyproject.toml"
-        text = render(self._lowering.package, _NO_TESTS, below=name)[name].decode("utf-8")
+        text = _rendered(self._lowering.package, _NO_TESTS, below=name)[name].decode("utf-8")
         project = tomllib.loads(text)["project"]
         extras = project["optional-dependencies"]
         return tuple((*extras["stand-in"], *extras["test"]) if tests else project["dependencies"])
 
     def _part(self, folder: str, tests: Tests, more: Files) -> Files:
-        files = {**render(self._lowering.package, tests, below=folder), **more}
+        files = {**_rendered(self._lowering.package, tests, below=folder), **more}
         return {name.removeprefix(folder): content for name, content in sorted(files.items())}
 
     def _document(self) -> Files:
@@ -108,3 +119,34 @@ class Build:
 
 def _json(value: Json) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _rendered(package: Package, tests: Tests, below: str = "") -> Files:
+    """Every file of the templates whose path begins with `below`, formatted; sorted by path.
+
+    Raises OurFault when a rendered file is not valid Python.
+    """
+    folder = templates_folder()
+    files: dict[str, bytes] = {}
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if path.is_dir() or path.name.startswith("_macros") or "__pycache__" in name:
+            continue
+        if not name.startswith(below) or name.startswith(_ELSEWHERE):
+            continue
+        if not name.endswith(_ENDING):
+            files[name] = path.read_bytes()
+            continue
+        template = environment().get_template(name)
+        for target, group in _targets(name.removesuffix(_ENDING), package):
+            text = template.render(package=package, group=group, tests=tests)
+            files[target] = formatted(target, text).encode("utf-8")
+    return dict(sorted(files.items()))
+
+
+def _targets(name: str, package: Package) -> Iterator[tuple[str, Group | None]]:
+    if _GROUP not in name:
+        yield name, None
+        return
+    for group in package.groups:
+        yield name.replace(_GROUP, group.module), group

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.build import Build
-from generator.front import read_api
-from generator.render import templates_folder
+from generator.read import read_api
+from generator.templating import templates_folder
 from tests.processes import python
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())

@@ -16,10 +16,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli
+from generator.command import main as cli
+from generator.command.ledger import ledger_of
 from generator.diagnostics import OurFault
-from generator.front import read_api
-from generator.ledger import ledger_of
+from generator.read import read_api
 
 ROOT = Path(__file__).parent.parent
 CASE = ROOT / "tests" / "cases" / "bodies" / "spec.yaml"
@@ -240,9 +240,9 @@ class TestUsage:
     @pytest.mark.parametrize("arguments", [(), ("generate",), ("check",), ("vendor",)])
     def test_help_imports_nothing_heavy(self, arguments: tuple[str, ...]) -> None:
         code = (
-            "import sys\nfrom generator.cli import main\n"
+            "import sys\nfrom generator.command.main import main\n"
             f"assert main([*{arguments!r}, '--help']) == 0\n"
-            "print({'black', 'jinja2', 'yaml', 'generator.front'} & {*sys.modules})"
+            "print({'black', 'jinja2', 'yaml', 'generator.read'} & {*sys.modules})"
         )
         done = subprocess.run(
             [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
@@ -264,7 +264,7 @@ class TestFaults:
     def test_a_fault_of_ours(
         self, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        from generator import commands  # noqa: PLC0415 - heavy, and only needed here
+        from generator.command import run as commands  # noqa: PLC0415 - heavy, and only needed here
 
         def fail(*_: object) -> None:
             raise OurFault("models.py is not valid Python")
@@ -279,7 +279,7 @@ class TestFaults:
     def test_a_fault_that_nobody_thought_of(
         self, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        from generator import commands  # noqa: PLC0415 - heavy, and only needed here
+        from generator.command import run as commands  # noqa: PLC0415 - heavy, and only needed here
 
         monkeypatch.chdir(project)
         monkeypatch.setattr(commands, "Build", lambda *_: int("none"))

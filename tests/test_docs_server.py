@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 import pytest
 
 from generator.build import Build
-from generator.docs_server import DocsServer, address_of
-from generator.front import read_api
-from generator.target import UsageError
+from generator.output.target import UsageError
+from generator.read import read_api
+from generator.serve.pages import DocsServer, address_of
 from tests.snippets.recorder import Recorder, Reply, always
 
 ROOT = Path(__file__).parent.parent

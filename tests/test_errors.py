@@ -8,7 +8,7 @@ import pytest
 
 from generator.build import Build
 from generator.diagnostics import SpecError
-from generator.front import read_api
+from generator.read import read_api
 
 FOLDER = Path(__file__).parent / "errors"
 MISTAKES = sorted(FOLDER.glob("*.yaml"))

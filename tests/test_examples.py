@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.front import read_api
 from generator.python.lower import lower
+from generator.read import read_api
 from generator.snippets.bodies import json_text
 from generator.snippets.comments import COMMENTS
 from generator.snippets.files import lower_samples

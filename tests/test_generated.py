@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.front import read_api
+from generator.read import read_api
 from tests.processes import python
 
 ROOT = Path(__file__).parent.parent

@@ -16,8 +16,8 @@ import pytest
 import yaml
 
 from generator.build import Build
-from generator.front import read_api
-from generator.render import Files
+from generator.read import read_api
+from generator.templating import Files
 
 HOSTILE = {
     "quotes": "a\"\"\"b'''c\"d'e",

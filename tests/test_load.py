@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import load
 from generator.diagnostics import SpecError
-from generator.front import read_api
+from generator.document import load
+from generator.read import read_api
 
 ROOT = Path(__file__).parent.parent
 DOCUMENT = (ROOT / "tests" / "cases" / "security" / "spec.yaml").read_bytes()

@@ -20,10 +20,10 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 from unrecorded import unrecorded
 
-from generator.examples import Examples
-from generator.front import read_api
 from generator.python.lower import lower
-from generator.wire import example_values
+from generator.read import read_api
+from generator.values.examples import Examples
+from generator.values.wire import example_values
 
 sys.path.insert(0, str(ROOT / "generated"))
 

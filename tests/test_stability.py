@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import Build
-from generator.front import read_api
+from generator.read import read_api
 
 ROOT = Path(__file__).parent.parent
 COMMAND = [sys.executable, "-m", "generator", "generate"]

@@ -17,12 +17,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import folder as folders
 from generator.diagnostics import GeneratorError
-from generator.folder import FolderError, opened
-from generator.manifest import NAME
-from generator.target import UsageError, document_name, target
-from generator.write import Kind, Output, Written, compare, write
+from generator.output import folder as folders
+from generator.output.folder import FolderError, opened
+from generator.output.manifest import NAME
+from generator.output.target import UsageError, document_name, target
+from generator.output.write import Kind, Output, Written, compare, write
 
 ROOT = Path(__file__).parent.parent
 OLD = {

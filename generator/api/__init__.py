@@ -8,6 +8,7 @@ document has them: hostile until an encoder has put them into their place.
 from .document import Api, ErrorKind, ErrorText, LookUps, Server, Tag
 from .named import NamedSchemas
 from .operations import (
+    SCENARIO,
     Confirm,
     Header,
     MediaType,
@@ -48,6 +49,7 @@ from .schemas import (
 )
 
 __all__ = [
+    "SCENARIO",
     "AliasSchema",
     "Api",
     "Array",

@@ -8,6 +8,9 @@ from enum import StrEnum
 from ..diagnostics import Location
 from .schemas import Example, Json, Schema
 
+SCENARIO = "scenario"
+"""The folder of examples that belongs to no operation: the steps of one process in order."""
+
 
 class Where(StrEnum):
     """The place of a parameter in the request."""

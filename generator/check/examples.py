@@ -15,7 +15,7 @@ from referencing.jsonschema import DRAFT202012
 
 from ..api import Json, ObjectSchema
 from ..diagnostics import Problem, visible
-from ..nodes import MapNode, node_at, plain
+from ..document.nodes import MapNode, node_at, plain
 from ..parse import Parsed, Sample, Side
 from ..parse.reading import did_you_mean, nearest
 from .formats import format_checker

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..api import Api, Operation, Scalar
+from ..api import SCENARIO, Api, Operation, Scalar
 from ..diagnostics import Problem
 from .rules import Rules, members_of
-
-SCENARIO = "scenario"
-"""The folder that belongs to no operation but to the way through several of them."""
 
 _FOLDER = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,99}")
 _NOT_ON_WINDOWS = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]", re.IGNORECASE)

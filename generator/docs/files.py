@@ -8,9 +8,9 @@ from functools import cache
 import jinja2
 
 from ..api import Api
-from ..live.script import shortened
+from ..browser.script import shortened
 from ..python.lower import Lowering
-from ..render import Files, environment_with, formatted, templates_folder
+from ..templating import Files, environment_with, formatted, templates_folder
 from .encoders import ENCODERS
 from .lower import lower_site
 from .pages import Frame, Link, MenuGroup, Site

@@ -17,7 +17,7 @@ from ..api import (
     Schema,
 )
 from ..python.arguments import Given
-from ..wire import is_form
+from ..values.wire import is_form
 from .pages import Choice, Input
 
 ROW_TYPES = (

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..api import Api, Tag
-from ..check.samples import SCENARIO
+from ..api import SCENARIO, Api, Tag
 from ..python.lower import Lowering
-from ..render import Files
 from ..snippets.render import core_of
+from ..templating import Files
 from .colours import runs_of
 from .models import error_pages, model_pages
 from .operations import Operations, codes_of

@@ -17,9 +17,9 @@ from ..api import (
 )
 from ..python.arguments import Given
 from ..python.lower import Lowering
-from ..render import Files
 from ..snippets.render import core_of
 from ..snippets.targets import TARGETS, Target
+from ..templating import Files
 from .colours import runs_of
 from .encoders import anchor
 from .fields import argument_field

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from ..api import FreeForm, MediaType, Scalar, ScalarType, Schema
-from ..nodes import Entry, MapNode, Node, plain
+from ..document.nodes import Entry, MapNode, Node, plain
 from .context import Context, Side
 from .envelopes import payload_of
 from .examples import example_of, example_of_schema

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from ..api import Header, Parameter, RequestBody, Response
 from ..diagnostics import Location, Problem
-from ..nodes import Entry, MapNode, Node, ScalarNode
+from ..document.nodes import Entry, MapNode, Node, ScalarNode
 from .reading import Fields, did_you_mean, nearest
 
 

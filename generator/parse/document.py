@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..api import Api, Json, Server, Tag
 from ..diagnostics import Problem
-from ..nodes import Entry, MapNode, Node, ScalarNode, plain
+from ..document.nodes import Entry, MapNode, Node, ScalarNode, plain
 from .context import Context, Sample, components_of
 from .extensions import error_table, look_ups_of
 from .named import named_schemas

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..api import FreeForm, Schema
-from ..nodes import Entry, ListNode, MapNode, Node, ScalarNode
+from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode
 from .context import Context
 from .reading import Fields
 from .schemas import Schemas

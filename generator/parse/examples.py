@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..api import Example
-from ..nodes import Entry, ListNode, MapNode, Node, plain
+from ..document.nodes import Entry, ListNode, MapNode, Node, plain
 from .context import Context, Sample, Side
 from .reading import Fields
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..api import Confirm, ErrorKind, ErrorText, LookUps, Paging, Repeat, Retry
 from ..diagnostics import Location
-from ..nodes import Entry, ScalarNode
+from ..document.nodes import Entry, ScalarNode
 from .reading import Fields, did_you_mean, nearest
 
 _STATUSES = (200, 500)

@@ -14,7 +14,7 @@ from ..api import (
     ScalarType,
     UnionSchema,
 )
-from ..nodes import Entry, ListNode, MapNode, Node, ScalarNode
+from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode
 from .context import Context
 from .examples import example_of_schema
 from .objects import is_object, properties_of

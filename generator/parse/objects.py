@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..api import InlineObject, OneProcessParameter, Property, SchemeOfParameters
-from ..nodes import Entry, ScalarNode
+from ..document.nodes import Entry, ScalarNode
 from .reading import Fields, did_you_mean, nearest
 from .scalars import limits
 from .schemas import UNSUPPORTED, Schemas

@@ -18,7 +18,7 @@ from ..api import (
     Where,
 )
 from ..diagnostics import Location
-from ..nodes import Entry
+from ..document.nodes import Entry
 from .contents import Contents
 from .context import Context, Shared
 from .extensions import errors_of, paging_of, retry_of

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 
 from ..diagnostics import Location, Problem
-from ..nodes import Entry, ListNode, MapNode, Node, ScalarNode
+from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode
 
 _CLOSE = 0.7
 """How alike two names must be for one to be suggested instead of the other."""

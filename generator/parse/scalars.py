@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..api import Constant, Json, Scalar, ScalarType
-from ..nodes import Node, ScalarNode
+from ..document.nodes import Node, ScalarNode
 from .reading import Fields, did_you_mean, nearest
 
 TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")

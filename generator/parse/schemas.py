@@ -17,7 +17,7 @@ from ..api import (
     Schema,
 )
 from ..diagnostics import Location
-from ..nodes import Entry, ListNode, MapNode, Node, ScalarNode, plain
+from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode, plain
 from .context import Context
 from .examples import example_of_schema
 from .reading import Fields

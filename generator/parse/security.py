@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..api import SecurityKind, SecurityRequirement, SecurityScheme, Where
-from ..nodes import Entry, ListNode, MapNode
+from ..document.nodes import Entry, ListNode, MapNode
 from .context import Context
 from .reading import Fields, did_you_mean, nearest
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from ..api import Json, Operation, Scalar
 from ..python.arguments import Given
-from ..wire import Wire, text_of
+from ..values.wire import Wire, text_of
 
 
 def body_of(operation: Operation, arguments: Iterable[Given], wire: Wire) -> tuple[str, str | None]:

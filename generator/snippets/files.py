@@ -6,11 +6,10 @@ import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..api import Api, Json, Operation
-from ..check.samples import SCENARIO
+from ..api import SCENARIO, Api, Json, Operation
 from ..diagnostics import OurFault, Problem, SpecError
 from ..python.lower import Lowering
-from ..render import Files, environment, formatted
+from ..templating import Files, environment, formatted
 from .lower import Requests
 from .render import FOLDER, carries, core_of, render_scenario, render_snippet
 from .request import SnippetRequest

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..api import Api, Json, Operation
-from ..examples import Examples
 from ..python.arguments import Given
 from ..python.expressions import Expressions
 from ..python.imports import import_blocks
 from ..python.lower import Lowering
 from ..python.package import Import, ImportBlock
 from ..python.results import enveloped, reply_types
-from ..wire import example_values, is_form, wire_request
+from ..values.examples import Examples
+from ..values.wire import example_values, is_form, wire_request
 from .bodies import body_of
 from .literals import python
 from .request import ClientCall, Header, SecretField, SnippetRequest

@@ -10,7 +10,7 @@ from functools import cache
 import jinja2
 
 from .. import encoders
-from ..render import environment_with, formatted
+from ..templating import environment_with, formatted
 from .comments import COMMENTS, html
 from .layout import call
 from .literals import LITERALS

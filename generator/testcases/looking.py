@@ -9,7 +9,7 @@ from ..encoders import literal
 from ..names import snake
 from ..python.arguments import Given, by_spec_name
 from ..python.expressions import plain
-from ..wire import wire_request
+from ..values.wire import wire_request
 from .reading import Reader, main_reply
 from .rows import call_of, reply_of, tuple_of
 from .sending import DECLARED, Sender

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ..api import Api, Constant, Operation, Scalar, SecurityKind, Where
 from ..encoders import literal
-from ..examples import Examples
 from ..names import snake
 from ..python.expressions import Expressions, plain
 from ..python.imports import import_blocks
 from ..python.lower import Lowering
 from ..python.package import Group, Import, Method
 from ..python.results import reply_types
+from ..values.examples import Examples
 from .inventory import inventory_of
 from .looking import looks_up_of
 from .paging import pages_of

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from ..api import Array, Json, ObjectSchema, Operation, Paging, Schema
 from ..python.arguments import Given, by_spec_name
 from ..python.expressions import Expressions, plain
-from ..wire import wire_request
+from ..values.wire import wire_request
 from .reading import Reader, main_reply
 from .rows import call_of, reply_of, tuple_of
 from .sending import Sender, Values

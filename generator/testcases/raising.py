@@ -10,7 +10,7 @@ from ..encoders import literal
 from ..python.expressions import Expressions, plain
 from ..python.package import Import
 from ..python.results import enveloped, failures
-from ..wire import text_of
+from ..values.wire import text_of
 from .rows import call_of
 
 _BY_STATUS = {401: "AuthenticationError", 403: "PermissionDeniedError", 429: "RateLimitedError"}

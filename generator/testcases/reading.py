@@ -27,11 +27,11 @@ from ..api import (
 )
 from ..diagnostics import OurFault
 from ..encoders import literal
-from ..examples import Examples
 from ..python.arguments import Given
 from ..python.expressions import Expressions, plain
 from ..python.results import enveloped, failures, successes
-from ..wire import text_of
+from ..values.examples import Examples
+from ..values.wire import text_of
 from .places import Found, Instead, Place, Places
 from .rows import body_of, call_of, reply_of, tuple_of
 from .whole import KEY, Whole

@@ -17,7 +17,7 @@ from ..encoders import literal
 from ..python.arguments import Given, by_spec_name
 from ..python.expressions import Expressions
 from ..python.results import enveloped
-from ..wire import wire_request
+from ..values.wire import wire_request
 from .raising import Raiser, changes_something
 from .reading import Reader, main_reply
 from .rows import call_of, reply_of, tuple_of

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..api import Json, Operation
-from ..examples import success
 from ..python.expressions import plain
 from ..python.package import ImportBlock
 from ..python.results import enveloped
+from ..values.examples import success
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,7 @@ from ..encoders import literal
 from ..python.arguments import Given, content_types
 from ..python.expressions import Expressions, plain
 from ..python.package import Import
-from ..wire import example_values, wire_request
+from ..values.wire import example_values, wire_request
 from .reading import Reader
 from .rows import call_of
 

@@ -13,7 +13,7 @@ from ..api import (
     ScalarType,
     Schema,
 )
-from ..schema_values import Around, SchemaValues
+from ..values.schema_values import Around, SchemaValues
 
 KEY = "a key"
 """The name of the one entry that a map has."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import unquote, urlsplit
 
-from generator.docs_server import QuietServer
+from generator.serve.pages import QuietServer
 from tests.snippets.browser import FLAGS, PROGRAM
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from generator.build import Build
-from generator.front import read_api
+from generator.read import read_api
 from generator.snippets.targets import TARGETS
 from tests.docs.judges import barriers, overflow, stops
 from tests.docs.room import PAGES, Notes, chromium, context, served

@@ -13,7 +13,7 @@ import yaml
 from generator.build import Build
 from generator.diagnostics import OurFault
 from generator.docs import encoders, files
-from generator.front import read_api
+from generator.read import read_api
 from tests.test_hostile import HOSTILE, SKELETON, poisoned
 
 ATTACK = 'x" onfocus="a()" \'> <i>& `</code> ```\n```\n<b>\n# y'

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urldefrag
 
 import pytest
 
-from generator.front import read_api
+from generator.read import read_api
 from generator.snippets.render import core_of
 from generator.snippets.targets import TARGETS
 from tests.docs.room import PAGES, ROOT

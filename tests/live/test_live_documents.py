@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from generator.front import read_api
-from generator.live.script import live_files
+from generator.browser.script import live_files
 from generator.python.lower import lower
+from generator.read import read_api
 from generator.snippets.lower import Requests
 from tests.live.engine import KEYS, Question, as_data, ask, data, files_of
 from tests.live.values import Values

@@ -12,12 +12,12 @@ from pathlib import Path
 import black
 import pytest
 
+from generator.browser.script import code, shortened
+from generator.browser.templates import parsed, parts_of
 from generator.diagnostics import OurFault
-from generator.live.script import code, shortened
-from generator.live.templates import parsed, parts_of
-from generator.render import MODE, templates_folder
 from generator.snippets.render import environment_of
 from generator.snippets.targets import TARGETS
+from generator.templating import MODE, templates_folder
 from tests.live.engine import ASSETS, Answer, EngineError, Question, as_data, ask, data, files_of
 from tests.live.values import Values, wire_text
 from tests.snippets import subject

@@ -10,8 +10,8 @@ from typing import TypeAlias
 from urllib.parse import quote, quote_plus
 
 from generator.api import Api
-from generator.front import read_api
 from generator.python.lower import lower
+from generator.read import read_api
 from generator.snippets.lower import Requests
 from generator.snippets.render import carries, render_snippet
 from generator.snippets.request import Header, SnippetRequest

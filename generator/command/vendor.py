@@ -9,9 +9,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from .diagnostics import visible
-from .manifest import DEVICES
-from .target import Target, UsageError, target
+from ..diagnostics import visible
+from ..output.manifest import DEVICES
+from ..output.target import Target, UsageError, target
 
 DEFAULT_NAME = "workflow_api"
 """The import name of a vendored package, unless another is asked for."""

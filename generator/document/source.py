@@ -8,7 +8,7 @@ import stat
 from pathlib import Path
 from typing import NoReturn
 
-from .diagnostics import Location, Problem, SpecError
+from ..diagnostics import Location, Problem, SpecError
 
 MAX_BYTES = 10_000_000
 

@@ -8,20 +8,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .api import Api, Json
-from .build import Build
-from .console import Progress, progress, say
-from .diagnostics import visible
-from .differences import report
-from .docs_server import DocsServer, address_of
-from .front import read_api
+from ..api import Api, Json
+from ..build import Build
+from ..console import Progress, progress, say
+from ..diagnostics import visible
+from ..output.report import report
+from ..output.target import Target, UsageError, checkout, document_name, target
+from ..output.write import PACKAGE, Output, compare, write
+from ..python.lower import PACKAGE_NAME
+from ..read import read_api
+from ..serve.pages import DocsServer, address_of
+from ..serve.stand_in import serve, serve_docs
+from ..templating import Files
 from .ledger import ledger_of
-from .python.lower import PACKAGE_NAME
-from .render import Files
-from .serve import serve, serve_docs
-from .target import Target, UsageError, checkout, document_name, target
 from .vendor import command, place, tests_target
-from .write import PACKAGE, Output, compare, write
 
 _DOCS_PORT = 8078
 

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from ..api import Json
+from ..diagnostics import visible
 from . import manifest as manifests
-from .api import Json
-from .diagnostics import visible
 from .folder import Folder, FolderError, Obstacle, opened, opened_to_read, temporary_name
 from .interrupts import held, raised
 from .manifest import Manifest, manifest_of, read_manifest
-from .render import Files
 
 PACKAGE = "package"
 """The member of a manifest by which a vendored package is told from a whole project."""
@@ -33,7 +32,7 @@ class Output:
 
     folder: Path
     shown: str
-    files: Files
+    files: Mapping[str, bytes]
     about: Mapping[str, Json]
 
 
@@ -125,7 +124,7 @@ def _manifest(folder: Folder, output: Output) -> Manifest:
 
 
 def _differences(
-    folder: Folder, files: Files, wanted: Manifest, found: Manifest
+    folder: Folder, files: Mapping[str, bytes], wanted: Manifest, found: Manifest
 ) -> tuple[Difference, ...]:
     differences = [Difference(path=path, kind=Kind.LEFT) for path in folder.leftovers()]
     for path in files.keys() | found.paths:
@@ -169,7 +168,7 @@ def _refusal(output: Output, kept: Iterable[Difference]) -> str:
 
 def _bring(
     folder: Folder,
-    files: Files,
+    files: Mapping[str, bytes],
     wanted: Manifest,
     found: Manifest,
     differences: Iterable[Difference],

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from .diagnostics import GeneratorError, visible
+from ..diagnostics import GeneratorError, visible
 
 
 class UsageError(GeneratorError):
@@ -81,7 +81,7 @@ def document_name(spec: str, base: Path) -> str:
 
 def checkout() -> Path:
     """The folder in which the generator's own package lies."""
-    return Path(__file__).resolve().parent.parent
+    return Path(__file__).resolve().parents[2]
 
 
 def _protected(spec: str) -> Iterator[tuple[Path, str]]:
@@ -95,7 +95,7 @@ def _protected(spec: str) -> Iterator[tuple[Path, str]]:
 
 
 def _sources() -> Iterator[Path]:
-    yield Path(__file__).resolve().parent
+    yield Path(__file__).resolve().parents[1]
     yield checkout() / "templates"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .diagnostics import Problem
+from ..diagnostics import Problem
 from .nodes import Node, node_at, plain
 
 _CURE = "mend the document here; openapi-spec-validator says this"

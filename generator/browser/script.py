@@ -8,8 +8,8 @@ import re
 from ..api import Api
 from ..diagnostics import OurFault
 from ..python.lower import Lowering
-from ..render import Files, templates_folder
 from ..snippets.targets import TARGETS
+from ..templating import Files, templates_folder
 from .operations import operations_of
 from .templates import parts_of
 

@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import console
-from .diagnostics import GeneratorError, OurFault, visible
-from .folder import FolderError
-from .interrupts import Stopped, silent
+from .. import console
+from ..diagnostics import GeneratorError, OurFault, visible
+from ..output.folder import FolderError
+from ..output.interrupts import Stopped, silent
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -85,7 +85,7 @@ def _run(argv: Sequence[str] | None) -> int:
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else BAD_INPUT
     # The formatter and the validator take long to import, and `--help` needs neither.
-    from .commands import Request, run  # noqa: PLC0415
+    from .run import Request, run  # noqa: PLC0415
 
     request = Request(arguments=arguments, program=_program(), defaults=_DEFAULTS)
     return 0 if run(request) else DIFFERS

@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from ..api import Api, Json, Operation
 from ..diagnostics import OurFault
 from ..encoders import comment
-from ..examples import Examples
 from ..python.arguments import Given
 from ..python.catalogue import reserved_names
 from ..python.lower import Lowering
@@ -17,7 +16,8 @@ from ..python.results import enveloped
 from ..snippets.bodies import text_type
 from ..snippets.lower import accepted, secret_variable, takes_token
 from ..snippets.targets import TARGETS, Target
-from ..wire import example_values
+from ..values.examples import Examples
+from ..values.wire import example_values
 from .fields import Data, Fields, referred
 
 _MULTIPART = "multipart/form-data"

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from .api import Json, Operation, Parameter, Where
+from ..api import Json, Operation, Parameter, Where
+from ..python.arguments import Given
 from .examples import Examples
-from .python.arguments import Given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

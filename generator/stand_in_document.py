@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from .api import Api, Json, NamedSchemas, Operation
-from .examples import Examples
+from .values.examples import Examples
 
 DOCUMENT = "workflow_api/stand_in/document.json"
 """Where the file lies below the client project."""

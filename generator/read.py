@@ -7,9 +7,9 @@ from pathlib import Path
 from .api import Api
 from .check import check
 from .diagnostics import Problem, SpecError
-from .load import load
-from .nodes import Node
-from .official import check_official
+from .document.load import load
+from .document.nodes import Node
+from .document.official import check_official
 from .parse import parse
 
 

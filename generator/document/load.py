@@ -14,7 +14,7 @@ from typing import NoReturn
 
 import yaml
 
-from .diagnostics import Location, Problem, SpecError
+from ..diagnostics import Location, Problem, SpecError
 from .nodes import Entry, ListNode, MapNode, Node, ScalarNode
 from .source import read_text
 

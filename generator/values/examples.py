@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .api import Example, Json, Map, MediaType, NamedSchema, Property, Scalar, ScalarType, Schema
+from ..api import Example, Json, Map, MediaType, NamedSchema, Property, Scalar, ScalarType, Schema
 from .schema_values import Around, SchemaValues
 
 _PLAIN: Mapping[ScalarType, Json] = {

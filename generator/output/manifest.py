@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from .api import Json
-from .diagnostics import GeneratorError, visible
+from ..api import Json
+from ..diagnostics import GeneratorError, visible
 from .folder import Folder, FolderError, Obstacle
-from .render import Files
 
 NAME = "MANIFEST.json"
 """The manifest's own file in the folder."""
@@ -70,7 +69,7 @@ class Manifest:
         return (json.dumps(document, indent=2) + "\n").encode("ascii")
 
 
-def manifest_of(files: Files, about: Mapping[str, Json]) -> Manifest:
+def manifest_of(files: Mapping[str, bytes], about: Mapping[str, Json]) -> Manifest:
     """The manifest for a whole tree.
 
     Raises GeneratorError for a path that cannot stand in every system's folders.

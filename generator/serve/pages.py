@@ -16,9 +16,9 @@ from socket import socket
 from typing import ClassVar
 from urllib.parse import urlsplit
 
-from .diagnostics import visible
-from .render import Files
-from .target import UsageError
+from ..diagnostics import visible
+from ..output.target import UsageError
+from ..templating import Files
 
 _FOLDER = "docs/"
 _PASSED_ON = ("/workflowapi", "/connect", "/.well-known", "/auth-info")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 
-from .api import (
+from ..api import (
     AliasSchema,
     Array,
     Choice,
@@ -25,7 +25,7 @@ from .api import (
     Schema,
     UnionSchema,
 )
-from .diagnostics import OurFault
+from ..diagnostics import OurFault
 
 Around = frozenset[str]
 """The names of the objects in which a value stands."""

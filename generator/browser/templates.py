@@ -9,9 +9,9 @@ import jinja2
 from jinja2 import nodes
 
 from ..diagnostics import OurFault
-from ..render import templates_folder
 from ..snippets.render import FOLDER, environment_of
 from ..snippets.targets import Target
+from ..templating import templates_folder
 
 Part: TypeAlias = "str | list[str | list[Part]]"
 """A text, or `[filter, path]`, `["?", path, then, else]`, `["*", name, path, body]`."""

@@ -15,12 +15,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from .console import say
-from .diagnostics import visible
-from .docs_server import DocsServer
-from .interrupts import Stopped, raised
-from .render import Files
-from .target import UsageError
+from ..console import say
+from ..diagnostics import visible
+from ..output.interrupts import Stopped, raised
+from ..output.target import UsageError
+from ..templating import Files
+from .pages import DocsServer
 
 _PACKAGE = "workflow_stand_in"
 

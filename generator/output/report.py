@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from .diagnostics import visible
+from ..diagnostics import visible
 from .manifest import NAME
 from .write import Difference
 

@@ -10,10 +10,10 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .api import Api, Json
-from .diagnostics import OurFault, visible
-from .python.models import model_names
-from .render import Files
+from ..api import Api, Json
+from ..diagnostics import OurFault, visible
+from ..python.models import model_names
+from ..templating import Files
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _WORKFLOW_API = "/workflowapi/"

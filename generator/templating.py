@@ -1,0 +1,59 @@
+"""Jinja environments, in which nothing but our encoders exists, and the formatter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+
+import black
+import jinja2
+from black.mode import TargetVersion
+from black.parsing import InvalidInput
+
+from .diagnostics import OurFault
+from .encoders import ENCODERS
+
+Files = Mapping[str, bytes]
+"""Rendered files: the path below the output folder, with `/`, and the content."""
+
+MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
+
+
+def templates_folder() -> Path:
+    """The folder of templates, in a checkout or in an installed generator."""
+    here = Path(__file__).resolve().parent
+    installed = here / "_templates"
+    return installed if installed.is_dir() else here.parent / "templates"
+
+
+def formatted(name: str, text: str) -> str:
+    """The text as black has it when it is Python, else as it is; one line break at the end."""
+    if not name.endswith(".py"):
+        return text.strip("\n") + "\n"
+    try:
+        return black.format_str(text, mode=MODE)
+    except (InvalidInput, ValueError) as error:
+        raise OurFault(f"{name} is not valid Python: {error}\n\n{text}") from error
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """The environment of the templates of Python's files and of plain documents."""
+    return environment_with(ENCODERS)
+
+
+def environment_with(filters: Mapping[str, Callable[[str], str]]) -> jinja2.Environment:
+    """An environment of the templates, in which nothing but `filters` exists."""
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_folder(), encoding="utf-8"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    made.globals.clear()
+    made.filters.clear()
+    made.filters.update(filters)
+    return made
