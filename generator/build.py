@@ -13,15 +13,15 @@ import tomllib
 from collections.abc import Iterator
 from functools import cached_property
 
-from .api import Api, Json
 from .browser.script import live_files
 from .docs.files import docs_files
-from .python.lower import COMMAND, PACKAGE_NAME, lower
+from .openapi import Api, Json
+from .python.build_package import COMMAND, PACKAGE_NAME, lower
 from .python.package import Group, Package
 from .snippets.files import Samples, lower_samples, with_samples
 from .stand_in_document import DOCUMENT, stand_in_document
 from .templating import Files, environment, formatted, templates_folder
-from .testcases.lower import lower_tests
+from .testcases.build_tests import lower_tests
 from .testcases.rows import Tests
 
 _PACKAGE = f"{PACKAGE_NAME}/"

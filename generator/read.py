@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .api import Api
 from .check import check
 from .diagnostics import Problem, SpecError
 from .document.load import load
 from .document.nodes import Node
 from .document.official import check_official
+from .openapi import Api
 from .parse import parse
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from .api import Api, Json, NamedSchemas, Operation
+from .openapi import Api, Json, NamedSchemas, Operation
 from .values.examples import Examples
 
 DOCUMENT = "workflow_api/stand_in/document.json"

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.python.lower import lower
+from generator.python.build_package import lower
 from generator.read import read_api
 from generator.snippets.bodies import json_text
+from generator.snippets.build_requests import Requests
 from generator.snippets.comments import COMMENTS
 from generator.snippets.files import lower_samples
 from generator.snippets.literals import LITERALS
-from generator.snippets.lower import Requests
 from generator.snippets.render import carries, core_of, render_snippet
 from generator.snippets.request import Header, SnippetRequest
 from generator.snippets.targets import TARGETS, Target

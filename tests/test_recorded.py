@@ -20,7 +20,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 from unrecorded import unrecorded
 
-from generator.python.lower import lower
+from generator.python.build_package import lower
 from generator.read import read_api
 from generator.values.examples import Examples
 from generator.values.wire import example_values

@@ -4,25 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..api import (
-    AliasSchema,
-    Array,
-    Choice,
-    Constant,
-    EnumSchema,
-    FreeForm,
-    Json,
-    Map,
-    NamedSchema,
-    ObjectSchema,
-    Reference,
-    Scalar,
-    ScalarType,
-    Schema,
-    UnionSchema,
-)
+from .. import openapi
 from ..diagnostics import OurFault
 from ..names import snake
+from ..openapi import Json
 from ..python.annotations import Annotations
 from ..python.arguments import Given
 from ..python.models import member_name
@@ -30,21 +15,21 @@ from ..python.models import member_name
 Data = dict[str, Json]
 
 _FORMATS = {
-    (ScalarType.STRING, "uuid"): "uuid",
-    (ScalarType.STRING, "date"): "date",
-    (ScalarType.STRING, "date-time"): "datetime",
-    (ScalarType.STRING, "local-date-time"): "localdatetime",
-    (ScalarType.STRING, "decimal"): "decimal",
-    (ScalarType.STRING, "binary"): "bytes",
-    (ScalarType.STRING, "byte"): "base64",
-    (ScalarType.STRING, "password"): "password",
-    (ScalarType.NUMBER, "decimal"): "decimalnumber",
+    (openapi.ScalarType.STRING, "uuid"): "uuid",
+    (openapi.ScalarType.STRING, "date"): "date",
+    (openapi.ScalarType.STRING, "date-time"): "datetime",
+    (openapi.ScalarType.STRING, "local-date-time"): "localdatetime",
+    (openapi.ScalarType.STRING, "decimal"): "decimal",
+    (openapi.ScalarType.STRING, "binary"): "bytes",
+    (openapi.ScalarType.STRING, "byte"): "base64",
+    (openapi.ScalarType.STRING, "password"): "password",
+    (openapi.ScalarType.NUMBER, "decimal"): "decimalnumber",
 }
 _TYPES = {
-    ScalarType.STRING: "text",
-    ScalarType.INTEGER: "integer",
-    ScalarType.NUMBER: "number",
-    ScalarType.BOOLEAN: "yesno",
+    openapi.ScalarType.STRING: "text",
+    openapi.ScalarType.INTEGER: "integer",
+    openapi.ScalarType.NUMBER: "number",
+    openapi.ScalarType.BOOLEAN: "yesno",
 }
 _LISTED = frozenset({"text", "uuid", "integer", "number", "date", "datetime", "localdatetime"})
 """Kinds of which a list can be typed one a line."""
@@ -88,16 +73,16 @@ class Fields:
                 waiting += referred(data)
         return dict(sorted(found.items()))
 
-    def _control(self, schema: Schema) -> Data:
+    def _control(self, schema: openapi.Schema) -> Data:
         """The kind of field; JSON is for whatever no smaller one can take."""
         shape = self._shape(schema)
         kind = shape["kind"]
-        if isinstance(schema, Scalar) and schema.choices:
+        if isinstance(schema, openapi.Scalar) and schema.choices:
             listed = [_choice(item, "") for item in schema.choices]
             return {"kind": "choice", "choices": listed, "shape": shape}
-        if isinstance(schema, Reference):
+        if isinstance(schema, openapi.Reference):
             target = self._annotations.schemas.behind(schema)
-            if isinstance(target, EnumSchema):
+            if isinstance(target, openapi.EnumSchema):
                 shown = [_choice(item.value, item.name or "") for item in target.values]
                 return {"kind": "choice", "choices": shown, "shape": shape}
         if kind == "list":
@@ -108,36 +93,36 @@ class Fields:
             return {"kind": "json", "shape": shape}
         return shape
 
-    def _shape(self, schema: Schema) -> Data:
+    def _shape(self, schema: openapi.Schema) -> Data:
         match schema:
-            case Scalar():
+            case openapi.Scalar():
                 return {
                     "kind": _FORMATS.get((schema.type, schema.format or ""), _TYPES[schema.type])
                 }
-            case Constant():
+            case openapi.Constant():
                 return {"kind": "constant", "value": schema.value}
-            case Array():
+            case openapi.Array():
                 return {"kind": "list", "items": self._shape(schema.items)}
-            case Map():
+            case openapi.Map():
                 return {"kind": "map", "items": self._shape(schema.values)}
-            case FreeForm() | Choice():
+            case openapi.FreeForm() | openapi.Choice():
                 return {"kind": "json"}
-            case Reference():
+            case openapi.Reference():
                 return {"kind": "model", "model": schema.name}
         raise OurFault(f"{type(schema).__name__} is no field")
 
-    def _model(self, schema: NamedSchema) -> Data:
+    def _model(self, schema: openapi.NamedSchema) -> Data:
         found: Data = {"python": self._annotations.python_name(schema.name)}
         match schema:
-            case EnumSchema():
+            case openapi.EnumSchema():
                 names: Json = [[item.value, member_name(item)] for item in schema.values]
                 return found | {"kind": "enum", "names": names}
-            case AliasSchema():
+            case openapi.AliasSchema():
                 return found | {"kind": "alias", "shape": self._shape(schema.schema)}
-            case UnionSchema():
+            case openapi.UnionSchema():
                 options: dict[str, Json] = {key: item.name for key, item in schema.options}
                 return found | {"kind": "union", "tag": schema.property_name, "options": options}
-            case ObjectSchema():
+            case openapi.ObjectSchema():
                 members: dict[str, Json] = {
                     item.name: [item.python_name or snake(item.name), self._shape(item.schema)]
                     for item in self._annotations.schemas.members(schema)

@@ -6,15 +6,15 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 
-from ..api import Api, Json, Operation
 from ..diagnostics import OurFault
 from ..encoders import comment
+from ..openapi import Api, Json, Operation
 from ..python.arguments import Given
+from ..python.build_package import Lowering
 from ..python.catalogue import reserved_names
-from ..python.lower import Lowering
 from ..python.results import enveloped
 from ..snippets.bodies import text_type
-from ..snippets.lower import accepted, secret_variable, takes_token
+from ..snippets.build_requests import accepted, secret_variable, takes_token
 from ..snippets.targets import TARGETS, Target
 from ..values.examples import Examples
 from ..values.wire import example_values

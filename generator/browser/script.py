@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 
-from ..api import Api
 from ..diagnostics import OurFault
-from ..python.lower import Lowering
+from ..openapi import Api
+from ..python.build_package import Lowering
 from ..snippets.targets import TARGETS
 from ..templating import Files, templates_folder
 from .operations import operations_of

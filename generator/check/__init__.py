@@ -4,11 +4,11 @@ from ..diagnostics import Problem
 from ..parse import Parsed
 from .documentation import check_documentation
 from .errors import check_errors
+from .example_folders import check_samples
 from .examples import check_examples
 from .extensions import check_extensions
 from .operations import check_operations
 from .parameters import check_parameters
-from .samples import check_samples
 from .schemas import check_schemas
 
 __all__ = ["check"]

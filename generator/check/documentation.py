@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..api import Api, MediaType, NamedSchema, ObjectSchema, Property, Reference
+from .. import openapi
 from ..diagnostics import Problem
 from .rules import Rules, members_of
 
 
-def check_documentation(api: Api, problems: list[Problem]) -> None:
+def check_documentation(api: openapi.Api, problems: list[Problem]) -> None:
     """Descriptions of named schemas, members and parameters; examples of bodies and replies."""
     rules = Rules(api, problems)
     for schema in api.schemas:
@@ -15,7 +15,7 @@ def check_documentation(api: Api, problems: list[Problem]) -> None:
             rules.complain(
                 schema.location, f"the schema {schema.name} has no description", "describe it"
             )
-        if isinstance(schema, ObjectSchema):
+        if isinstance(schema, openapi.ObjectSchema):
             for member in schema.properties:
                 _member(rules, member)
     for operation in api.operations:
@@ -36,7 +36,7 @@ def check_documentation(api: Api, problems: list[Problem]) -> None:
                 _media(rules, media, title)
 
 
-def _member(rules: Rules, member: Property) -> None:
+def _member(rules: Rules, member: openapi.Property) -> None:
     described = member.schema.description
     named = _behind(rules, member)
     if not described.strip() and not (named and named.description.strip()):
@@ -45,14 +45,14 @@ def _member(rules: Rules, member: Property) -> None:
         )
 
 
-def _behind(rules: Rules, member: Property) -> NamedSchema | None:
+def _behind(rules: Rules, member: openapi.Property) -> openapi.NamedSchema | None:
     schema = member.schema
-    return rules.named.get(schema.name) if isinstance(schema, Reference) else None
+    return rules.named.get(schema.name) if isinstance(schema, openapi.Reference) else None
 
 
-def _media(rules: Rules, media: MediaType, title: str) -> None:
+def _media(rules: Rules, media: openapi.MediaType, title: str) -> None:
     schema = media.schema
-    named = rules.named.get(schema.name) if isinstance(schema, Reference) else None
+    named = rules.named.get(schema.name) if isinstance(schema, openapi.Reference) else None
     if media.example is None and schema.example is None and (named is None or not named.example):
         rules.complain(
             media.location,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import keyword
 import re
 
-from ..api import ErrorText
 from ..diagnostics import Problem
+from ..openapi import ErrorText
 from ..parse import Parsed
 from .rules import Rules
 

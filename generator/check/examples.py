@@ -13,13 +13,13 @@ from jsonschema.validators import extend
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from ..api import Json, ObjectSchema
 from ..diagnostics import Problem, visible
 from ..document.nodes import MapNode, node_at, plain
+from ..openapi import Json, ObjectSchema
 from ..parse import Parsed, Sample, Side
-from ..parse.reading import did_you_mean, nearest
+from ..parse.object_reader import did_you_mean, nearest
+from .close_objects import BASE, strict
 from .formats import format_checker
-from .strict import BASE, strict
 
 _LONGEST = 60
 _extend: Callable[..., type[Validator]] = extend

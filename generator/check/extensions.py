@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
-from ..api import (
-    Array,
-    Confirm,
-    Constant,
-    Operation,
-    Paging,
-    Property,
-    Reference,
-    Retry,
-    Scalar,
-    ScalarType,
-    Where,
-)
+from .. import openapi
 from ..diagnostics import Problem
 from ..parse import Parsed
 from .rules import Rules, arguments_of, members_of
@@ -51,7 +39,7 @@ def check_extensions(parsed: Parsed, problems: list[Problem]) -> None:
             _paging(rules, operation, operation.paging)
 
 
-def _returns(rules: Rules, operation: Operation) -> None:
+def _returns(rules: Rules, operation: openapi.Operation) -> None:
     name = operation.returns
     arguments = arguments_of(operation)
     if name is None:
@@ -59,7 +47,7 @@ def _returns(rules: Rules, operation: Operation) -> None:
     if name not in arguments:
         return
     schema = rules.behind(arguments[name])
-    if not isinstance(schema, Scalar) or schema.format != "uuid":
+    if not isinstance(schema, openapi.Scalar) or schema.format != "uuid":
         rules.complain(
             operation.location,
             f"'x-returns' of the operation {operation.id} names '{name}', which is no UUID",
@@ -67,7 +55,7 @@ def _returns(rules: Rules, operation: Operation) -> None:
         )
     for reply in operation.responses:
         for media in reply.content if reply.status.startswith("2") else ():
-            if not (isinstance(media.schema, Constant) and media.schema.value == ""):
+            if not (isinstance(media.schema, openapi.Constant) and media.schema.value == ""):
                 rules.complain(
                     operation.location,
                     f"'x-returns' of the operation {operation.id} would hide the payload of its"
@@ -76,11 +64,11 @@ def _returns(rules: Rules, operation: Operation) -> None:
                 )
 
 
-def _generated(rules: Rules, operation: Operation) -> None:
+def _generated(rules: Rules, operation: openapi.Operation) -> None:
     generated = [parameter for parameter in operation.parameters if parameter.generated]
     for parameter in generated:
         schema = rules.behind(parameter.schema)
-        if not isinstance(schema, Scalar) or schema.format != "uuid":
+        if not isinstance(schema, openapi.Scalar) or schema.format != "uuid":
             rules.complain(
                 parameter.location,
                 f"the parameter {parameter.name} is generated as a UUID but is none",
@@ -94,7 +82,7 @@ def _generated(rules: Rules, operation: Operation) -> None:
         )
 
 
-def _process_parameters(rules: Rules, operation: Operation) -> None:
+def _process_parameters(rules: Rules, operation: openapi.Operation) -> None:
     members = members_of(operation)
     arguments = arguments_of(operation)
     cure = "name a parameter or a member of the body"
@@ -130,7 +118,7 @@ def _process_parameters(rules: Rules, operation: Operation) -> None:
                 cure,
                 where=f"the operation {operation.id}",
             )
-        if several and not isinstance(rules.behind(member.schema), Array):
+        if several and not isinstance(rules.behind(member.schema), openapi.Array):
             rules.complain(
                 several.location,
                 f"the member {member.name} has 'x-process-parameters' but is no list",
@@ -139,7 +127,10 @@ def _process_parameters(rules: Rules, operation: Operation) -> None:
 
 
 def _retry(
-    rules: Rules, operation: Operation, retry: Retry, operations: dict[str, Operation]
+    rules: Rules,
+    operation: openapi.Operation,
+    retry: openapi.Retry,
+    operations: dict[str, openapi.Operation],
 ) -> None:
     kinds = {kind.name for kind in rules.api.error_kinds}
     arguments = arguments_of(operation)
@@ -165,7 +156,10 @@ def _retry(
 
 
 def _confirm(
-    rules: Rules, operation: Operation, confirm: Confirm, operations: dict[str, Operation]
+    rules: Rules,
+    operation: openapi.Operation,
+    confirm: openapi.Confirm,
+    operations: dict[str, openapi.Operation],
 ) -> None:
     arguments = arguments_of(operation)
     for _, argument in confirm.equal:
@@ -183,7 +177,7 @@ def _confirm(
         return
     reading = operations[confirm.operation]
     for parameter in reading.parameters:
-        if parameter.where is Where.PATH and parameter.name not in arguments:
+        if parameter.where is openapi.Where.PATH and parameter.name not in arguments:
             rules.complain(
                 confirm.location,
                 f"the operation {reading.id} needs '{parameter.name}', which the operation"
@@ -202,7 +196,7 @@ def _confirm(
         )
 
 
-def _paging(rules: Rules, operation: Operation, paging: Paging) -> None:
+def _paging(rules: Rules, operation: openapi.Operation, paging: openapi.Paging) -> None:
     arguments = arguments_of(operation)
     for argument in filter(None, (paging.size, paging.offset, paging.page)):
         unknown = rules.unknown(
@@ -214,7 +208,9 @@ def _paging(rules: Rules, operation: Operation, paging: Paging) -> None:
             where=f"the operation {operation.id}",
         )
         schema = None if unknown else rules.behind(arguments[argument])
-        if schema and not (isinstance(schema, Scalar) and schema.type is ScalarType.INTEGER):
+        if schema and not (
+            isinstance(schema, openapi.Scalar) and schema.type is openapi.ScalarType.INTEGER
+        ):
             rules.complain(
                 paging.location,
                 f"the argument {argument} of the operation {operation.id} is no whole number",
@@ -233,8 +229,8 @@ def _paging(rules: Rules, operation: Operation, paging: Paging) -> None:
     items = members.get(paging.items)
     if items is None:
         return
-    item = items.schema.items if isinstance(items.schema, Array) else None
-    if not isinstance(item, Reference):
+    item = items.schema.items if isinstance(items.schema, openapi.Array) else None
+    if not isinstance(item, openapi.Reference):
         rules.complain(
             paging.location,
             f"the member {paging.items} of the reply of {operation.id} is no list of named objects",
@@ -251,12 +247,12 @@ def _paging(rules: Rules, operation: Operation, paging: Paging) -> None:
     )
 
 
-def _members_read(rules: Rules, operation: Operation) -> dict[str, Property]:
+def _members_read(rules: Rules, operation: openapi.Operation) -> dict[str, openapi.Property]:
     """The members of the object that an operation answers, by name."""
-    found: dict[str, Property] = {}
+    found: dict[str, openapi.Property] = {}
     for reply in operation.responses:
         for media in reply.content if reply.status.startswith("2") else ():
             schema = media.schema
-            if isinstance(schema, Reference):
+            if isinstance(schema, openapi.Reference):
                 found |= rules.members(rules.named.get(schema.name))
     return found

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 
-from ..api import Operation, SecurityRequirement, Where
 from ..diagnostics import Location, Problem
+from ..openapi import Operation, SecurityRequirement, Where
 from ..parse import Parsed
 from ..parse.operations import PATH_PARAMETER
 from .rules import Rules, members_of

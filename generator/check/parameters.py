@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from ..api import (
-    Api,
-    Array,
-    Choice,
-    Constant,
-    EnumSchema,
-    InlineObject,
-    Map,
-    MediaType,
-    NamedSchema,
-    ObjectSchema,
-    Parameter,
-    Property,
-    Scalar,
-    Schema,
-    Where,
-)
+from .. import openapi
 from ..diagnostics import Location, Problem
 from ..parse.contents import Kind, kind_of
 from .rules import Rules
 
 
-def check_parameters(api: Api, problems: list[Problem]) -> None:
+def check_parameters(api: openapi.Api, problems: list[Problem]) -> None:
     """Parameters and the members of forms."""
     rules = Rules(api, problems)
     for operation in api.operations:
@@ -35,7 +19,7 @@ def check_parameters(api: Api, problems: list[Problem]) -> None:
                 _form(rules, media)
 
 
-def _parameter(rules: Rules, parameter: Parameter) -> None:
+def _parameter(rules: Rules, parameter: openapi.Parameter) -> None:
     found = rules.behind(parameter.schema)
     title = f"the parameter {parameter.name}"
     if parameter.schema.nullable:
@@ -62,13 +46,13 @@ def _parameter(rules: Rules, parameter: Parameter) -> None:
             f"the schema of {title} is not supported in {parameter.where}",
             "use a single value, or a list or an object (by additionalProperties) of single values",
         )
-    elif parameter.style == "deepObject" and isinstance(found, Array):
+    elif parameter.style == "deepObject" and isinstance(found, openapi.Array):
         rules.complain(
             parameter.location,
             "OpenAPI does not define the style deepObject for a list",
             f"use the style form for {title}",
         )
-    elif parameter.where is Where.COOKIE and parameter.explode:
+    elif parameter.where is openapi.Where.COOKIE and parameter.explode:
         rules.complain(
             parameter.location,
             "a list or an object in a cookie with explode is not supported here",
@@ -76,16 +60,16 @@ def _parameter(rules: Rules, parameter: Parameter) -> None:
         )
 
 
-def _form(rules: Rules, media: MediaType) -> None:
+def _form(rules: Rules, media: openapi.MediaType) -> None:
     schema = media.schema
-    if isinstance(schema, InlineObject):
-        members: tuple[Property, ...] = schema.properties
+    if isinstance(schema, openapi.InlineObject):
+        members: tuple[openapi.Property, ...] = schema.properties
     else:
         found = rules.behind(schema)
-        if isinstance(found, Map):
+        if isinstance(found, openapi.Map):
             _form_value(rules, media, "each member", found.values, media.location)
             return
-        if not isinstance(found, ObjectSchema):
+        if not isinstance(found, openapi.ObjectSchema):
             rules.complain(
                 media.location,
                 f"the schema of {media.name} is not an object",
@@ -99,11 +83,11 @@ def _form(rules: Rules, media: MediaType) -> None:
 
 
 def _form_value(
-    rules: Rules, media: MediaType, title: str, schema: Schema, location: Location
+    rules: Rules, media: openapi.MediaType, title: str, schema: openapi.Schema, location: Location
 ) -> None:
     found = rules.behind(schema)
-    items = rules.behind(found.items) if isinstance(found, Array) else found
-    nullable = schema.nullable or (isinstance(found, Array) and found.items.nullable)
+    items = rules.behind(found.items) if isinstance(found, openapi.Array) else found
+    nullable = schema.nullable or (isinstance(found, openapi.Array) and found.items.nullable)
     if nullable or not _single(items):
         rules.complain(
             location,
@@ -112,17 +96,17 @@ def _form_value(
         )
 
 
-def _single(found: Schema | NamedSchema) -> bool:
+def _single(found: openapi.Schema | openapi.NamedSchema) -> bool:
     """Whether a value is one text, number or boolean."""
-    if isinstance(found, Constant):
+    if isinstance(found, openapi.Constant):
         return found.value is not None
-    return isinstance(found, Scalar | Choice | EnumSchema)
+    return isinstance(found, openapi.Scalar | openapi.Choice | openapi.EnumSchema)
 
 
-def _parts(found: Schema | NamedSchema) -> tuple[Schema, ...] | None:
+def _parts(found: openapi.Schema | openapi.NamedSchema) -> tuple[openapi.Schema, ...] | None:
     """The schemas of items or free members; None for what has neither."""
-    if isinstance(found, Array):
+    if isinstance(found, openapi.Array):
         return (found.items,)
-    if isinstance(found, Map):
+    if isinstance(found, openapi.Map):
         return (found.values,)
     return None

@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from ..api import (
-    AliasSchema,
-    Api,
-    InlineObject,
-    NamedSchema,
-    ObjectSchema,
-    Operation,
-    Property,
-    Reference,
-    Schema,
-)
+from .. import openapi
 from ..diagnostics import Location, Problem
-from ..parse.reading import did_you_mean, nearest
+from ..parse.object_reader import did_you_mean, nearest
 
 
 class Rules:
     """One round of checks over an API."""
 
-    def __init__(self, api: Api, problems: list[Problem]) -> None:
+    def __init__(self, api: openapi.Api, problems: list[Problem]) -> None:
         self.api = api
-        self.named: Mapping[str, NamedSchema] = {schema.name: schema for schema in api.schemas}
+        self.named: Mapping[str, openapi.NamedSchema] = {
+            schema.name: schema for schema in api.schemas
+        }
         self._problems = problems
 
     def complain(self, location: Location, message: str, cure: str) -> None:
@@ -58,41 +50,41 @@ class Rules:
         )
         return True
 
-    def behind(self, schema: Schema) -> Schema | NamedSchema:
+    def behind(self, schema: openapi.Schema) -> openapi.Schema | openapi.NamedSchema:
         """The schema itself, or the named object, enumeration or union to which it leads."""
         seen: set[str] = set()
-        while isinstance(schema, Reference) and schema.name not in seen:
+        while isinstance(schema, openapi.Reference) and schema.name not in seen:
             seen.add(schema.name)
             named = self.named.get(schema.name)
-            if not isinstance(named, AliasSchema):
+            if not isinstance(named, openapi.AliasSchema):
                 return named or schema
             schema = named.schema
         return schema
 
-    def members(self, schema: NamedSchema | None) -> dict[str, Property]:
+    def members(self, schema: openapi.NamedSchema | None) -> dict[str, openapi.Property]:
         """The members of a named object with those that it extends; none for another schema."""
-        found: dict[str, Property] = {}
+        found: dict[str, openapi.Property] = {}
         for item in self.lineage(schema):
             found |= {member.name: member for member in item.properties}
         return found
 
-    def lineage(self, schema: NamedSchema | None) -> list[ObjectSchema]:
+    def lineage(self, schema: openapi.NamedSchema | None) -> list[openapi.ObjectSchema]:
         """A named object and what it extends, up to where that ends or turns in a circle."""
-        found: list[ObjectSchema] = []
-        while isinstance(schema, ObjectSchema) and schema not in found:
+        found: list[openapi.ObjectSchema] = []
+        while isinstance(schema, openapi.ObjectSchema) and schema not in found:
             found.append(schema)
             schema = self.named.get(schema.extends.name) if schema.extends else None
         return found
 
 
-def members_of(operation: Operation) -> InlineObject | None:
+def members_of(operation: openapi.Operation) -> openapi.InlineObject | None:
     """The object of a request body written in place."""
     body = operation.request_body
     schema = body.content[0].schema if body and body.content else None
-    return schema if isinstance(schema, InlineObject) else None
+    return schema if isinstance(schema, openapi.InlineObject) else None
 
 
-def arguments_of(operation: Operation) -> dict[str, Schema]:
+def arguments_of(operation: openapi.Operation) -> dict[str, openapi.Schema]:
     """What a caller gives, by the name in the document: parameters and members of the body."""
     found = {parameter.name: parameter.schema for parameter in operation.parameters}
     members = members_of(operation)

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from ..api import (
-    AliasSchema,
-    Api,
-    Array,
-    Constant,
-    Map,
-    NamedSchema,
-    ObjectSchema,
-    Property,
-    Reference,
-    Schema,
-    UnionSchema,
-)
+from .. import openapi
 from ..diagnostics import Problem
 from .rules import Rules
 
 
-def check_schemas(api: Api, problems: list[Problem]) -> None:
+def check_schemas(api: openapi.Api, problems: list[Problem]) -> None:
     """Cycles between objects are fine as long as a value can end."""
     rules = Rules(api, problems)
     circular = {schema.name for schema in api.schemas if _circular(rules, schema)}
@@ -31,15 +19,15 @@ def check_schemas(api: Api, problems: list[Problem]) -> None:
                 f"the schema {schema.name} leads back to itself",
                 "put an object with members between the two",
             )
-        elif isinstance(schema, ObjectSchema) and schema.extends:
+        elif isinstance(schema, openapi.ObjectSchema) and schema.extends:
             _extension(rules, schema, schema.extends)
-        elif isinstance(schema, UnionSchema):
+        elif isinstance(schema, openapi.UnionSchema):
             _union(rules, schema, tags)
     if not circular:
         _endless(rules)
 
 
-def _circular(rules: Rules, schema: NamedSchema) -> bool:
+def _circular(rules: Rules, schema: openapi.NamedSchema) -> bool:
     """Whether extensions or names for other schemas lead from a schema to itself."""
     seen: set[str] = set()
     todo = _leads_to(schema)
@@ -53,28 +41,28 @@ def _circular(rules: Rules, schema: NamedSchema) -> bool:
     return False
 
 
-def _leads_to(schema: NamedSchema) -> list[str]:
-    if isinstance(schema, AliasSchema):
+def _leads_to(schema: openapi.NamedSchema) -> list[str]:
+    if isinstance(schema, openapi.AliasSchema):
         return _named_in(schema.schema)
-    if isinstance(schema, ObjectSchema) and schema.extends:
+    if isinstance(schema, openapi.ObjectSchema) and schema.extends:
         return [schema.extends.name]
     return []
 
 
-def _named_in(schema: Schema) -> list[str]:
+def _named_in(schema: openapi.Schema) -> list[str]:
     match schema:
-        case Reference():
+        case openapi.Reference():
             return [schema.name]
-        case Array():
+        case openapi.Array():
             return _named_in(schema.items)
-        case Map():
+        case openapi.Map():
             return _named_in(schema.values)
     return []
 
 
-def _extension(rules: Rules, schema: ObjectSchema, extends: Reference) -> None:
+def _extension(rules: Rules, schema: openapi.ObjectSchema, extends: openapi.Reference) -> None:
     base = rules.named.get(extends.name)
-    if base is not None and not isinstance(base, ObjectSchema):
+    if base is not None and not isinstance(base, openapi.ObjectSchema):
         rules.complain(
             extends.location,
             f"{schema.name} extends {extends.name}, which is no object with members",
@@ -92,12 +80,14 @@ def _extension(rules: Rules, schema: ObjectSchema, extends: Reference) -> None:
                 )
 
 
-def _union(rules: Rules, schema: UnionSchema, tags: dict[str, tuple[str, str, str]]) -> None:
+def _union(
+    rules: Rules, schema: openapi.UnionSchema, tags: dict[str, tuple[str, str, str]]
+) -> None:
     """Each option is an object with the member that tells which option it is."""
     values: set[str] = set()
     for value, reference in schema.options:
         option = rules.named.get(reference.name)
-        if not isinstance(option, ObjectSchema):
+        if not isinstance(option, openapi.ObjectSchema):
             if option is not None:
                 rules.complain(
                     reference.location,
@@ -130,7 +120,7 @@ def _union(rules: Rules, schema: UnionSchema, tags: dict[str, tuple[str, str, st
                 f" '{schema.property_name}' of its own",
                 f"add '{schema.property_name}' to its members, with const: {value}",
             )
-        elif isinstance(member.schema, Constant) and member.schema.value != value:
+        elif isinstance(member.schema, openapi.Constant) and member.schema.value != value:
             rules.complain(
                 member.location,
                 f"'{schema.property_name}' of {option.name} is not '{value}', as the"
@@ -160,25 +150,25 @@ def _endless(rules: Rules) -> None:
             )
 
 
-def _ends(rules: Rules, schema: NamedSchema, finite: set[str]) -> bool:
+def _ends(rules: Rules, schema: openapi.NamedSchema, finite: set[str]) -> bool:
     match schema:
-        case ObjectSchema():
+        case openapi.ObjectSchema():
             base = schema.extends is None or schema.extends.name in finite
             return base and all(_member_ends(rules, member, finite) for member in schema.properties)
-        case UnionSchema():
+        case openapi.UnionSchema():
             return not schema.options or schema.options[0][1].name in finite
-        case AliasSchema():
+        case openapi.AliasSchema():
             return _schema_ends(rules, schema.schema, finite)
     return True
 
 
-def _member_ends(rules: Rules, member: Property, finite: set[str]) -> bool:
+def _member_ends(rules: Rules, member: openapi.Property, finite: set[str]) -> bool:
     return not member.required or _schema_ends(rules, member.schema, finite)
 
 
-def _schema_ends(rules: Rules, schema: Schema, finite: set[str]) -> bool:
+def _schema_ends(rules: Rules, schema: openapi.Schema, finite: set[str]) -> bool:
     return (
-        not isinstance(schema, Reference)
+        not isinstance(schema, openapi.Reference)
         or schema.nullable
         or schema.name in finite
         or schema.name not in rules.named

@@ -10,8 +10,8 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..api import Api, Json
 from ..diagnostics import OurFault, visible
+from ..openapi import Api, Json
 from ..python.models import model_names
 from ..templating import Files
 

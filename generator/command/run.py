@@ -8,14 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..api import Api, Json
 from ..build import Build
 from ..console import Progress, progress, say
 from ..diagnostics import visible
+from ..openapi import Api, Json
 from ..output.report import report
 from ..output.target import Target, UsageError, checkout, document_name, target
 from ..output.write import PACKAGE, Output, compare, write
-from ..python.lower import PACKAGE_NAME
+from ..python.build_package import PACKAGE_NAME
 from ..read import read_api
 from ..serve.pages import DocsServer, address_of
 from ..serve.stand_in import serve, serve_docs

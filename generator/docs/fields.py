@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 
-from ..api import Json, Operation, Property, Schema
 from ..names import camel
+from ..openapi import Json, Operation, Property, Schema
 from ..python.arguments import Given
 from .inputs import Inputs
 from .pages import Field
-from .texts import paragraphs
+from .paragraphs import paragraphs
 from .types import type_of
 
 _APART = "Not in this form: a password would stand in the code beside it."

@@ -7,12 +7,12 @@ from functools import cache
 
 import jinja2
 
-from ..api import Api
 from ..browser.script import shortened
-from ..python.lower import Lowering
+from ..openapi import Api
+from ..python.build_package import Lowering
 from ..templating import Files, environment_with, formatted, templates_folder
+from .build_site import lower_site
 from .encoders import ENCODERS
-from .lower import lower_site
 from .pages import Frame, Link, MenuGroup, Site
 from .search import search_script
 

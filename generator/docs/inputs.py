@@ -4,18 +4,7 @@ from __future__ import annotations
 
 import json
 
-from ..api import (
-    AliasSchema,
-    Array,
-    Constant,
-    EnumSchema,
-    NamedSchema,
-    NamedSchemas,
-    Operation,
-    Scalar,
-    ScalarType,
-    Schema,
-)
+from .. import openapi
 from ..python.arguments import Given
 from ..values.wire import is_form
 from .pages import Choice, Input
@@ -51,17 +40,17 @@ _SECRET = "Sent, but never shown, stored or linked: the code reads it from the e
 class Inputs:
     """The controls for arguments of one API."""
 
-    def __init__(self, schemas: NamedSchemas) -> None:
+    def __init__(self, schemas: openapi.NamedSchemas) -> None:
         self._schemas = schemas
 
-    def of(self, operation: Operation, argument: Given) -> Input | None:
+    def of(self, operation: openapi.Operation, argument: Given) -> Input | None:
         """The control; None where the form has no place for the argument."""
         if argument.process_parameters:
             return Input(grid=True, rows=ROW_TYPES)
         if argument.process_parameter:
             return Input(single=True, rows=ROW_TYPES)
         schema, named = self._resolved(argument.schema)
-        if isinstance(schema, Scalar) and schema.format == "password":
+        if isinstance(schema, openapi.Scalar) and schema.format == "password":
             # In a JSON body it would stand in the code.
             return Input(line="password", hint=_SECRET) if is_form(operation) else None
         remembered = _REMEMBERED.get(argument.spec_name, "")
@@ -74,25 +63,31 @@ class Inputs:
         return Input(
             line="" if area else "text",
             area=area,
-            new_id=isinstance(schema, Scalar) and schema.format == "uuid",
+            new_id=isinstance(schema, openapi.Scalar) and schema.format == "uuid",
             nullable=argument.schema.nullable,
             remembered=remembered,
             hint=hint,
         )
 
-    def _resolved(self, schema: Schema) -> tuple[Schema, NamedSchema | None]:
+    def _resolved(
+        self, schema: openapi.Schema
+    ) -> tuple[openapi.Schema, openapi.NamedSchema | None]:
         named = self._schemas.named(schema)
-        return self._resolved(named.schema) if isinstance(named, AliasSchema) else (schema, named)
+        return (
+            self._resolved(named.schema)
+            if isinstance(named, openapi.AliasSchema)
+            else (schema, named)
+        )
 
 
-def _choices(schema: Schema, named: NamedSchema | None) -> tuple[Choice, ...]:
-    if isinstance(named, EnumSchema):
+def _choices(schema: openapi.Schema, named: openapi.NamedSchema | None) -> tuple[Choice, ...]:
+    if isinstance(named, openapi.EnumSchema):
         return tuple(_choice(item.value, item.name) for item in named.values)
-    if isinstance(schema, Scalar) and schema.type is ScalarType.BOOLEAN:
+    if isinstance(schema, openapi.Scalar) and schema.type is openapi.ScalarType.BOOLEAN:
         return _BOOLEANS
-    if isinstance(schema, Scalar):
+    if isinstance(schema, openapi.Scalar):
         return tuple(_choice(value, None) for value in schema.choices)
-    return (_choice(schema.value, None),) if isinstance(schema, Constant) else ()
+    return (_choice(schema.value, None),) if isinstance(schema, openapi.Constant) else ()
 
 
 def _choice(value: object, name: str | None) -> Choice:
@@ -100,17 +95,17 @@ def _choice(value: object, name: str | None) -> Choice:
     return Choice(text, f"{text} {name}" if name else text)
 
 
-def _shape(schema: Schema) -> tuple[str, bool]:
+def _shape(schema: openapi.Schema) -> tuple[str, bool]:
     """What to say of the control, and whether it has several lines."""
     match schema:
-        case Scalar(type=ScalarType.STRING):
+        case openapi.Scalar(type=openapi.ScalarType.STRING):
             return _HINTS.get(schema.format or "", ""), False
-        case Scalar(type=ScalarType.INTEGER):
+        case openapi.Scalar(type=openapi.ScalarType.INTEGER):
             return _INTEGER, False
-        case Scalar():
+        case openapi.Scalar():
             return _NUMBER, False
-        case Array(items=Scalar(format="uuid")):
+        case openapi.Array(items=openapi.Scalar(format="uuid")):
             return _IDS, True
-        case Array(items=Scalar()):
+        case openapi.Array(items=openapi.Scalar()):
             return _LIST, True
     return _JSON, True

@@ -5,31 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from ..api import (
-    AliasSchema,
-    Api,
-    EnumSchema,
-    NamedSchema,
-    ObjectSchema,
-    UnionSchema,
-)
-from ..python.lower import Lowering
+from .. import openapi
+from ..python.build_package import Lowering
 from .fields import member_field
 from .operations import refusal
 from .pages import ErrorKindPage, ModelPage, TypePart, Value
-from .texts import paragraphs
+from .paragraphs import paragraphs
 from .types import type_of
 
 
-def model_pages(api: Api, lowering: Lowering) -> tuple[ModelPage, ...]:
+def model_pages(api: openapi.Api, lowering: Lowering) -> tuple[ModelPage, ...]:
     """A section for each named schema, in the document's order."""
     named = lowering.annotations.python_name
     return tuple(_model(schema, named(schema.name)) for schema in api.schemas)
 
 
-def _model(schema: NamedSchema, python: str) -> ModelPage:
+def _model(schema: openapi.NamedSchema, python: str) -> ModelPage:
     extends: tuple[TypePart, ...] = ()
-    if isinstance(schema, ObjectSchema) and schema.extends:
+    if isinstance(schema, openapi.ObjectSchema) and schema.extends:
         extends = type_of(schema.extends, "")
     return ModelPage(
         anchor=schema.name,
@@ -39,7 +32,7 @@ def _model(schema: NamedSchema, python: str) -> ModelPage:
         extends=extends,
         fields=(
             tuple(member_field(schema.name, item) for item in schema.properties)
-            if isinstance(schema, ObjectSchema)
+            if isinstance(schema, openapi.ObjectSchema)
             else ()
         ),
         values=(
@@ -51,7 +44,7 @@ def _model(schema: NamedSchema, python: str) -> ModelPage:
                 )
                 for item in schema.values
             )
-            if isinstance(schema, EnumSchema)
+            if isinstance(schema, openapi.EnumSchema)
             else ()
         ),
         stands_for=tuple(_stands_for(schema)),
@@ -59,12 +52,12 @@ def _model(schema: NamedSchema, python: str) -> ModelPage:
     )
 
 
-def _stands_for(schema: NamedSchema) -> Iterator[TypePart]:
-    if isinstance(schema, AliasSchema):
+def _stands_for(schema: openapi.NamedSchema) -> Iterator[TypePart]:
+    if isinstance(schema, openapi.AliasSchema):
         yield from type_of(schema.schema, "")
-    elif isinstance(schema, EnumSchema):
+    elif isinstance(schema, openapi.EnumSchema):
         yield TypePart(schema.type.value, "")
-    elif isinstance(schema, UnionSchema):
+    elif isinstance(schema, openapi.UnionSchema):
         for number, (value, reference) in enumerate(schema.options):
             if number:
                 yield TypePart(", ", "")
@@ -72,7 +65,7 @@ def _stands_for(schema: NamedSchema) -> Iterator[TypePart]:
             yield TypePart(f" where {schema.property_name} is {value}", "")
 
 
-def error_pages(api: Api) -> tuple[ErrorKindPage, ...]:
+def error_pages(api: openapi.Api) -> tuple[ErrorKindPage, ...]:
     """A section for each kind of error, with the texts that are known for it."""
     return tuple(
         ErrorKindPage(

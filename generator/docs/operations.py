@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import json
 
-from ..api import (
-    Api,
-    Constant,
-    ErrorText,
-    Operation,
-    Repeat,
-    Response,
-    Retry,
-    Schema,
-    Where,
-)
+from .. import openapi
 from ..python.arguments import Given
-from ..python.lower import Lowering
+from ..python.build_package import Lowering
 from ..snippets.render import core_of
 from ..snippets.targets import TARGETS, Target
 from ..templating import Files
@@ -25,7 +15,7 @@ from .encoders import anchor
 from .fields import argument_field
 from .inputs import Inputs
 from .pages import Code, Link, OperationPage, Refusal, Reply, TypePart
-from .texts import paragraphs
+from .paragraphs import paragraphs
 from .types import type_of
 
 FOLDER = "operations"
@@ -33,22 +23,22 @@ FOLDER = "operations"
 _HOW = {"run": "run by the tests", "syntax-checked": "syntax checked"}
 
 _REPEATS = {
-    Repeat.ALWAYS: (
+    openapi.Repeat.ALWAYS: (
         "It may be sent again as often as needed; our client does so when the line breaks."
     ),
-    Repeat.ONCE: "Our client sends it once more when the line breaks.",
-    Repeat.OPT_IN: (
+    openapi.Repeat.ONCE: "Our client sends it once more when the line breaks.",
+    openapi.Repeat.OPT_IN: (
         "Sent again it may do its work twice. Our client repeats it only when it is allowed to"
         " (repeat_opt_in)."
     ),
-    Repeat.NEVER: "Our client never sends it again once it has left.",
+    openapi.Repeat.NEVER: "Our client never sends it again once it has left.",
 }
 
 
 class Operations:
     """The operations of one API as pages."""
 
-    def __init__(self, api: Api, lowering: Lowering, examples: Files) -> None:
+    def __init__(self, api: openapi.Api, lowering: Lowering, examples: Files) -> None:
         self._api = api
         self._lowering = lowering
         self._examples = examples
@@ -56,7 +46,7 @@ class Operations:
         self._texts = {text.id: text for text in api.error_texts}
         self._kinds = {kind.name: kind for kind in api.error_kinds}
 
-    def page(self, operation: Operation) -> OperationPage:
+    def page(self, operation: openapi.Operation) -> OperationPage:
         """The page of one operation."""
         arguments = self._lowering.arguments[operation.id]
         fields = [
@@ -92,10 +82,10 @@ class Operations:
             handed_on=handed_on,
         )
 
-    def _refusal(self, text: ErrorText) -> Refusal:
+    def _refusal(self, text: openapi.ErrorText) -> Refusal:
         return refusal(text, self._kinds[text.kind].class_name, "../")
 
-    def _next(self, operation: Operation, handed_on: str) -> tuple[Link, ...]:
+    def _next(self, operation: openapi.Operation, handed_on: str) -> tuple[Link, ...]:
         if not handed_on:
             return ()
         return tuple(
@@ -105,7 +95,7 @@ class Operations:
         )
 
 
-def refusal(text: ErrorText, class_name: str, root: str) -> Refusal:
+def refusal(text: openapi.ErrorText, class_name: str, root: str) -> Refusal:
     """A row of a table of errors; `root` leads from its page to the top folder."""
     return Refusal(
         anchor=f"text-{text.id}",
@@ -146,7 +136,7 @@ def _code(target: Target, text: str, href: str, first: bool) -> Code:
     )
 
 
-def reads_only(operation: Operation) -> bool:
+def reads_only(operation: openapi.Operation) -> bool:
     """Whether sending it changes nothing on the server.
 
     The document has no word for that; it says whether a call may be repeated, and what a refused
@@ -155,22 +145,24 @@ def reads_only(operation: Operation) -> bool:
     retry = operation.retry
     if retry is None:
         return operation.method == "GET"
-    return retry.repeat is Repeat.ALWAYS and not retry.done_when and not retry.confirm
+    return retry.repeat is openapi.Repeat.ALWAYS and not retry.done_when and not retry.confirm
 
 
 def _in_order(argument: Given) -> tuple[int, int]:
     # Path first, then the rest of the address, then the body as the document has it.
     if argument.parameter is None:
         return 2, argument.location.line
-    return 0 if argument.parameter.where is Where.PATH else 1, argument.location.line
+    return 0 if argument.parameter.where is openapi.Where.PATH else 1, argument.location.line
 
 
-def _handed_on(operation: Operation) -> str:
+def _handed_on(operation: openapi.Operation) -> str:
     """The id in the path that other calls about the same thing need too; empty without one."""
-    return next((item.name for item in operation.parameters if item.where is Where.PATH), "")
+    return next(
+        (item.name for item in operation.parameters if item.where is openapi.Where.PATH), ""
+    )
 
 
-def _sign_in(operation: Operation) -> str:
+def _sign_in(operation: openapi.Operation) -> str:
     named = [requirement for requirement in operation.security if requirement.schemes]
     if not named:
         return "Never needs a token."
@@ -179,7 +171,7 @@ def _sign_in(operation: Operation) -> str:
     return "Needs a token."
 
 
-def _retry(retry: Retry | None) -> str:
+def _retry(retry: openapi.Retry | None) -> str:
     if retry is None:
         return ""
     words = [_REPEATS[retry.repeat]]
@@ -192,7 +184,7 @@ def _retry(retry: Retry | None) -> str:
     return " ".join(words)
 
 
-def _reply(response: Response) -> Reply:
+def _reply(response: openapi.Response) -> Reply:
     media = response.content[0] if response.content else None
     example = media.example.value if media and media.example else None
     shown = "" if example is None else example
@@ -209,13 +201,13 @@ def _reply(response: Response) -> Reply:
     )
 
 
-def _payload(schema: Schema) -> tuple[TypePart, ...]:
-    if isinstance(schema, Constant) and schema.value == "":
+def _payload(schema: openapi.Schema) -> tuple[TypePart, ...]:
+    if isinstance(schema, openapi.Constant) and schema.value == "":
         return (TypePart("no payload", ""),)
     return type_of(schema, "../")
 
 
-def _body_example(operation: Operation) -> str:
+def _body_example(operation: openapi.Operation) -> str:
     body = operation.request_body
     example = body.content[0].example if body else None
     return json.dumps(example.value, ensure_ascii=False, indent=2) if example else ""

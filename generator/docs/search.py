@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from ..api import Json
+from ..openapi import Json
 from .pages import Link, Paragraph, Site
 
 _NAME = "WorkflowIndex"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ..api import Json
 from ..diagnostics import Location
+from ..openapi import Json
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ..api import Json
 from ..diagnostics import GeneratorError, visible
+from ..openapi import Json
 from .folder import Folder, FolderError, Obstacle
 
 NAME = "MANIFEST.json"

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from ..api import Json
 from ..diagnostics import visible
+from ..openapi import Json
 from . import manifest as manifests
 from .folder import Folder, FolderError, Obstacle, opened, opened_to_read, temporary_name
 from .interrupts import held, raised

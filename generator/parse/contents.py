@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from enum import Enum, auto
 
-from ..api import FreeForm, MediaType, Scalar, ScalarType, Schema
+from .. import openapi
 from ..document.nodes import Entry, MapNode, Node, plain
 from .context import Context, Side
 from .envelopes import payload_of
 from .examples import example_of, example_of_schema
+from .object_reader import Fields
 from .objects import inline_object, is_object
-from .reading import Fields
 from .schemas import UNSUPPORTED, Schemas, documentation, json_schema_of
 
 FORM = "application/x-www-form-urlencoded"
@@ -54,7 +54,7 @@ class Contents:
         self._context = context
         self._schemas = schemas
 
-    def of_request(self, fields: Fields) -> tuple[MediaType, ...]:
+    def of_request(self, fields: Fields) -> tuple[openapi.MediaType, ...]:
         """The contents of a request body; all of one schema."""
         found = [
             item
@@ -64,9 +64,9 @@ class Contents:
         self._alike(fields)
         return tuple(found)
 
-    def of_reply(self, fields: Fields) -> tuple[tuple[MediaType, ...], bool]:
+    def of_reply(self, fields: Fields) -> tuple[tuple[openapi.MediaType, ...], bool]:
         """The contents of a reply, and whether they are payloads in an envelope."""
-        found: list[MediaType] = []
+        found: list[openapi.MediaType] = []
         enveloped = False
         for entry in self._entries(fields):
             payload = payload_of(self._context, self._schemas, entry)
@@ -106,23 +106,27 @@ class Contents:
                 )
 
     def _media(
-        self, entry: Entry, owner: str, side: Side, payload: tuple[Schema, Node] | None = None
-    ) -> MediaType | None:
+        self,
+        entry: Entry,
+        owner: str,
+        side: Side,
+        payload: tuple[openapi.Schema, Node] | None = None,
+    ) -> openapi.MediaType | None:
         title = f"the content {entry.key} of {owner}"
         fields = Fields.of(entry.value, title, entry.location, self._context.problems)
         kind = self._kind(entry, side)
         schema = fields.get("schema")
-        parsed: Schema = FreeForm(location=entry.location)
+        parsed: openapi.Schema = openapi.FreeForm(location=entry.location)
         if payload is not None:
             parsed = payload[0]
             if kind is not Kind.JSON:
                 fields.complain(entry.location, "an envelope has to be JSON", "write JSON's name")
         elif schema is not None:
             parsed = self._schema(schema, kind, side)
-        if kind is Kind.BINARY and isinstance(parsed, FreeForm):
-            parsed = Scalar(
+        if kind is Kind.BINARY and isinstance(parsed, openapi.FreeForm):
+            parsed = openapi.Scalar(
                 location=parsed.location,
-                type=ScalarType.STRING,
+                type=openapi.ScalarType.STRING,
                 format="binary",
                 description=parsed.description,
                 example=parsed.example,
@@ -132,7 +136,7 @@ class Contents:
         fields.done({"encoding": "keep to the way in which OpenAPI writes a form by default"})
         if payload is None:
             example = example or parsed.example
-        return MediaType(
+        return openapi.MediaType(
             location=entry.location,
             name=entry.key,
             schema=parsed,
@@ -158,7 +162,7 @@ class Contents:
             )
         return kind
 
-    def _schema(self, entry: Entry, kind: Kind | None, side: Side) -> Schema:
+    def _schema(self, entry: Entry, kind: Kind | None, side: Side) -> openapi.Schema:
         title = "the schema of the body" if side is Side.CLIENT else "the schema of the reply"
         binary = kind in (Kind.MULTIPART, Kind.BINARY)
         fields = Fields.of(entry.value, title, entry.location, self._context.problems)
@@ -166,7 +170,7 @@ class Contents:
             members = inline_object(self._schemas, fields, binary=binary)
             fields.text("title")
             documentation(fields)
-            found: Schema = replace(
+            found: openapi.Schema = replace(
                 members,
                 description=fields.text("description"),
                 example=example_of_schema(self._context, fields, entry.value),
@@ -177,12 +181,18 @@ class Contents:
             return found
         found = self._schemas.parse(entry.value, title, entry.location, binary=binary)
         if kind is Kind.TEXT and not (
-            isinstance(found, Scalar) and found.type is ScalarType.STRING and not found.nullable
+            isinstance(found, openapi.Scalar)
+            and found.type is openapi.ScalarType.STRING
+            and not found.nullable
         ):
             self._wrong(entry, kind)
         if kind is Kind.BINARY and not (
-            isinstance(found, FreeForm)
-            or (isinstance(found, Scalar) and found.format == "binary" and not found.nullable)
+            isinstance(found, openapi.FreeForm)
+            or (
+                isinstance(found, openapi.Scalar)
+                and found.format == "binary"
+                and not found.nullable
+            )
         ):
             self._wrong(entry, kind)
         return found

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Generic, TypeVar
 
-from ..api import Header, Parameter, RequestBody, Response
 from ..diagnostics import Location, Problem
 from ..document.nodes import Entry, MapNode, Node, ScalarNode
-from .reading import Fields, did_you_mean, nearest
+from ..openapi import Header, Parameter, RequestBody, Response
+from .object_reader import Fields, did_you_mean, nearest
 
 
 class Side(Enum):

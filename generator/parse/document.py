@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..api import Api, Json, Server, Tag
 from ..diagnostics import Problem
 from ..document.nodes import Entry, MapNode, Node, ScalarNode, plain
+from ..openapi import Api, Json, Server, Tag
 from .context import Context, Sample, components_of
 from .extensions import error_table, look_ups_of
 from .named import named_schemas
+from .object_reader import Fields
 from .operations import Operations, Use
-from .reading import Fields
 from .schemas import Schemas, documentation
 from .security import requirements, security_schemes
 

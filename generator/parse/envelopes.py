@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..api import FreeForm, Schema
 from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode
+from ..openapi import FreeForm, Schema
 from .context import Context
-from .reading import Fields
+from .object_reader import Fields
 from .schemas import Schemas
 
 _FORM = (

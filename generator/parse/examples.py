@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..api import Example
 from ..document.nodes import Entry, ListNode, MapNode, Node, plain
+from ..openapi import Example
 from .context import Context, Sample, Side
-from .reading import Fields
+from .object_reader import Fields
 
 _ONE = "keep one: it is printed as code, sent and answered"
 

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from ..api import Confirm, ErrorKind, ErrorText, LookUps, Paging, Repeat, Retry
+from .. import openapi
 from ..diagnostics import Location
 from ..document.nodes import Entry, ScalarNode
-from .reading import Fields, did_you_mean, nearest
+from .object_reader import Fields, did_you_mean, nearest
 
 _STATUSES = (200, 500)
 
 
-def retry_of(operation: Fields) -> Retry | None:
+def retry_of(operation: Fields) -> openapi.Retry | None:
     """`x-retry` of an operation."""
     fields = operation.fields("x-retry", f"'x-retry' of {operation.title}")
     if fields is None:
         return None
     found = fields.needed_text("repeat")
-    if found and found not in set(Repeat):
+    if found and found not in set(openapi.Repeat):
         fields.complain(
             fields.place("repeat"),
-            f"'repeat' cannot be '{found}'" + did_you_mean(nearest(found, Repeat)),
-            f"write one of {', '.join(Repeat)}",
+            f"'repeat' cannot be '{found}'" + did_you_mean(nearest(found, openapi.Repeat)),
+            f"write one of {', '.join(openapi.Repeat)}",
         )
-    retry = Retry(
+    retry = openapi.Retry(
         location=fields.location,
-        repeat=Repeat(found) if found in set(Repeat) else Repeat.NEVER,
+        repeat=openapi.Repeat(found) if found in set(openapi.Repeat) else openapi.Repeat.NEVER,
         requires=fields.optional_text("requires"),
         done_when=fields.optional_text("done-when"),
         confirm=_confirm(fields),
@@ -34,7 +34,7 @@ def retry_of(operation: Fields) -> Retry | None:
     return retry
 
 
-def _confirm(retry: Fields) -> Confirm | None:
+def _confirm(retry: Fields) -> openapi.Confirm | None:
     fields = retry.fields("confirm", f"'confirm' of {retry.title}")
     if fields is None:
         return None
@@ -46,15 +46,15 @@ def _confirm(retry: Fields) -> Confirm | None:
         fields.complain(
             fields.place("equal"), f"'equal' of {fields.title} is empty", "name what to compare"
         )
-    return Confirm(location=fields.location, operation=operation, equal=tuple(equal))
+    return openapi.Confirm(location=fields.location, operation=operation, equal=tuple(equal))
 
 
-def paging_of(operation: Fields) -> Paging | None:
+def paging_of(operation: Fields) -> openapi.Paging | None:
     """`x-paging` of an operation."""
     fields = operation.fields("x-paging", f"'x-paging' of {operation.title}")
     if fields is None:
         return None
-    paging = Paging(
+    paging = openapi.Paging(
         location=fields.location,
         items=fields.needed_text("items"),
         key=fields.needed_text("key"),
@@ -90,7 +90,9 @@ def errors_of(
     return operation.texts("x-errors")
 
 
-def error_table(document: Fields) -> tuple[tuple[ErrorKind, ...], tuple[ErrorText, ...]]:
+def error_table(
+    document: Fields,
+) -> tuple[tuple[openapi.ErrorKind, ...], tuple[openapi.ErrorText, ...]]:
     """`x-errors` at the top: kinds and texts."""
     fields = document.fields("x-errors", "'x-errors'")
     if fields is None:
@@ -101,9 +103,9 @@ def error_table(document: Fields) -> tuple[tuple[ErrorKind, ...], tuple[ErrorTex
     return kinds, texts
 
 
-def _kind(table: Fields, entry: Entry) -> ErrorKind:
+def _kind(table: Fields, entry: Entry) -> openapi.ErrorKind:
     fields = Fields.of(entry.value, f"the kind {entry.key}", entry.location, table.problems)
-    kind = ErrorKind(
+    kind = openapi.ErrorKind(
         location=fields.place("class"),
         name=entry.key,
         class_name=fields.needed_text("class"),
@@ -113,7 +115,7 @@ def _kind(table: Fields, entry: Entry) -> ErrorKind:
     return kind
 
 
-def _error_text(table: Fields, entry: Entry) -> ErrorText:
+def _error_text(table: Fields, entry: Entry) -> openapi.ErrorText:
     fields = Fields.of(entry.value, f"the text {entry.key}", entry.location, table.problems)
     status = fields.get("status")
     value = status.value.value if status and isinstance(status.value, ScalarNode) else 200
@@ -130,7 +132,7 @@ def _error_text(table: Fields, entry: Entry) -> ErrorText:
             "'recorded' has to name one to three exchanges",
             "keep the plainest ones",
         )
-    text = ErrorText(
+    text = openapi.ErrorText(
         location=entry.location,
         kind_location=fields.place("kind"),
         pattern_location=fields.place("pattern"),
@@ -147,12 +149,12 @@ def _error_text(table: Fields, entry: Entry) -> ErrorText:
     return text
 
 
-def look_ups_of(document: Fields) -> LookUps | None:
+def look_ups_of(document: Fields) -> openapi.LookUps | None:
     """`x-process-parameters` at the top."""
     fields = document.fields("x-process-parameters", "'x-process-parameters'")
     if fields is None:
         return None
-    found = LookUps(
+    found = openapi.LookUps(
         location=fields.location,
         scheme=fields.needed_text("scheme"),
         instance=fields.needed_text("instance"),

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..api import (
-    AliasSchema,
-    EnumSchema,
-    EnumValue,
-    NamedSchema,
-    ObjectSchema,
-    Reference,
-    ScalarType,
-    UnionSchema,
-)
+from .. import openapi
 from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode
 from .context import Context
 from .examples import example_of_schema
+from .object_reader import Fields
 from .objects import is_object, properties_of
-from .reading import Fields
 from .scalars import choices, format_of, limits, of_type, types_of
 from .schemas import STRUCTURE, UNSUPPORTED, Schemas, documentation
 
@@ -26,7 +17,7 @@ _EXTENSION = "write two items: a $ref to what is extended, and an object with th
 _UNION = "write a $ref to a named object for each option, and a discriminator beside oneOf"
 
 
-def named_schemas(context: Context, schemas: Schemas) -> tuple[NamedSchema, ...]:
+def named_schemas(context: Context, schemas: Schemas) -> tuple[openapi.NamedSchema, ...]:
     """Every named schema but the envelope and the refusal, in the document's order."""
     parsing = _Named(context, schemas)
     found = [parsing.parse(entry) for entry in context.components.get("schemas", {}).values()]
@@ -40,7 +31,7 @@ class _Named:
         self._context = context
         self._schemas = schemas
 
-    def parse(self, entry: Entry) -> NamedSchema:
+    def parse(self, entry: Entry) -> openapi.NamedSchema:
         """One entry."""
         title = f"the schema {entry.key}"
         fields = Fields.of(entry.value, title, entry.location, self._context.problems)
@@ -58,7 +49,7 @@ class _Named:
         fields.done(UNSUPPORTED)
         return found
 
-    def _structure(self, fields: Fields, name: str) -> NamedSchema:
+    def _structure(self, fields: Fields, name: str) -> openapi.NamedSchema:
         if "x-values" in fields:
             return self._open_enumeration(fields, name)
         if "enum" in fields and "$ref" not in fields:
@@ -66,7 +57,7 @@ class _Named:
         if "allOf" in fields:
             return self._extension(fields, name)
         if is_object(fields):
-            return ObjectSchema(
+            return openapi.ObjectSchema(
                 location=fields.location,
                 name=name,
                 properties=properties_of(self._schemas, fields),
@@ -80,15 +71,15 @@ class _Named:
                 f"{fields.title} allows null, which is not supported here",
                 "allow it where the schema is used: oneOf of its $ref and type: 'null'",
             )
-        return AliasSchema(location=fields.location, name=name, schema=schema)
+        return openapi.AliasSchema(location=fields.location, name=name, schema=schema)
 
-    def _type(self, fields: Fields, name: str) -> ScalarType:
+    def _type(self, fields: Fields, name: str) -> openapi.ScalarType:
         """The type of an enumeration."""
         types, nullable = types_of(fields)
         if types in (["integer"], ["string"]) and not nullable:
-            return ScalarType(types[0])
+            return openapi.ScalarType(types[0])
         inferred = "type" not in fields and all(
-            isinstance(item, ScalarNode) and of_type(item, ScalarType.STRING)
+            isinstance(item, ScalarNode) and of_type(item, openapi.ScalarType.STRING)
             for item in fields.items("enum")
         )
         if not inferred:
@@ -98,29 +89,29 @@ class _Named:
                 "write type: string or type: integer; for null, write oneOf of its $ref and"
                 " type: 'null' where it is used",
             )
-        return ScalarType.STRING
+        return openapi.ScalarType.STRING
 
-    def _enumeration(self, fields: Fields, name: str) -> EnumSchema:
+    def _enumeration(self, fields: Fields, name: str) -> openapi.EnumSchema:
         type_ = self._type(fields, name)
         limits(fields, (type_.value,))
         format_of(fields, type_, binary=False)
-        return EnumSchema(
+        return openapi.EnumSchema(
             location=fields.location,
             name=name,
             type=type_,
             values=tuple(
-                EnumValue(location=item.location, value=item.value)
+                openapi.EnumValue(location=item.location, value=item.value)
                 for item in choices(fields, type_, nullable=False)
                 if isinstance(item.value, int | str)
             ),
         )
 
-    def _open_enumeration(self, fields: Fields, name: str) -> EnumSchema:
+    def _open_enumeration(self, fields: Fields, name: str) -> openapi.EnumSchema:
         type_ = self._type(fields, name)
         fields.beside("x-values", ("enum", "const", "items", "properties", "additionalProperties"))
         limits(fields, (type_.value,))
         format_of(fields, type_, binary=False)
-        values: list[EnumValue] = []
+        values: list[openapi.EnumValue] = []
         for item in fields.items("x-values"):
             value = self._value(item, type_)
             if value is not None and any(value.value == other.value for other in values):
@@ -131,9 +122,11 @@ class _Named:
                 values.append(value)
         if not values:
             fields.complain(fields.place("x-values"), "'x-values' is empty", "add values")
-        return EnumSchema(location=fields.location, name=name, type=type_, values=tuple(values))
+        return openapi.EnumSchema(
+            location=fields.location, name=name, type=type_, values=tuple(values)
+        )
 
-    def _value(self, node: Node, type_: ScalarType) -> EnumValue | None:
+    def _value(self, node: Node, type_: openapi.ScalarType) -> openapi.EnumValue | None:
         fields = Fields.of(node, "an entry of x-values", node.location, self._context.problems)
         entry = fields.needed("value")
         name = fields.optional_text("name")
@@ -147,14 +140,14 @@ class _Named:
             )
             return None
         value = entry.value.value
-        return EnumValue(
+        return openapi.EnumValue(
             location=entry.value.location,
             value=value if isinstance(value, int | str) else str(value),
             name=name,
             description=description,
         )
 
-    def _extension(self, fields: Fields, name: str) -> ObjectSchema:
+    def _extension(self, fields: Fields, name: str) -> openapi.ObjectSchema:
         """`allOf` of a reference and an object."""
         entry = fields.get("allOf")
         fields.beside("allOf", STRUCTURE)
@@ -168,13 +161,13 @@ class _Named:
                 objects.append(item)
         if entry is None or len(bases) != 1 or len(objects) != 1:
             fields.complain(fields.location, f"'allOf' of {name} is not supported here", _EXTENSION)
-            return ObjectSchema(location=fields.location, name=name, properties=())
+            return openapi.ObjectSchema(location=fields.location, name=name, properties=())
         inner = Fields.of(objects[0], fields.title, entry.location, self._context.problems)
         inner.get("properties")
         members = properties_of(self._schemas, inner)
         inner.text("description")
         inner.done(UNSUPPORTED)
-        return ObjectSchema(
+        return openapi.ObjectSchema(
             location=fields.location,
             name=name,
             properties=members,
@@ -187,11 +180,11 @@ class _Named:
         items = entry.value.items if isinstance(entry.value, ListNode) else ()
         return sum(isinstance(item, MapNode) and "$ref" in item.entries for item in items) > 1
 
-    def _union(self, fields: Fields, name: str) -> UnionSchema:
+    def _union(self, fields: Fields, name: str) -> openapi.UnionSchema:
         """`oneOf` with a discriminator."""
         fields.get("oneOf")
         fields.beside("oneOf", STRUCTURE)
-        found: dict[str, Reference] = {}
+        found: dict[str, openapi.Reference] = {}
         for item in fields.items("oneOf"):
             entry = item.entries.get("$ref") if isinstance(item, MapNode) else None
             if entry is None or (isinstance(item, MapNode) and len(item.entries) > 1):
@@ -207,11 +200,13 @@ class _Named:
                 "'oneOf' without a discriminator is not supported",
                 _UNION,
             )
-            return UnionSchema(location=fields.location, name=name, property_name="", options=())
+            return openapi.UnionSchema(
+                location=fields.location, name=name, property_name="", options=()
+            )
         property_name = inner.needed_text("propertyName")
         values = self._mapping(inner, found)
         inner.done()
-        return UnionSchema(
+        return openapi.UnionSchema(
             location=fields.location,
             name=name,
             property_name=property_name,
@@ -220,7 +215,7 @@ class _Named:
             ),
         )
 
-    def _mapping(self, fields: Fields, options: dict[str, Reference]) -> dict[str, str]:
+    def _mapping(self, fields: Fields, options: dict[str, openapi.Reference]) -> dict[str, str]:
         """For each option that the mapping names: the value that stands for it."""
         values: dict[str, str] = {}
         for entry in fields.objects("mapping"):

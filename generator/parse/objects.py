@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..api import InlineObject, OneProcessParameter, Property, SchemeOfParameters
 from ..document.nodes import Entry, ScalarNode
-from .reading import Fields, did_you_mean, nearest
+from ..openapi import InlineObject, OneProcessParameter, Property, SchemeOfParameters
+from .object_reader import Fields, did_you_mean, nearest
 from .scalars import limits
 from .schemas import UNSUPPORTED, Schemas
 

@@ -7,23 +7,14 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..api import (
-    Header,
-    InlineObject,
-    Operation,
-    Parameter,
-    RequestBody,
-    Response,
-    SecurityRequirement,
-    Where,
-)
+from .. import openapi
 from ..diagnostics import Location
 from ..document.nodes import Entry
 from .contents import Contents
 from .context import Context, Shared
 from .extensions import errors_of, paging_of, retry_of
+from .object_reader import Fields
 from .parameters import Parameters
-from .reading import Fields
 from .schemas import Schemas, documentation
 from .security import requirements
 
@@ -51,31 +42,33 @@ class Operations:
     """Parses paths; the security of the document holds for an operation that says nothing."""
 
     def __init__(
-        self, context: Context, schemas: Schemas, security: tuple[SecurityRequirement, ...]
+        self, context: Context, schemas: Schemas, security: tuple[openapi.SecurityRequirement, ...]
     ) -> None:
         self._context = context
         self._security = security
         self._contents = Contents(context, schemas)
         parameters = Parameters(context, schemas)
-        self._headers = Shared[Header](context, "headers", parameters.header, "header")
-        self._parameters = Shared[Parameter](
+        self._headers = Shared[openapi.Header](context, "headers", parameters.header, "header")
+        self._parameters = Shared[openapi.Parameter](
             context, "parameters", parameters.parameter, "parameter"
         )
-        self._bodies = Shared[RequestBody](context, "requestBodies", self._body, "request body")
-        self._responses = Shared[Response](context, "responses", self._response, "reply")
+        self._bodies = Shared[openapi.RequestBody](
+            context, "requestBodies", self._body, "request body"
+        )
+        self._responses = Shared[openapi.Response](context, "responses", self._response, "reply")
         self.uses: list[Use] = []
 
-    def paths(self, document: Fields) -> tuple[Operation, ...]:
+    def paths(self, document: Fields) -> tuple[openapi.Operation, ...]:
         """Every operation, in the document's order; then the components that none refers to."""
         document.needed("paths")
-        found: list[Operation] = []
+        found: list[openapi.Operation] = []
         for entry in document.objects("paths"):
             found += self._path(entry)
         for shared in (self._headers, self._parameters, self._bodies, self._responses):
             shared.finish()
         return tuple(found)
 
-    def _path(self, entry: Entry) -> list[Operation]:
+    def _path(self, entry: Entry) -> list[openapi.Operation]:
         title = f"the path {entry.key}"
         fields = Fields.of(entry.value, title, entry.location, self._context.problems)
         self._template(fields, entry.key)
@@ -116,8 +109,8 @@ class Operations:
                     fields.location, f"'{{{name}}}' stands twice in {path}", "keep one of them"
                 )
 
-    def _parameters_of(self, fields: Fields) -> dict[tuple[str, Where], Parameter]:
-        found: dict[tuple[str, Where], Parameter] = {}
+    def _parameters_of(self, fields: Fields) -> dict[tuple[str, openapi.Where], openapi.Parameter]:
+        found: dict[tuple[str, openapi.Where], openapi.Parameter] = {}
         for node in fields.items("parameters"):
             parameter = self._parameters.parse(
                 node, f"a parameter of {fields.title}", node.location
@@ -140,8 +133,8 @@ class Operations:
         path: str,
         method: str,
         parent: Fields,
-        common: Mapping[tuple[str, Where], Parameter],
-    ) -> Operation | None:
+        common: Mapping[tuple[str, openapi.Where], openapi.Parameter],
+    ) -> openapi.Operation | None:
         fields = parent.fields(method, f"the operation {method.upper()} {path}")
         if fields is None:
             return None
@@ -157,7 +150,7 @@ class Operations:
         returns = fields.optional_text("x-returns")
         if returns:
             self._use(fields.place("x-returns"), name, "argument", returns)
-        operation = Operation(
+        operation = openapi.Operation(
             location=fields.place("operationId"),
             id=name,
             method=method.upper(),
@@ -205,7 +198,7 @@ class Operations:
             self._use(place, operation, "tag", name)
         return tags[0][0] if tags else ""
 
-    def _request_body(self, fields: Fields, method: str) -> RequestBody | None:
+    def _request_body(self, fields: Fields, method: str) -> openapi.RequestBody | None:
         entry = fields.get("requestBody")
         if entry is None:
             return None
@@ -219,15 +212,15 @@ class Operations:
             entry.value, f"the request body of {fields.title}", entry.location
         )
 
-    def _body(self, fields: Fields) -> RequestBody:
+    def _body(self, fields: Fields) -> openapi.RequestBody:
         fields.needed("content")
-        body = RequestBody(
+        body = openapi.RequestBody(
             location=fields.location,
             required=fields.flag("required"),
             description=fields.text("description"),
             content=self._contents.of_request(fields),
         )
-        in_place = body.content and isinstance(body.content[0].schema, InlineObject)
+        in_place = body.content and isinstance(body.content[0].schema, openapi.InlineObject)
         if in_place and not body.required and not fields.misspelt("required"):
             fields.complain(
                 fields.place("required"),
@@ -237,9 +230,9 @@ class Operations:
         fields.done()
         return body
 
-    def _replies(self, fields: Fields, method: str) -> tuple[Response, ...]:
+    def _replies(self, fields: Fields, method: str) -> tuple[openapi.Response, ...]:
         fields.needed("responses")
-        found: list[Response] = []
+        found: list[openapi.Response] = []
         entries = fields.objects("responses")
         if "responses" in fields and not entries:
             fields.complain(
@@ -262,7 +255,7 @@ class Operations:
             if parsed.content and (entry.key in _NO_CONTENT or method == "head"):
                 fields.complain(entry.location, f"{title} cannot have content", "remove 'content'")
             found.append(
-                Response(
+                openapi.Response(
                     location=entry.location,
                     status=entry.key,
                     description=parsed.description,
@@ -273,14 +266,14 @@ class Operations:
             )
         return tuple(found)
 
-    def _response(self, fields: Fields) -> Response:
+    def _response(self, fields: Fields) -> openapi.Response:
         """A reply; its status is set where it is used."""
         content, enveloped = self._contents.of_reply(fields)
         headers = [
             self._headers.parse(entry.value, f"the header {entry.key}", entry.location)
             for entry in fields.objects("headers")
         ]
-        response = Response(
+        response = openapi.Response(
             location=fields.location,
             status="",
             description=fields.needed_text("description"),

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from ..api import Example, FreeForm, Header, Parameter, Scalar, ScalarType, Schema, Where
+from .. import openapi
 from .context import Context, Side
 from .examples import example_of
-from .reading import Fields, did_you_mean, nearest
+from .object_reader import Fields, did_you_mean, nearest
 from .schemas import Schemas, json_schema_of
 
 STYLES = {
-    Where.PATH: ("simple", "label", "matrix"),
-    Where.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-    Where.HEADER: ("simple",),
-    Where.COOKIE: ("form",),
+    openapi.Where.PATH: ("simple", "label", "matrix"),
+    openapi.Where.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    openapi.Where.HEADER: ("simple",),
+    openapi.Where.COOKIE: ("form",),
 }
 """The styles that OpenAPI defines for each place, the default first."""
 
@@ -35,7 +35,7 @@ class Parameters:
         self._context = context
         self._schemas = schemas
 
-    def parameter(self, fields: Fields) -> Parameter | None:
+    def parameter(self, fields: Fields) -> openapi.Parameter | None:
         """A parameter written in place."""
         name = fields.needed_text("name")
         if name:
@@ -45,11 +45,11 @@ class Parameters:
             fields.settle()
             return None
         required = fields.flag("required")
-        if where is Where.PATH and not required and not fields.misspelt("required"):
+        if where is openapi.Where.PATH and not required and not fields.misspelt("required"):
             fields.complain(
                 fields.location, f"{fields.title} stands in the path", "add required: true"
             )
-        if where is Where.HEADER and name.lower() in _SET_BY_OTHERS:
+        if where is openapi.Where.HEADER and name.lower() in _SET_BY_OTHERS:
             fields.complain(
                 fields.place("name"),
                 f"OpenAPI ignores a header parameter '{name}'",
@@ -57,7 +57,7 @@ class Parameters:
             )
         style, explode = self._style(fields, where)
         generated = self._generated(fields, where)
-        parameter = Parameter(
+        parameter = openapi.Parameter(
             location=fields.place("name"),
             name=name,
             where=where,
@@ -76,7 +76,7 @@ class Parameters:
         fields.done(_UNSUPPORTED)
         return parameter
 
-    def header(self, fields: Fields) -> Header | None:
+    def header(self, fields: Fields) -> openapi.Header | None:
         """A header of a reply written in place; `title` of the fields ends in its name."""
         name = fields.title.rpartition(" ")[2]
         fields.flag("required")
@@ -84,7 +84,7 @@ class Parameters:
         fields.flag("explode")
         if fields.optional_text("style") not in (None, "simple"):
             fields.complain(fields.place("style"), "a header has the style simple", "remove it")
-        header = Header(
+        header = openapi.Header(
             location=fields.location,
             name=name,
             description=fields.text("description"),
@@ -94,21 +94,21 @@ class Parameters:
         fields.done(_UNSUPPORTED)
         return header
 
-    def _where(self, fields: Fields) -> Where | None:
+    def _where(self, fields: Fields) -> openapi.Where | None:
         found = fields.needed_text("in")
-        if found in set(Where):
-            return Where(found)
+        if found in set(openapi.Where):
+            return openapi.Where(found)
         if found:
-            near = nearest(found, Where)
+            near = nearest(found, openapi.Where)
             fields.complain(
                 fields.place("in"),
                 f"a parameter cannot stand in '{found}'" + did_you_mean(near),
-                f"write one of {', '.join(Where)}"
+                f"write one of {', '.join(openapi.Where)}"
                 + ("; a form belongs to the request body" if "form" in found.lower() else ""),
             )
         return None
 
-    def _style(self, fields: Fields, where: Where) -> tuple[str, bool]:
+    def _style(self, fields: Fields, where: openapi.Where) -> tuple[str, bool]:
         styles = STYLES[where]
         style = fields.optional_text("style") or styles[0]
         if style not in styles:
@@ -135,11 +135,11 @@ class Parameters:
             )
         return style, explode
 
-    def _generated(self, fields: Fields, where: Where) -> bool:
+    def _generated(self, fields: Fields, where: openapi.Where) -> bool:
         found = fields.optional_text("x-generated")
         if found is None:
             return False
-        if where is not Where.PATH:
+        if where is not openapi.Where.PATH:
             fields.complain(
                 fields.place("x-generated"), "only a path parameter is generated", "remove it"
             )
@@ -149,14 +149,14 @@ class Parameters:
             )
         return True
 
-    def _schema(self, fields: Fields) -> Schema:
+    def _schema(self, fields: Fields) -> openapi.Schema:
         if "content" in fields:
-            return Scalar(location=fields.location, type=ScalarType.STRING)
+            return openapi.Scalar(location=fields.location, type=openapi.ScalarType.STRING)
         entry = fields.needed("schema")
         if entry is None:
-            return FreeForm(location=fields.location)
+            return openapi.FreeForm(location=fields.location)
         return self._schemas.parse(entry.value, f"the schema of {fields.title}", entry.location)
 
-    def _example(self, fields: Fields, side: Side) -> Example | None:
+    def _example(self, fields: Fields, side: Side) -> openapi.Example | None:
         schema = fields.entries.get("schema")
         return example_of(self._context, fields, schema.value if schema else None, side)

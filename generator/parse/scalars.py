@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..api import Constant, Json, Scalar, ScalarType
 from ..document.nodes import Node, ScalarNode
-from .reading import Fields, did_you_mean, nearest
+from ..openapi import Constant, Json, Scalar, ScalarType
+from .object_reader import Fields, did_you_mean, nearest
 
 TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")
 

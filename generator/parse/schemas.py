@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..api import (
-    Array,
-    Choice,
-    Constant,
-    FreeForm,
-    Json,
-    Map,
-    Reference,
-    Scalar,
-    ScalarType,
-    Schema,
-)
+from .. import openapi
 from ..diagnostics import Location
 from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode, plain
+from ..openapi import Json
 from .context import Context
 from .examples import example_of_schema
-from .reading import Fields
+from .object_reader import Fields
 from .scalars import LIMITS, constant, limits, of_type, scalar, types_of
 
 _SAY_IT = "say it in the description, and remove it here"
@@ -62,21 +52,23 @@ class Schemas:
     def __init__(self, context: Context) -> None:
         self.context = context
 
-    def parse(self, node: Node, title: str, location: Location, *, binary: bool = False) -> Schema:
+    def parse(
+        self, node: Node, title: str, location: Location, *, binary: bool = False
+    ) -> openapi.Schema:
         """A schema. `binary` is true where bytes may stand as they are."""
         if isinstance(node, ScalarNode) and node.value is True:
-            return FreeForm(location=location)
+            return openapi.FreeForm(location=location)
         if isinstance(node, ScalarNode) and node.value is False:
             self.context.complain(
                 node.location, "a schema 'false' is not supported here", "remove what has it"
             )
-            return FreeForm(location=location)
+            return openapi.FreeForm(location=location)
         fields = Fields.of(node, title, location, self.context.problems)
         found = self.annotated(fields, node, binary=binary)
         fields.done(UNSUPPORTED)
         return found
 
-    def annotated(self, fields: Fields, node: Node, *, binary: bool = False) -> Schema:
+    def annotated(self, fields: Fields, node: Node, *, binary: bool = False) -> openapi.Schema:
         """The schema with what is said about it. The caller ends with `fields.done`."""
         found = self.structure(fields, binary=binary)
         fields.text("title")
@@ -96,7 +88,7 @@ class Schemas:
             write_only=write_only or found.write_only,
         )
 
-    def structure(self, fields: Fields, *, binary: bool = False) -> Schema:
+    def structure(self, fields: Fields, *, binary: bool = False) -> openapi.Schema:
         """What values look like. The caller reads what is said about them."""
         head = next((name for name in _HEADS if name in fields), None)
         entry = fields.get(head) if head else None
@@ -111,10 +103,10 @@ class Schemas:
                 "'allOf' is only supported in a schema under components/schemas",
                 "for one $ref write it alone, with the description beside it; else name the schema",
             )
-            return FreeForm(location=fields.location)
+            return openapi.FreeForm(location=fields.location)
         return self._options(fields, entry)
 
-    def reference(self, entry: Entry, location: Location) -> Reference | None:
+    def reference(self, entry: Entry, location: Location) -> openapi.Reference | None:
         """The use of a named schema by the entry `$ref`."""
         name = self.context.target(entry, "schemas")
         if name is not None and name in (self.context.envelope, self.context.refusal):
@@ -124,13 +116,13 @@ class Schemas:
                 "write the reply as oneOf of the envelope with its payload, and the refusal",
             )
             return None
-        return Reference(location=location, name=name) if name else None
+        return openapi.Reference(location=location, name=name) if name else None
 
-    def _reference(self, fields: Fields, entry: Entry) -> Schema:
+    def _reference(self, fields: Fields, entry: Entry) -> openapi.Schema:
         found = self.reference(entry, fields.location)
-        return found or FreeForm(location=fields.location)
+        return found or openapi.FreeForm(location=fields.location)
 
-    def _options(self, fields: Fields, entry: Entry) -> Schema:
+    def _options(self, fields: Fields, entry: Entry) -> openapi.Schema:
         """`oneOf` or `anyOf`: a schema or null, or one of several scalars."""
         items = entry.value.items if isinstance(entry.value, ListNode) else ()
         others = [item for item in items if not is_null(item)]
@@ -141,9 +133,11 @@ class Schemas:
         scalars = [item for item in others if _is_scalar(item)]
         if len(others) > 1 and len(scalars) == len(others) and "discriminator" not in fields:
             parsed = [self.parse(item, fields.title, fields.location) for item in others]
-            options = [option for option in parsed if isinstance(option, Scalar)]
+            options = [option for option in parsed if isinstance(option, openapi.Scalar)]
             self._distinct(fields, entry, options)
-            return Choice(location=fields.location, nullable=nullable, options=tuple(options))
+            return openapi.Choice(
+                location=fields.location, nullable=nullable, options=tuple(options)
+            )
         cure = f"write anyOf of scalars, or {entry.key} of one schema and type: 'null'"
         if entry.key == "oneOf":
             cure = (
@@ -152,9 +146,9 @@ class Schemas:
             )
         fields.get("discriminator")
         fields.complain(entry.location, f"this '{entry.key}' is not supported here", cure)
-        return FreeForm(location=fields.location)
+        return openapi.FreeForm(location=fields.location)
 
-    def _distinct(self, fields: Fields, entry: Entry, options: list[Scalar]) -> None:
+    def _distinct(self, fields: Fields, entry: Entry, options: list[openapi.Scalar]) -> None:
         types = [option.type for option in options]
         if len(set(types)) < len(types):
             fields.complain(
@@ -162,7 +156,10 @@ class Schemas:
                 "two of these scalars have the same type, so that a reader cannot tell them apart",
                 "keep one of each type",
             )
-        elif entry.key == "oneOf" and {ScalarType.INTEGER, ScalarType.NUMBER} <= set(types):
+        elif entry.key == "oneOf" and {
+            openapi.ScalarType.INTEGER,
+            openapi.ScalarType.NUMBER,
+        } <= set(types):
             fields.complain(
                 entry.location,
                 "a whole number fits both the integer and the number of this 'oneOf'",
@@ -176,7 +173,7 @@ class Schemas:
                     "name the enumeration; write type: 'null' as an option of its own",
                 )
 
-    def _typed(self, fields: Fields, binary: bool) -> Schema:
+    def _typed(self, fields: Fields, binary: bool) -> openapi.Schema:
         types, nullable = types_of(fields)
         if "const" in fields:
             fields.beside("const", ("enum", "format", "properties", "items"))
@@ -184,47 +181,56 @@ class Schemas:
         if not types and not nullable and "type" not in fields:
             return self._untyped(fields, binary)
         if not types:
-            return Constant(location=fields.location, value=None)
+            return openapi.Constant(location=fields.location, value=None)
         if len(types) > 1:
             return self._several(fields, types, nullable)
         if types[0] == "object":
             return self._object(fields, nullable)
         if types[0] == "array":
             return self._array(fields, nullable, binary)
-        return scalar(fields, ScalarType(types[0]), nullable, binary=binary)
+        return scalar(fields, openapi.ScalarType(types[0]), nullable, binary=binary)
 
-    def _untyped(self, fields: Fields, binary: bool) -> Schema:
+    def _untyped(self, fields: Fields, binary: bool) -> openapi.Schema:
         """A schema without `type`: any value, or an enumeration that shows its type."""
         if "enum" in fields:
             items = fields.items("enum")
-            for type_ in (ScalarType.STRING, ScalarType.INTEGER, ScalarType.BOOLEAN):
+            for type_ in (
+                openapi.ScalarType.STRING,
+                openapi.ScalarType.INTEGER,
+                openapi.ScalarType.BOOLEAN,
+            ):
                 scalars = [item for item in items if isinstance(item, ScalarNode)]
                 given = [item for item in scalars if item.value is not None]
                 if given and all(of_type(item, type_) for item in given):
                     nullable = len(given) < len(scalars)
                     return scalar(fields, type_, nullable, binary=binary)
         elif binary and fields.optional_text("contentMediaType"):
-            return Scalar(location=fields.location, type=ScalarType.STRING, format="binary")
+            return openapi.Scalar(
+                location=fields.location, type=openapi.ScalarType.STRING, format="binary"
+            )
         for name in STRUCTURE:
             if name in fields:
                 fields.refuse(name, f"'{name}' needs a 'type' beside it", "add 'type'")
-        return FreeForm(location=fields.location)
+        return openapi.FreeForm(location=fields.location)
 
-    def _several(self, fields: Fields, types: list[str], nullable: bool) -> Schema:
+    def _several(self, fields: Fields, types: list[str], nullable: bool) -> openapi.Schema:
         limits(fields, types)
-        scalars = [name for name in types if name in set(ScalarType)]
+        scalars = [name for name in types if name in set(openapi.ScalarType)]
         if len(scalars) < len(types):
             fields.complain(
                 fields.place("type"),
                 "a type beside 'object' or 'array' is not supported here, other than 'null'",
                 "leave 'type' away if any value may come",
             )
-            return FreeForm(location=fields.location)
+            return openapi.FreeForm(location=fields.location)
         fields.beside("type", ("enum", "format", "properties", "items"))
-        options = tuple(Scalar(location=fields.location, type=ScalarType(name)) for name in types)
-        return Choice(location=fields.location, nullable=nullable, options=options)
+        options = tuple(
+            openapi.Scalar(location=fields.location, type=openapi.ScalarType(name))
+            for name in types
+        )
+        return openapi.Choice(location=fields.location, nullable=nullable, options=options)
 
-    def _object(self, fields: Fields, nullable: bool) -> Schema:
+    def _object(self, fields: Fields, nullable: bool) -> openapi.Schema:
         """An object whose member names are free."""
         if "properties" in fields:
             for key in ("properties", "required", "additionalProperties", *LIMITS["object"]):
@@ -234,7 +240,7 @@ class Schemas:
                 "an object with members cannot be written in place here",
                 "name it under components/schemas and refer to it by $ref",
             )
-            return FreeForm(location=fields.location)
+            return openapi.FreeForm(location=fields.location)
         limits(fields, ("object",))
         for key in ("required", "items", "enum", "format"):
             fields.refuse(
@@ -247,7 +253,7 @@ class Schemas:
                 "remove it",
             )
         entry = fields.get("additionalProperties")
-        values: Schema = FreeForm(location=fields.location)
+        values: openapi.Schema = openapi.FreeForm(location=fields.location)
         if entry is not None and isinstance(entry.value, ScalarNode) and entry.value.value is False:
             fields.complain(
                 entry.location,
@@ -256,18 +262,18 @@ class Schemas:
             )
         elif entry is not None:
             values = self.parse(entry.value, f"each member of {fields.title}", entry.location)
-        return Map(location=fields.location, nullable=nullable, values=values)
+        return openapi.Map(location=fields.location, nullable=nullable, values=values)
 
-    def _array(self, fields: Fields, nullable: bool, binary: bool) -> Schema:
+    def _array(self, fields: Fields, nullable: bool, binary: bool) -> openapi.Schema:
         limits(fields, ("array",))
         for key in ("properties", "required", "additionalProperties", "enum", "format"):
             fields.refuse(key, f"'{key}' says nothing about the type array", "remove it")
         entry = fields.needed("items")
-        items: Schema = FreeForm(location=fields.location)
+        items: openapi.Schema = openapi.FreeForm(location=fields.location)
         if entry is not None:
             title = f"each item of {fields.title}"
             items = self.parse(entry.value, title, entry.location, binary=binary)
-        return Array(location=fields.location, nullable=nullable, items=items)
+        return openapi.Array(location=fields.location, nullable=nullable, items=items)
 
 
 def documentation(fields: Fields) -> None:
@@ -299,5 +305,5 @@ def _is_scalar(node: Node) -> bool:
     return (
         entry is not None
         and isinstance(entry.value, ScalarNode)
-        and entry.value.value in set(ScalarType)
+        and entry.value.value in set(openapi.ScalarType)
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..api import SecurityKind, SecurityRequirement, SecurityScheme, Where
 from ..document.nodes import Entry, ListNode, MapNode
+from ..openapi import SecurityKind, SecurityRequirement, SecurityScheme, Where
 from .context import Context
-from .reading import Fields, did_you_mean, nearest
+from .object_reader import Fields, did_you_mean, nearest
 
 _FLOWS = ("implicit", "password", "authorizationCode", "deviceAuthorization")
 _API_KEY_PLACES = (Where.QUERY, Where.HEADER, Where.COOKIE)

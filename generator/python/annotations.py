@@ -6,21 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from ..api import (
-    Array,
-    Choice,
-    Constant,
-    EnumSchema,
-    FreeForm,
-    InlineObject,
-    Map,
-    NamedSchema,
-    NamedSchemas,
-    Reference,
-    Scalar,
-    ScalarType,
-    Schema,
-)
+from .. import openapi
 from ..diagnostics import OurFault
 from ..encoders import literal
 from .package import Import
@@ -53,10 +39,10 @@ def union(options: Iterable[Annotation]) -> Annotation:
 
 
 _SCALARS = {
-    ScalarType.STRING: Annotation("str"),
-    ScalarType.INTEGER: Annotation("int"),
-    ScalarType.NUMBER: Annotation("float"),
-    ScalarType.BOOLEAN: Annotation("bool"),
+    openapi.ScalarType.STRING: Annotation("str"),
+    openapi.ScalarType.INTEGER: Annotation("int"),
+    openapi.ScalarType.NUMBER: Annotation("float"),
+    openapi.ScalarType.BOOLEAN: Annotation("bool"),
 }
 _UUID = Annotation("UUID", frozenset({Import("uuid", "UUID")}))
 _DATE = Annotation("date", frozenset({Import("datetime", "date")}))
@@ -64,14 +50,14 @@ _DATETIME = Annotation("datetime", frozenset({Import("datetime", "datetime")}))
 _DECIMAL = Annotation("Decimal", frozenset({Import("decimal", "Decimal")}))
 _BYTES = Annotation("bytes")
 _FORMATS = {
-    (ScalarType.STRING, "uuid"): _UUID,
-    (ScalarType.STRING, "date"): _DATE,
-    (ScalarType.STRING, "date-time"): _DATETIME,
-    (ScalarType.STRING, "local-date-time"): _DATETIME,
-    (ScalarType.STRING, "decimal"): _DECIMAL,
-    (ScalarType.STRING, "binary"): _BYTES,
-    (ScalarType.STRING, "byte"): _BYTES,
-    (ScalarType.NUMBER, "decimal"): _DECIMAL,
+    (openapi.ScalarType.STRING, "uuid"): _UUID,
+    (openapi.ScalarType.STRING, "date"): _DATE,
+    (openapi.ScalarType.STRING, "date-time"): _DATETIME,
+    (openapi.ScalarType.STRING, "local-date-time"): _DATETIME,
+    (openapi.ScalarType.STRING, "decimal"): _DECIMAL,
+    (openapi.ScalarType.STRING, "binary"): _BYTES,
+    (openapi.ScalarType.STRING, "byte"): _BYTES,
+    (openapi.ScalarType.NUMBER, "decimal"): _DECIMAL,
 }
 
 
@@ -82,15 +68,15 @@ class Annotations:
     as seen from the module that is written (empty inside that module).
     """
 
-    def __init__(self, schemas: Iterable[NamedSchema], names: Mapping[str, str]) -> None:
-        self.schemas = NamedSchemas(schemas)
+    def __init__(self, schemas: Iterable[openapi.NamedSchema], names: Mapping[str, str]) -> None:
+        self.schemas = openapi.NamedSchemas(schemas)
         self._names = names
 
-    def read(self, schema: Schema, package: str, models: str) -> Annotation:
+    def read(self, schema: openapi.Schema, package: str, models: str) -> Annotation:
         """What the client reads. `package` leads to the package's root, `models` to its models."""
         return self._annotation(schema, _Reading(package, models))
 
-    def given(self, schema: Schema, package: str, models: str) -> Annotation:
+    def given(self, schema: openapi.Schema, package: str, models: str) -> Annotation:
         """What a caller may give: wider than what is read where that is safe."""
         return self._annotation(schema, _Giving(package, models))
 
@@ -98,42 +84,42 @@ class Annotations:
         """The Python name of a named schema."""
         return self._names[name]
 
-    def _annotation(self, schema: Schema, side: _Side) -> Annotation:
+    def _annotation(self, schema: openapi.Schema, side: _Side) -> Annotation:
         found = self._plain(schema, side)
         return found.optional() if schema.nullable else found
 
-    def _plain(self, schema: Schema, side: _Side) -> Annotation:
+    def _plain(self, schema: openapi.Schema, side: _Side) -> Annotation:
         match schema:
-            case Scalar():
+            case openapi.Scalar():
                 return side.scalar(schema)
-            case Constant(value=None):
+            case openapi.Constant(value=None):
                 return Annotation("None")
-            case Constant(value=float()):
+            case openapi.Constant(value=float()):
                 return Annotation("float")
-            case Constant():
+            case openapi.Constant():
                 return _literals((schema.value,))
-            case Array():
+            case openapi.Array():
                 return side.array(self._annotation(schema.items, side))
-            case Map():
+            case openapi.Map():
                 return side.map(self._annotation(schema.values, side))
-            case FreeForm():
+            case openapi.FreeForm():
                 return Annotation(
                     "JsonValue", frozenset({Import(f"{side.package}_runtime.values", "JsonValue")})
                 )
-            case Choice():
+            case openapi.Choice():
                 return union(side.scalar(option) for option in schema.options)
-            case Reference():
+            case openapi.Reference():
                 return self._reference(schema, side)
-            case InlineObject():
+            case openapi.InlineObject():
                 raise OurFault("an object described in place has no name in Python")
         raise OurFault(f"{type(schema).__name__} has no annotation")
 
-    def _reference(self, schema: Reference, side: _Side) -> Annotation:
+    def _reference(self, schema: openapi.Reference, side: _Side) -> Annotation:
         name = self._names[schema.name]
         imports = frozenset({Import(side.models, name)} if side.models else ())
         target = self.schemas.behind(schema)
         found = Annotation(name, imports)
-        if isinstance(target, EnumSchema):
+        if isinstance(target, openapi.EnumSchema):
             return side.enumeration(found, _SCALARS[target.type])
         return found
 
@@ -144,7 +130,7 @@ class _Side(Protocol):
     package: str
     models: str
 
-    def scalar(self, schema: Scalar) -> Annotation: ...
+    def scalar(self, schema: openapi.Scalar) -> Annotation: ...
 
     def array(self, items: Annotation) -> Annotation: ...
 
@@ -160,8 +146,8 @@ class _Reading:
     package: str
     models: str
 
-    def scalar(self, schema: Scalar) -> Annotation:
-        if schema.type is ScalarType.STRING and schema.format == "local-date-time":
+    def scalar(self, schema: openapi.Scalar) -> Annotation:
+        if schema.type is openapi.ScalarType.STRING and schema.format == "local-date-time":
             name = Import(f"{self.package}_runtime.dates", "ServerDateTime")
             return Annotation(name.name, frozenset({name}))
         return _FORMATS.get((schema.type, schema.format or ""), _SCALARS[schema.type])
@@ -183,7 +169,7 @@ class _Giving:
     package: str
     models: str
 
-    def scalar(self, schema: Scalar) -> Annotation:
+    def scalar(self, schema: openapi.Scalar) -> Annotation:
         if schema.choices:
             return _literals(schema.choices)
         plain = _FORMATS.get((schema.type, schema.format or ""), _SCALARS[schema.type])

@@ -5,27 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..api import (
-    Constant,
-    Example,
-    FreeForm,
-    InlineObject,
-    MediaType,
-    OneProcessParameter,
-    Operation,
-    Parameter,
-    Property,
-    RequestBody,
-    Schema,
-    SchemeOfParameters,
-    Where,
-)
+from .. import openapi
 from ..diagnostics import Location, Problem
 from ..encoders import literal
 from ..names import Scope, snake
 from .annotations import Annotation, Annotations
+from .docstrings import sentence, value_in_words
 from .package import Argument, Import
-from .texts import sentence, value_in_words
 
 PACKAGE = ".."
 MODELS = "..models"
@@ -41,22 +27,22 @@ class Given:
     location: Location
     name: str
     spec_name: str
-    schema: Schema
+    schema: openapi.Schema
     required: bool
     positional: bool
     description: str
     annotation: Annotation
     default: str
-    example: Example | None
-    parameter: Parameter | None = None
+    example: openapi.Example | None
+    parameter: openapi.Parameter | None = None
     whole_body: bool = False
-    process_parameters: SchemeOfParameters | None = None
-    process_parameter: OneProcessParameter | None = None
+    process_parameters: openapi.SchemeOfParameters | None = None
+    process_parameter: openapi.OneProcessParameter | None = None
 
     @property
     def sends_null(self) -> bool:
         """Whether None is sent as null; otherwise None leaves the member out."""
-        return self.schema.nullable or (self.required and isinstance(self.schema, FreeForm))
+        return self.schema.nullable or (self.required and isinstance(self.schema, openapi.FreeForm))
 
     def as_argument(self) -> Argument:
         """The argument as the signature has it."""
@@ -67,7 +53,7 @@ _RESERVED = ("self", "content_type")
 
 
 def arguments_of(
-    operation: Operation, annotations: Annotations, problems: list[Problem]
+    operation: openapi.Operation, annotations: Annotations, problems: list[Problem]
 ) -> tuple[Given, ...]:
     """The arguments in the order of the signature: positional first, what must be given first."""
     scope = Scope(f"operation {operation.id}", problems, _RESERVED)
@@ -78,7 +64,7 @@ def arguments_of(
     return tuple(sorted(found, key=_order))
 
 
-def content_types(body: RequestBody | None) -> tuple[str, ...]:
+def content_types(body: openapi.RequestBody | None) -> tuple[str, ...]:
     """The media types that the body may be sent as, the usual one first."""
     return tuple(media.name for media in body.content) if body else ()
 
@@ -97,7 +83,7 @@ class _Lowering:
         self._annotations = annotations
         self._scope = scope
 
-    def parameter(self, parameter: Parameter) -> Given:
+    def parameter(self, parameter: openapi.Parameter) -> Given:
         schema = parameter.schema
         required = parameter.required and not parameter.generated
         annotation, default = self._type_and_default(schema, required)
@@ -108,7 +94,7 @@ class _Lowering:
             spec_name=parameter.name,
             schema=schema,
             required=required,
-            positional=parameter.positional or (required and parameter.where is Where.PATH),
+            positional=parameter.positional or (required and parameter.where is openapi.Where.PATH),
             description=parameter.description or schema.description,
             annotation=annotation,
             default=default,
@@ -116,15 +102,15 @@ class _Lowering:
             parameter=parameter,
         )
 
-    def body(self, body: RequestBody) -> list[Given]:
+    def body(self, body: openapi.RequestBody) -> list[Given]:
         media = body.content[0]
-        if isinstance(media.schema, InlineObject):
+        if isinstance(media.schema, openapi.InlineObject):
             return [
                 self._member(item) for item in media.schema.properties if not item.schema.read_only
             ]
         return [self._whole(body, media)]
 
-    def _whole(self, body: RequestBody, media: MediaType) -> Given:
+    def _whole(self, body: openapi.RequestBody, media: openapi.MediaType) -> Given:
         annotation, default = self._type_and_default(media.schema, body.required)
         return Given(
             location=media.location,
@@ -140,7 +126,7 @@ class _Lowering:
             whole_body=True,
         )
 
-    def _member(self, item: Property) -> Given:
+    def _member(self, item: openapi.Property) -> Given:
         annotation, default = self._type_and_default(item.schema, item.required)
         if item.process_parameters:
             annotation = Annotation(
@@ -165,11 +151,11 @@ class _Lowering:
             process_parameter=item.process_parameter,
         )
 
-    def _type_and_default(self, schema: Schema, required: bool) -> tuple[Annotation, str]:
+    def _type_and_default(self, schema: openapi.Schema, required: bool) -> tuple[Annotation, str]:
         annotation = self._annotations.given(schema, PACKAGE, MODELS)
         if required:
-            return annotation, literal(schema.value) if isinstance(schema, Constant) else ""
-        if schema.nullable or isinstance(schema, FreeForm):
+            return annotation, literal(schema.value) if isinstance(schema, openapi.Constant) else ""
+        if schema.nullable or isinstance(schema, openapi.FreeForm):
             return annotation.optional("Unset", _UNSET_TYPE, _UNSET), "UNSET"
         return annotation.optional(), "None"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..api import Api, ErrorText, SecurityScheme
 from ..encoders import literal
 from ..names import constant
+from ..openapi import Api, ErrorText, SecurityScheme
+from .docstrings import block, fitted
 from .imports import import_blocks
 from .package import Catalogue, ErrorClass, ErrorPattern, Import
-from .texts import block, fitted
 
 RUNTIME_ERRORS = (
     "AuthenticationError",

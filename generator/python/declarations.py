@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..api import Api, Confirm, Operation, Paging, Retry, Where
+from .. import openapi
 from ..encoders import literal
 from ..names import camel, constant, snake
 from .annotations import Annotations
@@ -16,7 +16,10 @@ _OPERATION = "._runtime.operation"
 
 
 def declare(
-    operation: Operation, arguments: tuple[Given, ...], api: Api, annotations: Annotations
+    operation: openapi.Operation,
+    arguments: tuple[Given, ...],
+    api: openapi.Api,
+    annotations: Annotations,
 ) -> tuple[Declaration, frozenset[Import]]:
     """The declaration and what its module has to import for it."""
     by_name = by_spec_name(arguments)
@@ -54,16 +57,16 @@ def declare(
     return declaration, frozenset(imports)
 
 
-def _path(operation: Operation, arguments: Mapping[str, Given]) -> str:
+def _path(operation: openapi.Operation, arguments: Mapping[str, Given]) -> str:
     path = operation.path
     for name, argument in arguments.items():
-        if argument.parameter and argument.parameter.where is Where.PATH:
+        if argument.parameter and argument.parameter.where is openapi.Where.PATH:
             path = path.replace(f"{{{name}}}", f"{{{argument.name}}}")
     return path
 
 
 def _request_options(
-    operation: Operation, arguments: Iterable[Given], imports: set[Import]
+    operation: openapi.Operation, arguments: Iterable[Given], imports: set[Import]
 ) -> list[tuple[str, str]]:
     options: list[tuple[str, str]] = []
     body = content_types(operation.request_body)
@@ -99,7 +102,9 @@ def _request_options(
 def _has_place(argument: Given) -> bool:
     parameter = argument.parameter
     return parameter is not None and (
-        parameter.where is not Where.PATH or parameter.style != "simple" or parameter.explode
+        parameter.where is not openapi.Where.PATH
+        or parameter.style != "simple"
+        or parameter.explode
     )
 
 
@@ -111,7 +116,7 @@ def _place(argument: Given) -> str:
     return f"Place({', '.join(words)}, {parameter.explode})"
 
 
-def _security_options(operation: Operation, api: Api) -> list[tuple[str, str]]:
+def _security_options(operation: openapi.Operation, api: openapi.Api) -> list[tuple[str, str]]:
     names = dict.fromkeys(name for item in operation.security for name in item.schemes)
     if not names:
         return [("signed", "False")]
@@ -144,7 +149,7 @@ def _process_options(
     return []
 
 
-def _retry(retry: Retry, by_name: Mapping[str, Given], imports: set[Import]) -> str:
+def _retry(retry: openapi.Retry, by_name: Mapping[str, Given], imports: set[Import]) -> str:
     imports |= {Import(_OPERATION, "Retry"), Import(_OPERATION, "Repeat")}
     words = [f"repeat=Repeat.{retry.repeat.name}"]
     if retry.requires:
@@ -156,7 +161,7 @@ def _retry(retry: Retry, by_name: Mapping[str, Given], imports: set[Import]) -> 
     return f"Retry({', '.join(words)})"
 
 
-def _paging(paging: Paging, by_name: Mapping[str, Given], imports: set[Import]) -> str:
+def _paging(paging: openapi.Paging, by_name: Mapping[str, Given], imports: set[Import]) -> str:
     imports.add(Import(_OPERATION, "Paging"))
     words = {
         "items": snake(paging.items),
@@ -170,7 +175,7 @@ def _paging(paging: Paging, by_name: Mapping[str, Given], imports: set[Import]) 
     return f"Paging({options})"
 
 
-def _confirm(confirm: Confirm, by_name: Mapping[str, Given], imports: set[Import]) -> str:
+def _confirm(confirm: openapi.Confirm, by_name: Mapping[str, Given], imports: set[Import]) -> str:
     imports.add(Import(_OPERATION, "Confirm"))
     equal = _mapping((snake(reply), literal(by_name[given].name)) for reply, given in confirm.equal)
     return f"Confirm({literal(confirm.operation)}, {equal})"

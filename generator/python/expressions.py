@@ -7,26 +7,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from .. import encoders
-from ..api import (
-    AliasSchema,
-    Array,
-    Choice,
-    Constant,
-    EnumSchema,
-    FreeForm,
-    Json,
-    Map,
-    NamedSchema,
-    ObjectSchema,
-    Reference,
-    Scalar,
-    ScalarType,
-    Schema,
-    UnionSchema,
-)
+from .. import encoders, openapi
 from ..diagnostics import OurFault
 from ..names import snake
+from ..openapi import Json
 from .annotations import Annotations
 from .arguments import Given
 from .models import member_name
@@ -53,22 +37,28 @@ class Expressions:
         self._literal = literal
         self.imports: set[Import] = set()
 
-    def read(self, value: Json, schema: Schema) -> str:
+    def read(self, value: Json, schema: openapi.Schema) -> str:
         """What the client makes of `value` when it reads it."""
         match schema:
             case _ if value is None:
                 return "None"
-            case Scalar():
+            case openapi.Scalar():
                 return self._scalar(value, schema)
-            case Array() if isinstance(value, Sequence):
+            case openapi.Array() if isinstance(value, Sequence):
                 return _list(self.read(item, schema.items) for item in value)
-            case Map() if isinstance(value, Mapping):
+            case openapi.Map() if isinstance(value, Mapping):
                 return self._dict(
                     (name, self.read(item, schema.values)) for name, item in value.items()
                 )
-            case Reference():
+            case openapi.Reference():
                 return self._named(value, self._annotations.schemas.behind(schema))
-            case Constant() | Choice() | FreeForm() | Map() | Array():
+            case (
+                openapi.Constant()
+                | openapi.Choice()
+                | openapi.FreeForm()
+                | openapi.Map()
+                | openapi.Array()
+            ):
                 return self._plain(value)
         raise OurFault(f"{type(schema).__name__} has no expression")
 
@@ -80,32 +70,38 @@ class Expressions:
             return self._process_parameter(value)
         return self._given(value, argument.schema)
 
-    def _given(self, value: Json, schema: Schema) -> str:
+    def _given(self, value: Json, schema: openapi.Schema) -> str:
         match schema:
-            case Scalar(format="uuid") | Constant() | FreeForm() | Choice() | Map():
+            case (
+                openapi.Scalar(format="uuid")
+                | openapi.Constant()
+                | openapi.FreeForm()
+                | openapi.Choice()
+                | openapi.Map()
+            ):
                 return self._plain(value)
-            case Array() if isinstance(value, Sequence):
+            case openapi.Array() if isinstance(value, Sequence):
                 return _list(self._given(item, schema.items) for item in value)
         return self.read(value, schema)
 
-    def _named(self, value: Json, schema: NamedSchema) -> str:
+    def _named(self, value: Json, schema: openapi.NamedSchema) -> str:
         name = self._annotations.python_name(schema.name)
         match schema:
-            case EnumSchema():
+            case openapi.EnumSchema():
                 self._use(f"{self._package}.models", name)
                 for member in schema.values:
                     # In Python 1 and True are equal.
                     if (type(member.value), member.value) == (type(value), value):
                         return f"{name}.{member_name(member)}"
                 return f"{name}({self._plain(value)})"
-            case AliasSchema():
+            case openapi.AliasSchema():
                 return self.read(value, schema.schema)
-            case UnionSchema() if isinstance(value, Mapping):
+            case openapi.UnionSchema() if isinstance(value, Mapping):
                 tag = value[schema.property_name]
                 reference = next(option for key, option in schema.options if key == tag)
                 members = {key: item for key, item in value.items() if key != schema.property_name}
                 return self._named(members, self._annotations.schemas.behind(reference))
-            case ObjectSchema() if isinstance(value, Mapping):
+            case openapi.ObjectSchema() if isinstance(value, Mapping):
                 self._use(f"{self._package}.models", name)
                 fields = ", ".join(
                     f"{item.python_name or snake(item.name)}="
@@ -116,30 +112,30 @@ class Expressions:
                 return f"{name}({fields})"
         raise OurFault(f"the example of {schema.name} is no {type(schema).__name__}")
 
-    def _scalar(self, value: Json, schema: Scalar) -> str:
+    def _scalar(self, value: Json, schema: openapi.Scalar) -> str:
         match schema.type, schema.format:
-            case ScalarType.STRING, "uuid":
+            case openapi.ScalarType.STRING, "uuid":
                 self._use("uuid", "UUID")
                 return f"UUID({self._plain(value)})"
-            case ScalarType.STRING, "local-date-time":
+            case openapi.ScalarType.STRING, "local-date-time":
                 self._use(f"{self._package}._runtime.dates", "ServerDateTime")
                 return f"ServerDateTime.fromisoformat({self._plain(value)})"
-            case ScalarType.STRING, "date-time":
+            case openapi.ScalarType.STRING, "date-time":
                 self._use("datetime", "datetime")
                 return f"datetime.fromisoformat({self._plain(value)})"
-            case ScalarType.STRING, "date":
+            case openapi.ScalarType.STRING, "date":
                 self._use("datetime", "date")
                 return f"date.fromisoformat({self._plain(value)})"
-            case ScalarType.STRING, "decimal":
+            case openapi.ScalarType.STRING, "decimal":
                 return self._decimal(str(value))
-            case ScalarType.NUMBER, "decimal":
+            case openapi.ScalarType.NUMBER, "decimal":
                 return self._decimal(str(value))
-            case ScalarType.STRING, "byte":
+            case openapi.ScalarType.STRING, "byte":
                 self._use("base64", "b64decode")
                 return f"b64decode({self._plain(value)})"
-            case ScalarType.STRING, "binary":
+            case openapi.ScalarType.STRING, "binary":
                 return f"{self._plain(value)}.encode()"
-            case ScalarType.NUMBER, _ if isinstance(value, int):
+            case openapi.ScalarType.NUMBER, _ if isinstance(value, int):
                 return f"{value}.0"
         return self._plain(value)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..api import Api, Constant, Operation
 from ..encoders import literal
 from ..names import constant
+from ..openapi import Api, Constant, Operation
 from .annotations import Annotations
 from .arguments import MODELS, PACKAGE, Given, by_spec_name, content_types, described
+from .docstrings import block, fitted, one_line, passage, section, sentence
 from .package import Argument, Import, Method
 from .results import payload_of, result_of, successes
-from .texts import block, fitted, one_line, passage, section, sentence
 
 
 def lower_method(

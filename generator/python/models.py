@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..api import (
-    AliasSchema,
-    EnumSchema,
-    EnumValue,
-    NamedSchema,
-    NamedSchemas,
-    ObjectSchema,
-    Property,
-    Scalar,
-    ScalarType,
-    UnionSchema,
-)
+from .. import openapi
 from ..diagnostics import Problem
 from ..encoders import literal
 from ..names import Scope, camel, constant, pascal, snake
 from .annotations import Annotation, Annotations, union
+from .docstrings import block, fitted, indented, paragraphs, sentence, value_in_words
 from .imports import import_blocks
 from .package import Alias, Enumeration, EnumMember, Field, Import, Model, Models
-from .texts import block, fitted, indented, paragraphs, sentence, value_in_words
 
 _TYPES = ("bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "str")
 """Types that annotations name: a field of that name would stand in their way."""
@@ -44,7 +33,7 @@ _RESERVED = (
 )
 
 
-def model_names(schemas: Sequence[NamedSchema], problems: list[Problem]) -> dict[str, str]:
+def model_names(schemas: Sequence[openapi.NamedSchema], problems: list[Problem]) -> dict[str, str]:
     """The Python name of each named schema."""
     scope = Scope("the models", problems, _RESERVED)
     return {
@@ -56,24 +45,24 @@ def model_names(schemas: Sequence[NamedSchema], problems: list[Problem]) -> dict
 
 
 def lower_models(
-    schemas: Sequence[NamedSchema], annotations: Annotations, problems: list[Problem]
+    schemas: Sequence[openapi.NamedSchema], annotations: Annotations, problems: list[Problem]
 ) -> Models:
     """The module of models, in the document's order, a base before what extends it."""
     lowering = _Lowering(annotations, problems)
     ordered = _bases_first(schemas)
     enumerations = [
-        lowering.enumeration(schema) for schema in ordered if isinstance(schema, EnumSchema)
+        lowering.enumeration(schema) for schema in ordered if isinstance(schema, openapi.EnumSchema)
     ]
     tags = _tags(schemas)
     classes = [
         lowering.model(schema, tags.get(schema.name))
         for schema in ordered
-        if isinstance(schema, ObjectSchema)
+        if isinstance(schema, openapi.ObjectSchema)
     ]
     aliases = [
         lowering.alias(schema)
         for schema in ordered
-        if isinstance(schema, AliasSchema | UnionSchema)
+        if isinstance(schema, openapi.AliasSchema | openapi.UnionSchema)
     ]
     names = sorted(annotations.python_name(schema.name) for schema in schemas)
     return Models(
@@ -85,14 +74,14 @@ def lower_models(
     )
 
 
-def _bases_first(schemas: Sequence[NamedSchema]) -> tuple[NamedSchema, ...]:
-    named = NamedSchemas(schemas)
-    ordered: dict[str, NamedSchema] = {}
+def _bases_first(schemas: Sequence[openapi.NamedSchema]) -> tuple[openapi.NamedSchema, ...]:
+    named = openapi.NamedSchemas(schemas)
+    ordered: dict[str, openapi.NamedSchema] = {}
 
-    def place(schema: NamedSchema) -> None:
+    def place(schema: openapi.NamedSchema) -> None:
         if schema.name in ordered:
             return
-        if isinstance(schema, ObjectSchema) and schema.extends:
+        if isinstance(schema, openapi.ObjectSchema) and schema.extends:
             place(named.behind(schema.extends))
         ordered[schema.name] = schema
 
@@ -101,12 +90,12 @@ def _bases_first(schemas: Sequence[NamedSchema]) -> tuple[NamedSchema, ...]:
     return tuple(ordered.values())
 
 
-def _tags(schemas: Sequence[NamedSchema]) -> dict[str, tuple[str, str]]:
+def _tags(schemas: Sequence[openapi.NamedSchema]) -> dict[str, tuple[str, str]]:
     """For each option of a union: the discriminating member and its value."""
     return {
         reference.name: (schema.property_name, value)
         for schema in schemas
-        if isinstance(schema, UnionSchema)
+        if isinstance(schema, openapi.UnionSchema)
         for value, reference in schema.options
     }
 
@@ -117,9 +106,9 @@ class _Lowering:
         self._problems = problems
         self.imports: set[Import] = set()
 
-    def enumeration(self, schema: EnumSchema) -> Enumeration:
+    def enumeration(self, schema: openapi.EnumSchema) -> Enumeration:
         name = self._annotations.python_name(schema.name)
-        base = "OpenIntEnum" if schema.type is ScalarType.INTEGER else "OpenStrEnum"
+        base = "OpenIntEnum" if schema.type is openapi.ScalarType.INTEGER else "OpenStrEnum"
         self.imports.add(Import("._runtime.enums", base))
         scope = Scope(name, self._problems, ("name", "value"))
         return Enumeration(
@@ -136,7 +125,7 @@ class _Lowering:
             ),
         )
 
-    def model(self, schema: ObjectSchema, tag: tuple[str, str] | None) -> Model:
+    def model(self, schema: openapi.ObjectSchema, tag: tuple[str, str] | None) -> Model:
         base = "Model"
         if schema.extends:
             base = self._annotations.python_name(schema.extends.name)
@@ -167,8 +156,8 @@ class _Lowering:
             secret_fields=_secret_fields(base, names, properties),
         )
 
-    def alias(self, schema: AliasSchema | UnionSchema) -> Alias:
-        if isinstance(schema, AliasSchema):
+    def alias(self, schema: openapi.AliasSchema | openapi.UnionSchema) -> Alias:
+        if isinstance(schema, openapi.AliasSchema):
             annotation = self._annotations.read(schema.schema, ".", "")
         else:
             options = (reference for _, reference in schema.options)
@@ -180,7 +169,7 @@ class _Lowering:
             doc=fitted(paragraphs(schema.title, schema.description), 0),
         )
 
-    def _field(self, name: str, item: Property, rule: str) -> Field:
+    def _field(self, name: str, item: openapi.Property, rule: str) -> Field:
         annotation, default = self._type_and_default(item)
         self.imports |= annotation.imports
         if item.name != _RULES[rule](name):
@@ -201,19 +190,19 @@ class _Lowering:
             doc=indented(fitted(" ".join(words).strip(), 4), 4),
         )
 
-    def _type_and_default(self, item: Property) -> tuple[Annotation, str]:
+    def _type_and_default(self, item: openapi.Property) -> tuple[Annotation, str]:
         annotation = self._annotations.read(item.schema, ".", "")
         if item.required and not item.schema.nullable and not item.schema.write_only:
             return annotation, ""
         return annotation.optional(), "None"
 
 
-def _secret_fields(base: str, names: Sequence[str], properties: Sequence[Property]) -> str:
+def _secret_fields(base: str, names: Sequence[str], properties: Sequence[openapi.Property]) -> str:
     """An expression for the set of the fields that hold passwords; empty where there are none."""
     secrets = [
         literal(name)
         for name, item in zip(names, properties, strict=True)
-        if isinstance(item.schema, Scalar) and item.schema.format == "password"
+        if isinstance(item.schema, openapi.Scalar) and item.schema.format == "password"
     ]
     if not secrets:
         return ""
@@ -221,14 +210,14 @@ def _secret_fields(base: str, names: Sequence[str], properties: Sequence[Propert
     return own if base == "Model" else f"{base}._secret_fields | {own}"
 
 
-def member_name(value: EnumValue) -> str:
+def member_name(value: openapi.EnumValue) -> str:
     """What code calls a value of an enumeration."""
     if value.name:
         return constant(value.name)
     return constant(value.value) if isinstance(value.value, str) else f"VALUE_{value.value}"
 
 
-def _class_doc(schema: NamedSchema) -> str:
+def _class_doc(schema: openapi.NamedSchema) -> str:
     return block([fitted(paragraphs(schema.title, schema.description or schema.name), 4)], 4)
 
 

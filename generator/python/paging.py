@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..api import Array, ObjectSchema, Operation, Paging
 from ..diagnostics import OurFault
 from ..names import constant
+from ..openapi import Array, ObjectSchema, Operation, Paging
 from .annotations import Annotation, Annotations
 from .arguments import MODELS, PACKAGE, Given, by_spec_name, described
+from .docstrings import block, fitted, passage, section
 from .package import Import, Iterating
 from .results import successes
-from .texts import block, fitted, passage, section
 
 NAME = "iterate"
 """What the method is called."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..api import Constant, Operation, Response
+from ..openapi import Constant, Operation, Response
 from .annotations import Annotation, Annotations, union
 from .arguments import Given
 from .package import Import

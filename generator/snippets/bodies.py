@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable
 from urllib.parse import quote
 
-from ..api import Json, Operation, Scalar
+from ..openapi import Json, Operation, Scalar
 from ..python.arguments import Given
 from ..values.wire import Wire, text_of
 

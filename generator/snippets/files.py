@@ -6,11 +6,11 @@ import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..api import SCENARIO, Api, Json, Operation
 from ..diagnostics import OurFault, Problem, SpecError
-from ..python.lower import Lowering
+from ..openapi import SCENARIO, Api, Json, Operation
+from ..python.build_package import Lowering
 from ..templating import Files, environment, formatted
-from .lower import Requests
+from .build_requests import Requests
 from .render import FOLDER, carries, core_of, render_scenario, render_snippet
 from .request import SnippetRequest
 from .targets import TARGETS, Target

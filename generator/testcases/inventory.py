@@ -4,29 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from ..api import (
-    AliasSchema,
-    Api,
-    Array,
-    EnumSchema,
-    InlineObject,
-    Json,
-    Map,
-    NamedSchema,
-    NamedSchemas,
-    ObjectSchema,
-    Operation,
-    Property,
-    Reference,
-    Scalar,
-    Schema,
-    UnionSchema,
-)
+from .. import openapi
+from ..openapi import Json
 
 
-def inventory_of(api: Api) -> dict[str, Json]:
+def inventory_of(api: openapi.Api) -> dict[str, Json]:
     """Operations, schemas and error texts as `inventory.json` has them."""
-    schemas = NamedSchemas(api.schemas)
+    schemas = openapi.NamedSchemas(api.schemas)
     # A text of status 200 stands in an envelope.
     in_envelopes = {text.id for text in api.error_texts if text.status == 200}
     operations = [_operation(item, schemas, in_envelopes) for item in api.operations]
@@ -43,7 +27,7 @@ def inventory_of(api: Api) -> dict[str, Json]:
 
 
 def _operation(
-    operation: Operation, schemas: NamedSchemas, in_envelopes: Collection[str]
+    operation: openapi.Operation, schemas: openapi.NamedSchemas, in_envelopes: Collection[str]
 ) -> dict[str, Json]:
     parameters: list[Json] = [
         _described(
@@ -58,7 +42,7 @@ def _operation(
     body: Json = None
     if operation.request_body:
         schema = operation.request_body.content[0].schema
-        if isinstance(schema, InlineObject):
+        if isinstance(schema, openapi.InlineObject):
             parameters += [
                 _described(
                     item.schema, schemas, name=item.name, where="body", required=item.required
@@ -88,17 +72,17 @@ def _operation(
     return found | ({"body": body} if body else {})
 
 
-def _described(schema: Schema, schemas: NamedSchemas, /, **facts: Json) -> Json:
+def _described(schema: openapi.Schema, schemas: openapi.NamedSchemas, /, **facts: Json) -> Json:
     """What is told of a parameter or a member."""
     found = dict(facts)
     if schema.nullable:
         found["nullable"] = True
     values: list[Json] = []
-    if isinstance(schema, Scalar):
+    if isinstance(schema, openapi.Scalar):
         values = [choice for choice in schema.choices if choice is not None]
-    if isinstance(schema, Reference):
+    if isinstance(schema, openapi.Reference):
         named = schemas.behind(schema)
-        if isinstance(named, EnumSchema):
+        if isinstance(named, openapi.EnumSchema):
             values = [value.value for value in named.values]
     if values:
         found["values"] = values
@@ -108,16 +92,16 @@ def _described(schema: Schema, schemas: NamedSchemas, /, **facts: Json) -> Json:
     return found
 
 
-def _named(schema: NamedSchema, schemas: NamedSchemas) -> Json:
+def _named(schema: openapi.NamedSchema, schemas: openapi.NamedSchemas) -> Json:
     match schema:
-        case EnumSchema():
+        case openapi.EnumSchema():
             return {"known": [value.value for value in schema.values]}
-        case UnionSchema():
+        case openapi.UnionSchema():
             options = {tag: reference.name for tag, reference in schema.options}
             return {"tag": schema.property_name, "options": options}
-        case AliasSchema():
+        case openapi.AliasSchema():
             return {"alias": _shape(schema.schema)}
-        case ObjectSchema():
+        case openapi.ObjectSchema():
             tags = _tags(schema, schemas)
             return {
                 "members": {
@@ -131,31 +115,33 @@ def _named(schema: NamedSchema, schemas: NamedSchemas) -> Json:
     return {}
 
 
-def _members(schema: ObjectSchema, schemas: NamedSchemas) -> list[tuple[ObjectSchema, Property]]:
+def _members(
+    schema: openapi.ObjectSchema, schemas: openapi.NamedSchemas
+) -> list[tuple[openapi.ObjectSchema, openapi.Property]]:
     """The members with the object that describes them, those of the base first."""
     base = schemas.behind(schema.extends) if schema.extends else None
-    inherited = _members(base, schemas) if isinstance(base, ObjectSchema) else []
+    inherited = _members(base, schemas) if isinstance(base, openapi.ObjectSchema) else []
     return [*inherited, *((schema, item) for item in schema.properties)]
 
 
-def _tags(schema: ObjectSchema, schemas: NamedSchemas) -> frozenset[str]:
+def _tags(schema: openapi.ObjectSchema, schemas: openapi.NamedSchemas) -> frozenset[str]:
     """The members by which unions tell this object from others; no model has them."""
     return frozenset(
         other.property_name
         for other in schemas.values()
-        if isinstance(other, UnionSchema)
+        if isinstance(other, openapi.UnionSchema)
         and any(reference.name == schema.name for _, reference in other.options)
     )
 
 
-def _shape(schema: Schema) -> Json:
+def _shape(schema: openapi.Schema) -> Json:
     match schema:
-        case Reference():
+        case openapi.Reference():
             return {"name": schema.name}
-        case Array():
+        case openapi.Array():
             inner = _shape(schema.items)
             return {"items": inner} if inner else None
-        case Map():
+        case openapi.Map():
             inner = _shape(schema.values)
             return {"values": inner} if inner else None
     return None

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..api import Array, Json, ObjectSchema, Operation, Paging, Schema
+from .. import openapi
+from ..openapi import Json
 from ..python.arguments import Given, by_spec_name
 from ..python.expressions import Expressions, plain
 from ..values.wire import wire_request
-from .reading import Reader, main_reply
+from .reply_rows import Reader, main_reply
+from .request_rows import Sender, Values
 from .rows import call_of, reply_of, tuple_of
-from .sending import Sender, Values
 
 
 def pages_of(
-    operation: Operation,
+    operation: openapi.Operation,
     arguments: Sequence[Given],
     sender: Sender,
     reader: Reader,
@@ -62,15 +63,15 @@ def pages_of(
 
 
 def _listed(
-    operation: Operation, paging: Paging, reader: Reader
-) -> tuple[Mapping[str, Json], Schema] | None:
+    operation: openapi.Operation, paging: openapi.Paging, reader: Reader
+) -> tuple[Mapping[str, Json], openapi.Schema] | None:
     """A whole page and the schema of its items."""
     _, media = main_reply(operation)
     named = reader.schemas.named(media.schema) if media else None
-    if media is None or not isinstance(named, ObjectSchema):
+    if media is None or not isinstance(named, openapi.ObjectSchema):
         return None
     for item in reader.schemas.members(named):
-        if item.name == paging.items and isinstance(item.schema, Array):
+        if item.name == paging.items and isinstance(item.schema, openapi.Array):
             found = reader.whole.of(media.schema)
             return (found, item.schema.items) if isinstance(found, Mapping) else None
     return None

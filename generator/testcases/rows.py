@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..api import Json, Operation
+from ..openapi import Json, Operation
 from ..python.expressions import plain
 from ..python.package import ImportBlock
 from ..python.results import enveloped

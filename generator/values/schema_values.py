@@ -5,27 +5,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 
-from ..api import (
-    AliasSchema,
-    Array,
-    Choice,
-    Constant,
-    EnumSchema,
-    Example,
-    FreeForm,
-    InlineObject,
-    Json,
-    Map,
-    NamedSchema,
-    NamedSchemas,
-    ObjectSchema,
-    Property,
-    Reference,
-    Scalar,
-    Schema,
-    UnionSchema,
-)
+from .. import openapi
 from ..diagnostics import OurFault
+from ..openapi import Json
 
 Around = frozenset[str]
 """The names of the objects in which a value stands."""
@@ -34,52 +16,52 @@ Around = frozenset[str]
 class SchemaValues(ABC):
     """Makes a value for any schema of one API; which value it is, subclasses say."""
 
-    def __init__(self, schemas: NamedSchemas) -> None:
+    def __init__(self, schemas: openapi.NamedSchemas) -> None:
         self.schemas = schemas
 
-    def of(self, schema: Schema, name: str = "value", around: Around = frozenset()) -> Json:
+    def of(self, schema: openapi.Schema, name: str = "value", around: Around = frozenset()) -> Json:
         """A value for a schema. `name` is what holds it."""
         if example := self._given(schema):
             return example.value
         match schema:
-            case Scalar():
+            case openapi.Scalar():
                 return self._scalar(schema, name)
-            case Constant():
+            case openapi.Constant():
                 return schema.value
-            case Array():
+            case openapi.Array():
                 ends = self.schemas.leads_back(schema.items, around)
                 return [] if ends else [self.of(schema.items, name, around)]
-            case Map():
+            case openapi.Map():
                 return self._map(schema, name, around)
-            case FreeForm():
+            case openapi.FreeForm():
                 return self._anything(name)
-            case Choice():
+            case openapi.Choice():
                 return self.of(schema.options[0], name, around)
-            case InlineObject():
+            case openapi.InlineObject():
                 return self._object(schema.properties, around)
-            case Reference():
+            case openapi.Reference():
                 if schema.name in around:
                     return None
                 return self._named(self.schemas.behind(schema), name, around)
         raise OurFault(f"{type(schema).__name__} has no value")
 
-    def _named(self, schema: NamedSchema, name: str, around: Around) -> Json:
+    def _named(self, schema: openapi.NamedSchema, name: str, around: Around) -> Json:
         if example := self._given(schema):
             return example.value
         match schema:
-            case EnumSchema():
+            case openapi.EnumSchema():
                 return schema.values[0].value
-            case AliasSchema():
+            case openapi.AliasSchema():
                 return self.of(schema.schema, name, around)
-            case UnionSchema():
+            case openapi.UnionSchema():
                 tag, reference = schema.options[0]
                 found = self.of(reference, name, around)
                 return {**found, schema.property_name: tag} if isinstance(found, Mapping) else found
-            case ObjectSchema():
+            case openapi.ObjectSchema():
                 return self._object(self.schemas.members(schema), around | {schema.name})
         raise OurFault(f"{type(schema).__name__} has no value")
 
-    def _object(self, members: Iterable[Property], around: Around) -> Json:
+    def _object(self, members: Iterable[openapi.Property], around: Around) -> Json:
         return {
             item.name: self.of(item.schema, item.name, around)
             for item in members
@@ -87,15 +69,15 @@ class SchemaValues(ABC):
         }
 
     @abstractmethod
-    def _given(self, schema: Schema | NamedSchema, /) -> Example | None:
+    def _given(self, schema: openapi.Schema | openapi.NamedSchema, /) -> openapi.Example | None:
         """The value that the document itself gives, if it is to be taken."""
 
     @abstractmethod
-    def _scalar(self, schema: Scalar, name: str, /) -> Json:
+    def _scalar(self, schema: openapi.Scalar, name: str, /) -> Json:
         """A value for a scalar."""
 
     @abstractmethod
-    def _map(self, schema: Map, name: str, around: Around, /) -> Json:
+    def _map(self, schema: openapi.Map, name: str, around: Around, /) -> Json:
         """A value for an object whose members have any names."""
 
     @abstractmethod
@@ -103,5 +85,5 @@ class SchemaValues(ABC):
         """A value where every value fits."""
 
     @abstractmethod
-    def _has(self, member: Property, around: Around, /) -> bool:
+    def _has(self, member: openapi.Property, around: Around, /) -> bool:
         """Whether objects have this member."""

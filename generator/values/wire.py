@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from ..api import Json, Operation, Parameter, Where
+from ..openapi import Json, Operation, Parameter, Where
 from ..python.arguments import Given
 from .examples import Examples
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from generator.browser.script import live_files
-from generator.python.lower import lower
+from generator.python.build_package import lower
 from generator.read import read_api
-from generator.snippets.lower import Requests
+from generator.snippets.build_requests import Requests
 from tests.live.engine import KEYS, Question, as_data, ask, data, files_of
 from tests.live.values import Values
 from tests.snippets.languages import ROOT

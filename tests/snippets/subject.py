@@ -9,10 +9,10 @@ from functools import cache
 from typing import TypeAlias
 from urllib.parse import quote, quote_plus
 
-from generator.api import Api
-from generator.python.lower import lower
+from generator.openapi import Api
+from generator.python.build_package import lower
 from generator.read import read_api
-from generator.snippets.lower import Requests
+from generator.snippets.build_requests import Requests
 from generator.snippets.render import carries, render_snippet
 from generator.snippets.request import Header, SnippetRequest
 from generator.snippets.targets import TARGETS, Target

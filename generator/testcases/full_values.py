@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-from ..api import (
-    Example,
-    Json,
-    Map,
-    NamedSchema,
-    NamedSchemas,
-    Property,
-    Scalar,
-    ScalarType,
-    Schema,
-)
+from .. import openapi
+from ..openapi import Json
 from ..values.schema_values import Around, SchemaValues
 
 KEY = "a key"
@@ -22,14 +13,14 @@ KEY = "a key"
 class Whole(SchemaValues):
     """Makes whole values for the schemas of one API; numbers and texts go up from call to call."""
 
-    def __init__(self, schemas: NamedSchemas) -> None:
+    def __init__(self, schemas: openapi.NamedSchemas) -> None:
         super().__init__(schemas)
         self._count = 10
 
-    def _given(self, _schema: Schema | NamedSchema, /) -> Example | None:
+    def _given(self, _schema: openapi.Schema | openapi.NamedSchema, /) -> openapi.Example | None:
         return None
 
-    def _map(self, schema: Map, name: str, around: Around, /) -> Json:
+    def _map(self, schema: openapi.Map, name: str, around: Around, /) -> Json:
         ends = self.schemas.leads_back(schema.values, around)
         return {} if ends else {KEY: self.of(schema.values, name, around)}
 
@@ -37,32 +28,32 @@ class Whole(SchemaValues):
         self._count += 1
         return {"any": [1, None, f"{name} {self._count}"]}
 
-    def _has(self, member: Property, around: Around, /) -> bool:
+    def _has(self, member: openapi.Property, around: Around, /) -> bool:
         return member.required or not self.schemas.leads_back(member.schema, around)
 
-    def _scalar(self, schema: Scalar, name: str, /) -> Json:
+    def _scalar(self, schema: openapi.Scalar, name: str, /) -> Json:
         known = [choice for choice in schema.choices if choice is not None]
         if known:
             return known[0]
         self._count += 1
         count = self._count
         match schema.type, schema.format:
-            case ScalarType.BOOLEAN, _:
+            case openapi.ScalarType.BOOLEAN, _:
                 return count % 2 == 0
-            case ScalarType.INTEGER, _:
+            case openapi.ScalarType.INTEGER, _:
                 return count
-            case ScalarType.NUMBER, _:
+            case openapi.ScalarType.NUMBER, _:
                 return count + 0.5
-            case ScalarType.STRING, "uuid":
+            case openapi.ScalarType.STRING, "uuid":
                 return f"00000000-0000-4000-8000-{count:012d}"
-            case ScalarType.STRING, "date":
+            case openapi.ScalarType.STRING, "date":
                 return f"2026-{count % 12 + 1:02d}-{count % 28 + 1:02d}"
-            case ScalarType.STRING, "date-time":
+            case openapi.ScalarType.STRING, "date-time":
                 return f"2026-01-02T{count % 24:02d}:{count % 60:02d}:05Z"
-            case ScalarType.STRING, "local-date-time":
+            case openapi.ScalarType.STRING, "local-date-time":
                 return f"2026-01-02T{count % 24:02d}:{count % 60:02d}:05.123456"
-            case ScalarType.STRING, "decimal":
+            case openapi.ScalarType.STRING, "decimal":
                 return f"{count}.50"
-            case ScalarType.STRING, "byte" | "binary":
+            case openapi.ScalarType.STRING, "byte" | "binary":
                 return "dGV4dA=="
         return f"{name} {count}"

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..api import (
-    Array,
-    Constant,
-    EnumSchema,
-    Json,
-    NamedSchemas,
-    Operation,
-    Reference,
-    Scalar,
-    Schema,
-    Where,
-)
+from .. import openapi
 from ..encoders import literal
+from ..openapi import Json
 from ..python.arguments import Given, content_types
 from ..python.expressions import Expressions, plain
 from ..python.package import Import
 from ..values.wire import example_values, wire_request
-from .reading import Reader
+from .reply_rows import Reader
 from .rows import call_of
 
 Values = Mapping[str, Json]
@@ -35,7 +25,7 @@ class Sender:
 
     def __init__(
         self,
-        operation: Operation,
+        operation: openapi.Operation,
         arguments: Sequence[Given],
         method: str,
         reader: Reader,
@@ -82,7 +72,7 @@ class Sender:
             for number, value in enumerate(_known_values(item.schema, self._schemas)):
                 given = {**needed, item.name: value}
                 yield self._row(f"{item.name} {number} of its values", given)
-                if isinstance(item.schema, Reference):
+                if isinstance(item.schema, openapi.Reference):
                     call = self._call(given, {item.name: plain(value)})
                     yield self._row(f"{item.name} {number} of its plain values", given, call)
         yield from self._other_types(needed)
@@ -97,7 +87,7 @@ class Sender:
         ids = [
             item
             for item in self._arguments
-            if isinstance(item.schema, Scalar) and item.schema.format == "uuid"
+            if isinstance(item.schema, openapi.Scalar) and item.schema.format == "uuid"
         ]
         if ids:
             self._expressions.imports.add(Import("uuid", "UUID"))
@@ -111,8 +101,8 @@ class Sender:
             item
             for item in self._arguments
             if item.parameter
-            and item.parameter.where in (Where.PATH, Where.QUERY)
-            and isinstance(item.schema, Scalar)
+            and item.parameter.where in (openapi.Where.PATH, openapi.Where.QUERY)
+            and isinstance(item.schema, openapi.Scalar)
             and _is_free_text(item.schema)
         ]
         if texts:
@@ -242,18 +232,18 @@ DECLARED = "Code"
 _MARK = "11111111-2222-4333-8444-555555555555"
 
 
-def _known_values(schema: Schema, schemas: NamedSchemas) -> list[Json]:
+def _known_values(schema: openapi.Schema, schemas: openapi.NamedSchemas) -> list[Json]:
     """Every value of an enumeration."""
-    if isinstance(schema, Scalar):
+    if isinstance(schema, openapi.Scalar):
         return [choice for choice in schema.choices if choice is not None]
-    if isinstance(schema, Reference):
+    if isinstance(schema, openapi.Reference):
         named = schemas.behind(schema)
-        if isinstance(named, EnumSchema):
+        if isinstance(named, openapi.EnumSchema):
             return [value.value for value in named.values]
-    if isinstance(schema, Array):
+    if isinstance(schema, openapi.Array):
         return [[value] for value in _known_values(schema.items, schemas)]
-    return [schema.value] if isinstance(schema, Constant) else []
+    return [schema.value] if isinstance(schema, openapi.Constant) else []
 
 
-def _is_free_text(schema: Scalar) -> bool:
+def _is_free_text(schema: openapi.Scalar) -> bool:
     return schema.type.value == "string" and not schema.format and not schema.choices

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from .schemas import AliasSchema, NamedSchema, ObjectSchema, Property, Reference, Schema
 
+__all__ = ["NamedSchemas"]
+
 
 class NamedSchemas(Mapping[str, NamedSchema]):
     """What references lead to, once the API is checked."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..api import Api, Json, Operation
+from ..openapi import Api, Json, Operation
 from ..python.arguments import Given
+from ..python.build_package import Lowering
 from ..python.expressions import Expressions
 from ..python.imports import import_blocks
-from ..python.lower import Lowering
 from ..python.package import Import, ImportBlock
 from ..python.results import enveloped, reply_types
 from ..values.examples import Examples

@@ -5,36 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..api import (
-    AliasSchema,
-    Array,
-    Choice,
-    Constant,
-    EnumSchema,
-    FreeForm,
-    Json,
-    Map,
-    MediaType,
-    NamedSchemas,
-    ObjectSchema,
-    Operation,
-    Reference,
-    Response,
-    Scalar,
-    ScalarType,
-    Schema,
-    UnionSchema,
-)
+from .. import openapi
 from ..diagnostics import OurFault
 from ..encoders import literal
+from ..openapi import Json
 from ..python.arguments import Given
 from ..python.expressions import Expressions, plain
 from ..python.results import enveloped, failures, successes
 from ..values.examples import Examples
 from ..values.wire import text_of
-from .places import Found, Instead, Place, Places
+from .full_values import KEY, Whole
+from .member_paths import Found, Instead, Place, Places
 from .rows import body_of, call_of, reply_of, tuple_of
-from .whole import KEY, Whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +47,7 @@ class Reader:
         """Collect the imports of another module from now on."""
         self._expressions = expressions
 
-    def read(self, operation: Operation, returned: str) -> Reading:
+    def read(self, operation: openapi.Operation, returned: str) -> Reading:
         """The rows of an operation. `returned` is what it answers instead of the payload."""
         reads = [
             self._example(operation, response, media, returned)
@@ -93,7 +75,7 @@ class Reader:
         objects = [tuple_of(literal(step) for step in (*before, *owner)) for owner in owners]
         objects += ["()"] if inside else []
         members: list[str] = []
-        if not returned and not (inside and isinstance(media.schema, Constant)):
+        if not returned and not (inside and isinstance(media.schema, openapi.Constant)):
             members = [*self._root(media.schema), *self._members(found)]
         return Reading(
             reads=tuple(reads),
@@ -104,16 +86,16 @@ class Reader:
             secrets=tuple(_secrets(found, payload)),
         )
 
-    def keeps_content(self, operation: Operation) -> bool:
+    def keeps_content(self, operation: openapi.Operation) -> bool:
         """Whether an exception has the content of its reply: not where the right one is secret."""
         _, media = main_reply(operation)
         named = self.schemas.named(media.schema) if media else None
-        return not isinstance(named, ObjectSchema) or not any(
-            isinstance(item.schema, Scalar) and item.schema.format == "password"
+        return not isinstance(named, openapi.ObjectSchema) or not any(
+            isinstance(item.schema, openapi.Scalar) and item.schema.format == "password"
             for item in self.schemas.members(named)
         )
 
-    def loose(self, operation: Operation, arguments: Iterable[Given]) -> tuple[str, ...]:
+    def loose(self, operation: openapi.Operation, arguments: Iterable[Given]) -> tuple[str, ...]:
         """The rows about objects that no call reads or sends: each is told once.
 
         Those are bodies of documented errors, and the items of process parameters.
@@ -122,31 +104,35 @@ class Reader:
         schemas += [
             item.schema.items
             for item in arguments
-            if item.process_parameters and isinstance(item.schema, Array)
+            if item.process_parameters and isinstance(item.schema, openapi.Array)
         ]
         rows: list[str] = []
         for schema in schemas:
-            if not isinstance(schema, Reference) or schema.name in self._loose_told:
+            if not isinstance(schema, openapi.Reference) or schema.name in self._loose_told:
                 continue
-            if isinstance(self.schemas.behind(schema), ObjectSchema):
+            if isinstance(self.schemas.behind(schema), openapi.ObjectSchema):
                 self._loose_told.add(schema.name)
                 rows.append(self._loose(schema))
         return tuple(rows)
 
-    def _loose(self, schema: Reference) -> str:
+    def _loose(self, schema: openapi.Reference) -> str:
         body = self.whole.of(schema)
         result = self._expressions.read(body, schema)
         found = [item for item in self._places.members(body, schema, Place()) if not item.instead]
         members = tuple_of(self._member(item) for item in found if item.owner == schema.name)
         return call_of("Loose", [result.partition("(")[0], plain(body), result, members])
 
-    def _result(self, payload: Json, schema: Schema, inside: bool) -> str:
-        if isinstance(schema, Constant) and inside:
+    def _result(self, payload: Json, schema: openapi.Schema, inside: bool) -> str:
+        if isinstance(schema, openapi.Constant) and inside:
             return "None"
         return self._expressions.read(payload, schema)
 
     def _example(
-        self, operation: Operation, response: Response, media: MediaType, returned: str
+        self,
+        operation: openapi.Operation,
+        response: openapi.Response,
+        media: openapi.MediaType,
+        returned: str,
     ) -> str:
         name = literal(f"example of {response.status} {media.name}")
         inside = enveloped(operation)
@@ -162,7 +148,7 @@ class Reader:
         ]
         return call_of("Reads", words)
 
-    def _root(self, schema: Schema) -> Iterator[str]:
+    def _root(self, schema: openapi.Schema) -> Iterator[str]:
         words = ["()", "()"]
         null = self._null(schema, required=True)
         words += [f"null={null}"] if null else []
@@ -203,41 +189,41 @@ class Reader:
         ]
         return call_of("Instead", words)
 
-    def _null(self, schema: Schema, required: bool) -> str:
+    def _null(self, schema: openapi.Schema, required: bool) -> str:
         """What comes of null; empty where the document leaves it open."""
-        if schema.nullable or isinstance(schema, FreeForm):
+        if schema.nullable or isinstance(schema, openapi.FreeForm):
             return "None"
-        if isinstance(schema, Constant):
+        if isinstance(schema, openapi.Constant):
             return ""
         named = self.schemas.named(schema)
-        if isinstance(named, AliasSchema):
+        if isinstance(named, openapi.AliasSchema):
             return self._null(named.schema, required)
         return "REFUSED" if required else ""
 
-    def _wrong(self, schema: Schema) -> list[str]:
+    def _wrong(self, schema: openapi.Schema) -> list[str]:
         wrong = wrong_value(schema, self.schemas)
         return [] if wrong is None else [f"wrong={plain(wrong)}"]
 
-    def _values(self, schema: Schema) -> list[str]:
+    def _values(self, schema: openapi.Schema) -> list[str]:
         """Every value of an enumeration, and one that it does not know."""
-        if isinstance(schema, Array | Map):
-            inner = schema.items if isinstance(schema, Array) else schema.values
+        if isinstance(schema, openapi.Array | openapi.Map):
+            inner = schema.items if isinstance(schema, openapi.Array) else schema.values
             shown = [_in(schema, pair) for pair in self._pairs(inner, self._enumerated(inner))]
         else:
             values = self._enumerated(schema)
-            if isinstance(schema, Scalar):
+            if isinstance(schema, openapi.Scalar):
                 values = [choice for choice in schema.choices if choice is not None]
             shown = [f"({value}, {read})" for value, read in self._pairs(schema, values)]
         return [f"values={tuple_of(shown)}"] if shown else []
 
-    def _enumerated(self, schema: Schema) -> list[Json]:
+    def _enumerated(self, schema: openapi.Schema) -> list[Json]:
         named = self.schemas.named(schema)
-        if not isinstance(named, EnumSchema):
+        if not isinstance(named, openapi.EnumSchema):
             return []
         known = [value.value for value in named.values]
         return [*known, unknown_value(known)]
 
-    def _pairs(self, schema: Schema, values: Iterable[Json]) -> list[tuple[str, str]]:
+    def _pairs(self, schema: openapi.Schema, values: Iterable[Json]) -> list[tuple[str, str]]:
         """Each value, and what the client reads."""
         return [(plain(value), self._expressions.read(value, schema)) for value in values]
 
@@ -246,7 +232,11 @@ def _secrets(found: list[Found], payload: Json) -> Iterator[str]:
     """The texts of the whole value that stand in members for passwords."""
     for member in found:
         schema = member.item.schema
-        if isinstance(schema, Scalar) and schema.format == "password" and not member.instead:
+        if (
+            isinstance(schema, openapi.Scalar)
+            and schema.format == "password"
+            and not member.instead
+        ):
             value = payload
             for step in member.place.at:
                 value = _part(value, step)
@@ -261,9 +251,9 @@ def _part(value: Json, step: str | int) -> Json:
     raise OurFault("a part of what has none")
 
 
-def _in(schema: Schema, pair: tuple[str, str]) -> str:
+def _in(schema: openapi.Schema, pair: tuple[str, str]) -> str:
     value, read = pair
-    if isinstance(schema, Array):
+    if isinstance(schema, openapi.Array):
         return f"([{value}], [{read}])"
     return f"({{{literal(KEY)}: {value}}}, {{{literal(KEY)}: {read}}})"
 
@@ -274,27 +264,27 @@ def unknown_value(known: list[int] | list[str] | list[int | str]) -> int | str:
     return max(numbers) + 1000 if numbers else "not described"
 
 
-def wrong_value(schema: Schema, schemas: NamedSchemas) -> Json:
+def wrong_value(schema: openapi.Schema, schemas: openapi.NamedSchemas) -> Json:
     """A value of another type than the schema's; None where every value would do."""
     match schema:
-        case Scalar(type=ScalarType.STRING) if schema.format != "decimal":
+        case openapi.Scalar(type=openapi.ScalarType.STRING) if schema.format != "decimal":
             return 5
-        case Scalar() | Array() | Map():
+        case openapi.Scalar() | openapi.Array() | openapi.Map():
             return "another type"
-        case Choice():
+        case openapi.Choice():
             return {"another": "type"}
-        case Reference():
+        case openapi.Reference():
             named = schemas.behind(schema)
-            if isinstance(named, EnumSchema):
-                return 5 if named.type is ScalarType.STRING else "another type"
-            if isinstance(named, AliasSchema):
+            if isinstance(named, openapi.EnumSchema):
+                return 5 if named.type is openapi.ScalarType.STRING else "another type"
+            if isinstance(named, openapi.AliasSchema):
                 return wrong_value(named.schema, schemas)
-            if isinstance(named, ObjectSchema | UnionSchema):
+            if isinstance(named, openapi.ObjectSchema | openapi.UnionSchema):
                 return "another type"
     return None
 
 
-def main_reply(operation: Operation) -> tuple[int, MediaType | None]:
+def main_reply(operation: openapi.Operation) -> tuple[int, openapi.MediaType | None]:
     """The status and media type of the reply that the client mostly reads."""
     for response in successes(operation):
         for media in response.content:
@@ -314,7 +304,7 @@ def _options(status: int, media_type: str) -> list[str]:
     return words
 
 
-def _text_read(media: MediaType, payload: Json) -> str:
+def _text_read(media: openapi.MediaType, payload: Json) -> str:
     text = plain(text_of(payload))
     return text if media.name.startswith("text/") else f"{text}.encode()"
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..api import SCENARIO, Api, Tag
-from ..python.lower import Lowering
+from ..openapi import SCENARIO, Api, Tag
+from ..python.build_package import Lowering
 from ..snippets.render import core_of
 from ..templating import Files
 from .colours import runs_of
 from .models import error_pages, model_pages
 from .operations import Operations, codes_of
 from .pages import Code, Group, Guides, OperationPage, Site, Step
-from .texts import paragraphs
-from .versions import differences
+from .paragraphs import paragraphs
+from .version_notes import differences
 
 _STEPS = ("createInstance", "listCommands", "executeCommand", "getInstance")
 _FIRST = "isRuntimeActive"

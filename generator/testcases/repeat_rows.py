@@ -4,37 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..api import (
-    Api,
-    Constant,
-    Json,
-    Operation,
-    Repeat,
-    Retry,
-    Where,
-)
+from .. import openapi
 from ..encoders import literal
+from ..openapi import Json
 from ..python.arguments import Given, by_spec_name
 from ..python.expressions import Expressions
 from ..python.results import enveloped
 from ..values.wire import wire_request
-from .raising import Raiser, changes_something
-from .reading import Reader, main_reply
+from .error_rows import Raiser, changes_something
+from .reply_rows import Reader, main_reply
+from .request_rows import Sender
 from .rows import call_of, reply_of, tuple_of
-from .sending import Sender
 
 _TRIES = 3
 _HIDDEN = "Not for you."
 
 
-def repeats_of(operation: Operation, arguments: Sequence[Given], sender: Sender) -> str:
+def repeats_of(operation: openapi.Operation, arguments: Sequence[Given], sender: Sender) -> str:
     """The row about repeats: as often as the tests' policy allows, twice, or never."""
-    retry = operation.retry or Retry(location=operation.location, repeat=Repeat.NEVER)
+    retry = operation.retry or openapi.Retry(
+        location=operation.location, repeat=openapi.Repeat.NEVER
+    )
     plain_tries, opted_in = {
-        Repeat.ALWAYS: (_TRIES, _TRIES),
-        Repeat.ONCE: (2, 2),
-        Repeat.OPT_IN: (1, _TRIES),
-        Repeat.NEVER: (1, 1),
+        openapi.Repeat.ALWAYS: (_TRIES, _TRIES),
+        openapi.Repeat.ONCE: (2, 2),
+        openapi.Repeat.OPT_IN: (1, _TRIES),
+        openapi.Repeat.NEVER: (1, 1),
     }[retry.repeat]
     without = ""
     if retry.requires:
@@ -56,7 +51,7 @@ class Finisher:
 
     def __init__(
         self,
-        api: Api,
+        api: openapi.Api,
         arguments: Mapping[str, tuple[Given, ...]],
         reader: Reader,
         raiser: Raiser,
@@ -66,10 +61,10 @@ class Finisher:
         self._reader = reader
         self._raiser = raiser
 
-    def row(self, operation: Operation, sender: Sender, expressions: Expressions) -> str:
+    def row(self, operation: openapi.Operation, sender: Sender, expressions: Expressions) -> str:
         """The row; empty where no refusal counts as done, or the document has no text of it."""
         retry = operation.retry
-        if retry is None or not retry.done_when or retry.repeat is Repeat.NEVER:
+        if retry is None or not retry.done_when or retry.repeat is openapi.Repeat.NEVER:
             return ""
         texts = [text for text in self._api.error_texts if text.id in operation.errors]
         known = [text for text in texts if text.kind == retry.done_when and text.status == 200]
@@ -77,7 +72,7 @@ class Finisher:
             return ""
         error, answer = self._raiser.refusal(known[0])
         _, media = main_reply(operation)
-        answers = media is not None and not isinstance(media.schema, Constant)
+        answers = media is not None and not isinstance(media.schema, openapi.Constant)
         name = retry.confirm.operation if retry.confirm else retry.read
         words = [answer, error]
         if not answers and not retry.confirm:
@@ -109,12 +104,12 @@ class Finisher:
             words.append(f"hidden=refusal({literal(_HIDDEN)})")
         return call_of("Done", words)
 
-    def _values(self, back: Operation, sender: Sender) -> dict[str, Json]:
+    def _values(self, back: openapi.Operation, sender: Sender) -> dict[str, Json]:
         """The arguments of the read-back: those of the call that lead to the same thing."""
         led = {
             argument.name
             for argument in self._arguments[back.id]
             if argument.name == "tenant_id"
-            or (argument.parameter and argument.parameter.where is Where.PATH)
+            or (argument.parameter and argument.parameter.where is openapi.Where.PATH)
         }
         return {name: value for name, value in sender.values.items() if name in led}

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from ..api import Api, Constant, Operation, Scalar, SecurityKind, Where
+from .. import openapi
 from ..encoders import literal
 from ..names import snake
+from ..python.build_package import Lowering
 from ..python.expressions import Expressions, plain
 from ..python.imports import import_blocks
-from ..python.lower import Lowering
 from ..python.package import Group, Import, Method
 from ..python.results import reply_types
 from ..values.examples import Examples
+from .error_rows import Raiser
 from .inventory import inventory_of
-from .looking import looks_up_of
 from .paging import pages_of
-from .raising import Raiser
-from .reading import Reader
-from .repeating import Finisher, repeats_of
+from .parameter_lookup import looks_up_of
+from .repeat_rows import Finisher, repeats_of
+from .reply_rows import Reader
+from .request_rows import Sender
 from .rows import TestCase, TestModule, Tests, WrongCalls, tuple_of
-from .sending import Sender
-from .wrong import wrong_calls
+from .type_errors import wrong_calls
 
 ROWS = ".support.rows"
 _TEXTS = ("str", "UUID", 'Literal["')
@@ -31,7 +31,7 @@ _ROW_NAMES = (
 )
 
 
-def lower_tests(api: Api, lowering: Lowering) -> Tests:
+def lower_tests(api: openapi.Api, lowering: Lowering) -> Tests:
     """The test cases of every operation."""
     examples = Examples(lowering.annotations.schemas)
     package = lowering.package.import_name
@@ -77,7 +77,12 @@ class _Case:
     """One operation on its way to its rows."""
 
     def __init__(
-        self, api: Api, lowering: Lowering, operation: Operation, group: Group, method: Method
+        self,
+        api: openapi.Api,
+        lowering: Lowering,
+        operation: openapi.Operation,
+        group: Group,
+        method: Method,
     ) -> None:
         self._api = api
         self._operation = operation
@@ -145,11 +150,12 @@ class _Case:
         types = [media.name for media in body.content] if body else []
         others = [item for item in self._arguments if item.parameter or types == [_FORM]]
         texts = all(
-            isinstance(item.schema, Scalar | Constant) and item.annotation.text.startswith(_TEXTS)
+            isinstance(item.schema, openapi.Scalar | openapi.Constant)
+            and item.annotation.text.startswith(_TEXTS)
             for item in others
         )
         simple = all(
-            item.parameter.where is Where.PATH and item.parameter.style == "simple"
+            item.parameter.where is openapi.Where.PATH and item.parameter.style == "simple"
             for item in others
             if item.parameter
         )
@@ -159,11 +165,11 @@ class _Case:
     def _security(self) -> list[tuple[str, str]]:
         names = dict.fromkeys(name for item in self._operation.security for name in item.schemes)
         schemes = [scheme for scheme in self._api.security_schemes if scheme.name in names]
-        signed = any(scheme.kind is not SecurityKind.API_KEY for scheme in schemes)
+        signed = any(scheme.kind is not openapi.SecurityKind.API_KEY for scheme in schemes)
         keys = [
             plain([scheme.name, scheme.where.value, scheme.parameter])
             for scheme in schemes
-            if scheme.kind is SecurityKind.API_KEY and scheme.where
+            if scheme.kind is openapi.SecurityKind.API_KEY and scheme.where
         ]
         found = [] if signed else [("signed", "False")]
         if keys:

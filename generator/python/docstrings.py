@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from ..api import Json
 from ..encoders import wrapped
+from ..openapi import Json
 
 LINE = 100
 """Columns of a line in the generated package."""

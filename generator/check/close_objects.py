@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..api import Json
+from ..openapi import Json
 
 BASE = "urn:document"
 """The address under which a validator finds the document."""

@@ -9,6 +9,8 @@ from ..diagnostics import Location
 from .operations import Operation, SecurityRequirement, SecurityScheme
 from .schemas import Json, NamedSchema
 
+__all__ = ["Api", "ErrorKind", "ErrorText", "LookUps", "Server", "Tag"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:

@@ -9,6 +9,30 @@ from typing import TypeAlias
 
 from ..diagnostics import Location
 
+__all__ = [
+    "AliasSchema",
+    "Array",
+    "Choice",
+    "Constant",
+    "EnumSchema",
+    "EnumValue",
+    "Example",
+    "FreeForm",
+    "InlineObject",
+    "Json",
+    "Map",
+    "NamedSchema",
+    "ObjectSchema",
+    "OneProcessParameter",
+    "Property",
+    "Reference",
+    "Scalar",
+    "ScalarType",
+    "Schema",
+    "SchemeOfParameters",
+    "UnionSchema",
+]
+
 Json: TypeAlias = "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"
 
 

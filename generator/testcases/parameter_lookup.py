@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..api import Api, Array, Json, NamedSchemas, ObjectSchema, Operation, Schema
+from .. import openapi
 from ..encoders import literal
 from ..names import snake
+from ..openapi import Json
 from ..python.arguments import Given, by_spec_name
 from ..python.expressions import plain
 from ..values.wire import wire_request
-from .reading import Reader, main_reply
+from .reply_rows import Reader, main_reply
+from .request_rows import DECLARED, Sender
 from .rows import call_of, reply_of, tuple_of
-from .sending import DECLARED, Sender
 
 _TEXT = "System.String, System.Private.CoreLib"
 _SCHEME_CODE = "scheme_code"
 
 
 def looks_up_of(
-    api: Api,
+    api: openapi.Api,
     arguments: Mapping[str, tuple[Given, ...]],
-    operation: Operation,
+    operation: openapi.Operation,
     sender: Sender,
     reader: Reader,
 ) -> str:
@@ -60,17 +61,19 @@ def looks_up_of(
 
 
 def _asked(
-    operation: Operation, arguments: Mapping[str, tuple[Given, ...]], values: Mapping[str, Json]
+    operation: openapi.Operation,
+    arguments: Mapping[str, tuple[Given, ...]],
+    values: Mapping[str, Json],
 ) -> str:
     wire = wire_request(operation, arguments[operation.id], values)
     return f"({literal(operation.id)}, {literal(wire.target)}, {plain(wire.body)})"
 
 
-def _answer(operation: Operation, payload: Json) -> str:
+def _answer(operation: openapi.Operation, payload: Json) -> str:
     return call_of("Answer", [reply_of(operation, payload)])
 
 
-def _scheme(operation: Operation, reader: Reader) -> Json:
+def _scheme(operation: openapi.Operation, reader: Reader) -> Json:
     """The least scheme that declares a process parameter; None where the reply is no scheme."""
     _, media = main_reply(operation)
     if media is None:
@@ -78,7 +81,7 @@ def _scheme(operation: Operation, reader: Reader) -> Json:
     names = _members(media.schema, reader.schemas)
     found = _least(media.schema, reader)
     listed = names.get("parameters")
-    if not isinstance(found, Mapping) or listed is None or not isinstance(listed[1], Array):
+    if not isinstance(found, Mapping) or listed is None or not isinstance(listed[1], openapi.Array):
         return None
     inner = _members(listed[1].items, reader.schemas)
     item = _least(listed[1].items, reader)
@@ -88,7 +91,7 @@ def _scheme(operation: Operation, reader: Reader) -> Json:
     return {**found, listed[0]: [declared]}
 
 
-def _instance(operation: Operation, reader: Reader) -> tuple[Json, Json]:
+def _instance(operation: openapi.Operation, reader: Reader) -> tuple[Json, Json]:
     """The least instance, and the code of its scheme; None where the reply is no instance."""
     _, media = main_reply(operation)
     found = _least(media.schema, reader) if media else None
@@ -98,22 +101,28 @@ def _instance(operation: Operation, reader: Reader) -> tuple[Json, Json]:
     return found, found[names[_SCHEME_CODE][0]]
 
 
-def _least(schema: Schema, reader: Reader) -> Json:
+def _least(schema: openapi.Schema, reader: Reader) -> Json:
     """An object with those members only that must be there, its lists empty."""
     named = reader.schemas.named(schema)
-    if not isinstance(named, ObjectSchema):
+    if not isinstance(named, openapi.ObjectSchema):
         return None
     return {
-        item.name: [] if isinstance(item.schema, Array) else reader.whole.of(item.schema, item.name)
+        item.name: (
+            []
+            if isinstance(item.schema, openapi.Array)
+            else reader.whole.of(item.schema, item.name)
+        )
         for item in reader.schemas.members(named)
         if item.required
     }
 
 
-def _members(schema: Schema, schemas: NamedSchemas) -> dict[str, tuple[str, Schema]]:
+def _members(
+    schema: openapi.Schema, schemas: openapi.NamedSchemas
+) -> dict[str, tuple[str, openapi.Schema]]:
     """Name on the wire and schema of each member, by its name in Python."""
     named = schemas.named(schema)
-    if not isinstance(named, ObjectSchema):
+    if not isinstance(named, openapi.ObjectSchema):
         return {}
     return {
         item.python_name or snake(item.name): (item.name, item.schema)

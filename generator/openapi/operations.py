@@ -8,6 +8,24 @@ from enum import StrEnum
 from ..diagnostics import Location
 from .schemas import Example, Json, Schema
 
+__all__ = [
+    "SCENARIO",
+    "Confirm",
+    "Header",
+    "MediaType",
+    "Operation",
+    "Paging",
+    "Parameter",
+    "Repeat",
+    "RequestBody",
+    "Response",
+    "Retry",
+    "SecurityKind",
+    "SecurityRequirement",
+    "SecurityScheme",
+    "Where",
+]
+
 SCENARIO = "scenario"
 """The folder of examples that belongs to no operation: the steps of one process in order."""
 

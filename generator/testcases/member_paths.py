@@ -5,20 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..api import (
-    AliasSchema,
-    Array,
-    Json,
-    Map,
-    NamedSchema,
-    ObjectSchema,
-    Property,
-    Reference,
-    Schema,
-    UnionSchema,
-)
+from .. import openapi
 from ..names import snake
-from .whole import Whole
+from ..openapi import Json
+from .full_values import Whole
 
 Path = tuple[str | int, ...]
 
@@ -41,7 +31,7 @@ class Instead:
 
     place: Place
     value: Json
-    schema: Schema
+    schema: openapi.Schema
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +39,7 @@ class Found:
     """A member of a whole reply: the object that has it, where it stands, in which variant."""
 
     owner: str
-    item: Property
+    item: openapi.Property
     place: Place
     instead: Instead | None = None
 
@@ -61,33 +51,33 @@ class Places:
         self._schemas = whole.schemas
         self._whole = whole
 
-    def members(self, value: Json, schema: Schema, place: Place) -> Iterator[Found]:
+    def members(self, value: Json, schema: openapi.Schema, place: Place) -> Iterator[Found]:
         """Every member of every named object in the value, outer ones first."""
         match schema:
-            case Array() if isinstance(value, list):
+            case openapi.Array() if isinstance(value, list):
                 for index, item in enumerate(value):
                     yield from self.members(item, schema.items, place.inside(index, index))
-            case Map() if isinstance(value, dict):
+            case openapi.Map() if isinstance(value, dict):
                 for key, item in value.items():
                     yield from self.members(item, schema.values, place.inside(key, key))
-            case Reference():
+            case openapi.Reference():
                 yield from self._named(value, self._schemas.behind(schema), place)
 
-    def _named(self, value: Json, schema: NamedSchema, place: Place) -> Iterator[Found]:
+    def _named(self, value: Json, schema: openapi.NamedSchema, place: Place) -> Iterator[Found]:
         match schema:
-            case AliasSchema():
+            case openapi.AliasSchema():
                 yield from self.members(value, schema.schema, place)
-            case UnionSchema() if isinstance(value, Mapping):
+            case openapi.UnionSchema() if isinstance(value, Mapping):
                 yield from self._option(value, schema, schema.options[0][1], place)
                 for tag, reference in schema.options[1:]:
                     found = self._whole.of(reference)
                     if isinstance(found, Mapping):
                         other = {**found, schema.property_name: tag}
-                        use = Reference(location=schema.location, name=schema.name)
+                        use = openapi.Reference(location=schema.location, name=schema.name)
                         instead = Instead(place=place, value=other, schema=use)
                         for member in self._option(other, schema, reference, place):
                             yield replace(member, instead=member.instead or instead)
-            case ObjectSchema() if isinstance(value, Mapping):
+            case openapi.ObjectSchema() if isinstance(value, Mapping):
                 for item in self._schemas.members(schema):
                     if item.name in value:
                         inside = place.inside(item.name, item.python_name or snake(item.name))
@@ -95,7 +85,7 @@ class Places:
                         yield from self.members(value[item.name], item.schema, inside)
 
     def _option(
-        self, value: Json, schema: UnionSchema, reference: Reference, place: Place
+        self, value: Json, schema: openapi.UnionSchema, reference: openapi.Reference, place: Place
     ) -> Iterator[Found]:
         """The members of an option, but for the one that tells it from the others."""
         tag = (*place.at, schema.property_name)

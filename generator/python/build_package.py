@@ -6,13 +6,14 @@ import builtins
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..api import Api, Operation, Tag
 from ..diagnostics import Problem, SpecError
 from ..names import Scope, pascal, snake
+from ..openapi import Api, Operation, Tag
 from .annotations import Annotations
 from .arguments import Given, arguments_of
 from .catalogue import RUNTIME_ERRORS, lower_catalogue
 from .declarations import declare
+from .docstrings import fitted, paragraphs
 from .imports import import_blocks, name_order
 from .methods import lower_method
 from .models import lower_models, model_names
@@ -30,7 +31,6 @@ from .package import (
 )
 from .paging import NAME as ITERATE
 from .paging import lower_iterating
-from .texts import fitted, paragraphs
 
 PACKAGE_NAME = "workflow_api"
 """The import name of the client package, unless it is vendored under another."""

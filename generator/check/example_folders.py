@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..api import SCENARIO, Api, Operation, Scalar
 from ..diagnostics import Problem
+from ..openapi import SCENARIO, Api, Operation, Scalar
 from .rules import Rules, members_of
 
 _FOLDER = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,99}")

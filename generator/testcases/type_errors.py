@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..python.arguments import Given
+from .request_rows import Sender
 from .rows import WrongCalls
-from .sending import Sender
 
 _PLAIN = frozenset(
     {

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..api import Api, InlineObject, ObjectSchema, Operation
+from ..openapi import Api, InlineObject, ObjectSchema, Operation
 from .encoders import anchor
 from .pages import Difference, Paragraph
-from .texts import paragraphs
+from .paragraphs import paragraphs
 from .types import MODELS
 
 _VERSION = re.compile(r"\b[0-9]+\.[0-9]+\.[0-9]+\b")
