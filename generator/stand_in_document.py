@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from .openapi import Api, Json, NamedSchemas, Operation
 from .values.examples import Examples
 
-DOCUMENT = "workflow_api/stand_in/document.json"
+DOCUMENT = "workflow_stand_in/document.json"
 """Where the file lies below the client project."""
 
 _EXPLAINING = frozenset({"description", "title", "summary", "example", "examples"})

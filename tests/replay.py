@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "generated"))
 
-from workflow_api.stand_in import Fault, Settings, StandIn
+from workflow_stand_in import Fault, Settings, StandIn
 
 FOLDER = Path(__file__).parent / "recorded"
 

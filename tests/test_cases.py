@@ -20,7 +20,7 @@ SHOWN = (
     "workflow_api/errors.py",
     "workflow_api/models.py",
     "workflow_api/resources/",
-    "workflow_api/stand_in/document.json",
+    "workflow_stand_in/document.json",
     "tests/test_",
 )
 """What is recorded of a case; the rest is the same for every document."""

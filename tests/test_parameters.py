@@ -10,7 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
 import pytest
-from recordings import ROOT, Recording, recordings
+
+from tests.recordings import ROOT, Recording, recordings
 
 sys.path.insert(0, str(ROOT / "generated"))
 

@@ -19,7 +19,7 @@ PROGRAMS = {
 }
 AGAINST_A_STAND_IN = """\
 import sys
-from workflow_api.stand_in import StandIn
+from workflow_stand_in import StandIn
 with StandIn() as server:
     text = sys.stdin.read().replace("http://localhost:8077", server.url)
     exec(compile(text, "README.md", "exec"), {})

@@ -15,7 +15,6 @@ from threading import Thread
 
 import pytest
 from jsonschema import Draft202012Validator
-from recordings import ROOT, Recording, document, operation_of, recordings
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 from unrecorded import unrecorded
@@ -24,6 +23,7 @@ from generator.python.build_package import lower
 from generator.read import read_api
 from generator.values.examples import Examples
 from generator.values.wire import example_values
+from tests.recordings import ROOT, Recording, document, operation_of, recordings
 
 sys.path.insert(0, str(ROOT / "generated"))
 

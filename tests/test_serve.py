@@ -128,7 +128,7 @@ def test_tokens_and_own_schemes(tmp_path: Path) -> None:
 def test_another_document_answers_with_its_examples() -> None:
     """What has no behaviour of its own."""
     case = ROOT / "tests" / "cases" / "bodies"
-    document = json.loads((case / "out/workflow_api/stand_in/document.json").read_text())
+    document = json.loads((case / "out/workflow_stand_in/document.json").read_text())
     assert len(document["operations"]) == 4
     with serving("--spec", str(case / "spec.yaml")) as (_, connection, _):
         for operation in document["operations"]:

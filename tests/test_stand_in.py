@@ -15,12 +15,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from recordings import FOLDER, ROOT
+
+from tests.recordings import FOLDER, ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
 
 from workflow_api import AsyncWorkflowClient, WorkflowClient, errors
-from workflow_api.stand_in import Fault, Reply, SchemeError, Settings, StandIn
+from workflow_stand_in import Fault, Reply, SchemeError, Settings, StandIn
 
 Json = dict[str, object]
 
@@ -400,7 +401,7 @@ def test_a_start_is_quick() -> None:
 
 @pytest.mark.parametrize(
     ("missing", "code"),
-    [("uvicorn", "import workflow_api.stand_in"), ("jsonschema", "import workflow_api.stand_in")],
+    [("uvicorn", "import workflow_stand_in"), ("jsonschema", "import workflow_stand_in")],
 )
 def test_without_the_extra(missing: str, code: str) -> None:
     script = f"import sys; sys.modules[{missing!r}] = None; {code}"

@@ -11,12 +11,13 @@ from urllib.parse import urlsplit
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from recordings import ROOT
+
+from tests.recordings import ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
 
-from workflow_api.stand_in import StandIn
-from workflow_api.stand_in.operations import BEHAVIOUR
+from workflow_stand_in import StandIn
+from workflow_stand_in.operations import BEHAVIOUR
 
 NAMES = (
     *("schemeCode", "identityId", "parameters", "persist", "tenantId", "culture", "command"),

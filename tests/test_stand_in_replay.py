@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
-from recordings import ROOT
-from replay import EXCEPTED, FOLDER, Replay, Result, groups, replay
-from workflow_api.stand_in import StandIn
+from workflow_stand_in import StandIn
+
+from tests.recordings import ROOT
+from tests.replay import EXCEPTED, FOLDER, Replay, Result, groups, replay
 
 
 @cache
@@ -92,7 +93,7 @@ def test_every_rule_names_an_exchange_that_there_is() -> None:
     cited = re.compile(rf"\b({'|'.join(names)})/([A-Za-z0-9*-]+)")
     found = [
         (path.name, group, name.rstrip("-"))
-        for path in sorted((ROOT / "templates/workflow_api/stand_in").glob("*.py"))
+        for path in sorted((ROOT / "templates/workflow_stand_in").glob("*.py"))
         for group, name in cited.findall(path.read_text("utf-8"))
     ]
     assert len(found) > 150

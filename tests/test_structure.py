@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PARTS = ("generator", "templates/workflow_api/_runtime", "templates/workflow_api/stand_in")
+PARTS = ("generator", "templates/workflow_api/_runtime", "templates/workflow_stand_in")
 
 
 def modules(part: str) -> dict[str, Path]:

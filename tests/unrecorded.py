@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from recordings import document, operation_of, recordings
+from tests.recordings import document, operation_of, recordings
 
 Json = object
 

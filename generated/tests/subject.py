@@ -12,7 +12,7 @@ from workflow_api.errors import (
     WorkflowApiError,
     WorkflowError,
 )
-from workflow_api.stand_in import Reply, SeenRequest, StandIn
+from workflow_stand_in import Reply, SeenRequest, StandIn
 
 __all__ = [
     "CATALOGUE",

@@ -9,7 +9,7 @@ from ..diagnostics import OurFault
 from ..names import snake
 from ..openapi import Json
 from ..python.annotations import Annotations
-from ..python.arguments import Given
+from ..python.arguments import Argument
 from ..python.models import member_name
 
 Data = dict[str, Json]
@@ -41,7 +41,7 @@ class Fields:
     def __init__(self, annotations: Annotations) -> None:
         self._annotations = annotations
 
-    def of(self, argument: Given) -> Data:
+    def of(self, argument: Argument) -> Data:
         """What the form and the code have to know of an argument."""
         found: Data = {"name": argument.name, "wire": argument.spec_name}
         parameter = argument.parameter

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from ..diagnostics import OurFault
 from ..encoders import comment
 from ..openapi import Api, Json, Operation
-from ..python.arguments import Given
+from ..python.arguments import Argument
 from ..python.build_package import Lowering
 from ..python.catalogue import reserved_names
 from ..python.results import enveloped
@@ -85,7 +85,7 @@ def _operation(
     }
 
 
-def _field(operation: Operation, argument: Given, fields: Fields) -> Data:
+def _field(operation: Operation, argument: Argument, fields: Fields) -> Data:
     found = fields.of(argument)
     if variable := secret_variable(operation, argument):
         return found | {"kind": "secret", "variable": variable}

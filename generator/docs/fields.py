@@ -6,7 +6,7 @@ import json
 
 from ..names import camel
 from ..openapi import Json, Operation, Property, Schema
-from ..python.arguments import Given
+from ..python.arguments import Argument
 from .inputs import Inputs
 from .pages import Field
 from .paragraphs import paragraphs
@@ -16,7 +16,7 @@ _APART = "Not in this form: a password would stand in the code beside it."
 _WHERE = {"path": "in the path", "query": "in the query", "header": "header", "cookie": "cookie"}
 
 
-def argument_field(operation: Operation, argument: Given, inputs: Inputs) -> Field:
+def argument_field(operation: Operation, argument: Argument, inputs: Inputs) -> Field:
     """The row of an argument, with its input."""
     where = argument.parameter.where.value if argument.parameter else ""
     control = inputs.of(operation, argument)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from .. import openapi
-from ..python.arguments import Given
+from ..python.arguments import Argument
 from ..values.wire import is_form
 from .pages import Choice, Input
 
@@ -43,7 +43,7 @@ class Inputs:
     def __init__(self, schemas: openapi.NamedSchemas) -> None:
         self._schemas = schemas
 
-    def of(self, operation: openapi.Operation, argument: Given) -> Input | None:
+    def of(self, operation: openapi.Operation, argument: Argument) -> Input | None:
         """The control; None where the form has no place for the argument."""
         if argument.process_parameters:
             return Input(grid=True, rows=ROW_TYPES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from .. import openapi
-from ..python.arguments import Given
+from ..python.arguments import Argument
 from ..python.build_package import Lowering
 from ..snippets.render import core_of
 from ..snippets.targets import TARGETS, Target
@@ -148,7 +148,7 @@ def reads_only(operation: openapi.Operation) -> bool:
     return retry.repeat is openapi.Repeat.ALWAYS and not retry.done_when and not retry.confirm
 
 
-def _in_order(argument: Given) -> tuple[int, int]:
+def _in_order(argument: Argument) -> tuple[int, int]:
     # Path first, then the rest of the address, then the body as the document has it.
     if argument.parameter is None:
         return 2, argument.location.line

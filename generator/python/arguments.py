@@ -11,14 +11,14 @@ from ..encoders import literal
 from ..names import Scope, snake
 from .annotations import Annotation, Annotations
 from .docstrings import sentence, value_in_words
-from .package import Argument, Import
+from .package import Import, SignatureArgument
 
 PACKAGE = ".."
 MODELS = "..models"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
+class Argument:
     """One argument with all that is known of it.
 
     `where` is None for a member of the body. `spec_name` is its name on the wire.
@@ -44,9 +44,11 @@ class Given:
         """Whether None is sent as null; otherwise None leaves the member out."""
         return self.schema.nullable or (self.required and isinstance(self.schema, openapi.FreeForm))
 
-    def as_argument(self) -> Argument:
+    def as_argument(self) -> SignatureArgument:
         """The argument as the signature has it."""
-        return Argument(name=self.name, annotation=self.annotation.text, default=self.default)
+        return SignatureArgument(
+            name=self.name, annotation=self.annotation.text, default=self.default
+        )
 
 
 _RESERVED = ("self", "content_type")
@@ -54,7 +56,7 @@ _RESERVED = ("self", "content_type")
 
 def arguments_of(
     operation: openapi.Operation, annotations: Annotations, problems: list[Problem]
-) -> tuple[Given, ...]:
+) -> tuple[Argument, ...]:
     """The arguments in the order of the signature: positional first, what must be given first."""
     scope = Scope(f"operation {operation.id}", problems, _RESERVED)
     lowering = _Lowering(annotations, scope)
@@ -69,12 +71,12 @@ def content_types(body: openapi.RequestBody | None) -> tuple[str, ...]:
     return tuple(media.name for media in body.content) if body else ()
 
 
-def by_spec_name(arguments: Iterable[Given]) -> Mapping[str, Given]:
+def by_spec_name(arguments: Iterable[Argument]) -> Mapping[str, Argument]:
     """The arguments by their name in the document."""
     return {argument.spec_name: argument for argument in arguments}
 
 
-def _order(argument: Given) -> tuple[bool, bool]:
+def _order(argument: Argument) -> tuple[bool, bool]:
     return (not argument.positional, bool(argument.default))
 
 
@@ -83,12 +85,12 @@ class _Lowering:
         self._annotations = annotations
         self._scope = scope
 
-    def parameter(self, parameter: openapi.Parameter) -> Given:
+    def parameter(self, parameter: openapi.Parameter) -> Argument:
         schema = parameter.schema
         required = parameter.required and not parameter.generated
         annotation, default = self._type_and_default(schema, required)
         name = parameter.python_name or snake(parameter.name)
-        return Given(
+        return Argument(
             location=parameter.location,
             name=self._scope.take(name, parameter.name, parameter.location),
             spec_name=parameter.name,
@@ -102,7 +104,7 @@ class _Lowering:
             parameter=parameter,
         )
 
-    def body(self, body: openapi.RequestBody) -> list[Given]:
+    def body(self, body: openapi.RequestBody) -> list[Argument]:
         media = body.content[0]
         if isinstance(media.schema, openapi.InlineObject):
             return [
@@ -110,9 +112,9 @@ class _Lowering:
             ]
         return [self._whole(body, media)]
 
-    def _whole(self, body: openapi.RequestBody, media: openapi.MediaType) -> Given:
+    def _whole(self, body: openapi.RequestBody, media: openapi.MediaType) -> Argument:
         annotation, default = self._type_and_default(media.schema, body.required)
-        return Given(
+        return Argument(
             location=media.location,
             name=self._scope.take("body", "body", media.location),
             spec_name="body",
@@ -126,7 +128,7 @@ class _Lowering:
             whole_body=True,
         )
 
-    def _member(self, item: openapi.Property) -> Given:
+    def _member(self, item: openapi.Property) -> Argument:
         annotation, default = self._type_and_default(item.schema, item.required)
         if item.process_parameters:
             annotation = Annotation(
@@ -136,7 +138,7 @@ class _Lowering:
             annotation = annotation if item.required else annotation.optional()
         if item.process_parameter:
             annotation = Annotation("ParameterValue", frozenset({_PARAMETER_VALUE}))
-        return Given(
+        return Argument(
             location=item.location,
             name=self._scope.take(item.python_name or snake(item.name), item.name, item.location),
             spec_name=item.name,
@@ -165,7 +167,7 @@ _UNSET_TYPE = Import(f"{PACKAGE}_runtime.values", "Unset")
 _UNSET = Import(f"{PACKAGE}_runtime.values", "UNSET")
 
 
-def described(argument: Given) -> str:
+def described(argument: Argument) -> str:
     """What the docstring says of an argument."""
     words = [sentence(argument.description)]
     if argument.parameter and argument.parameter.generated:

@@ -10,7 +10,7 @@ from ..diagnostics import Problem, SpecError
 from ..names import Scope, pascal, snake
 from ..openapi import Api, Operation, Tag
 from .annotations import Annotations
-from .arguments import Given, arguments_of
+from .arguments import Argument, arguments_of
 from .catalogue import RUNTIME_ERRORS, lower_catalogue
 from .declarations import declare
 from .docstrings import fitted, paragraphs
@@ -55,7 +55,7 @@ class Lowering:
     """The package, and beside it what the other targets need to write code that calls it."""
 
     package: Package
-    arguments: dict[str, tuple[Given, ...]]
+    arguments: dict[str, tuple[Argument, ...]]
     methods: dict[str, tuple[Group, Method]]
     annotations: Annotations
 
@@ -148,7 +148,7 @@ def _method_names(tag: Tag, api: Api, problems: list[Problem]) -> dict[str, str]
 def _group(
     tag: Tag,
     api: Api,
-    arguments: dict[str, tuple[Given, ...]],
+    arguments: dict[str, tuple[Argument, ...]],
     annotations: Annotations,
     names: tuple[str, str],
     method_names: dict[str, str],

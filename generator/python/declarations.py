@@ -8,7 +8,7 @@ from .. import openapi
 from ..encoders import literal
 from ..names import camel, constant, snake
 from .annotations import Annotations
-from .arguments import Given, by_spec_name, content_types
+from .arguments import Argument, by_spec_name, content_types
 from .package import Declaration, Import
 from .results import enveloped, payload_of, reply_types, result_of
 
@@ -17,7 +17,7 @@ _OPERATION = "._runtime.operation"
 
 def declare(
     operation: openapi.Operation,
-    arguments: tuple[Given, ...],
+    arguments: tuple[Argument, ...],
     api: openapi.Api,
     annotations: Annotations,
 ) -> tuple[Declaration, frozenset[Import]]:
@@ -57,7 +57,7 @@ def declare(
     return declaration, frozenset(imports)
 
 
-def _path(operation: openapi.Operation, arguments: Mapping[str, Given]) -> str:
+def _path(operation: openapi.Operation, arguments: Mapping[str, Argument]) -> str:
     path = operation.path
     for name, argument in arguments.items():
         if argument.parameter and argument.parameter.where is openapi.Where.PATH:
@@ -66,7 +66,7 @@ def _path(operation: openapi.Operation, arguments: Mapping[str, Given]) -> str:
 
 
 def _request_options(
-    operation: openapi.Operation, arguments: Iterable[Given], imports: set[Import]
+    operation: openapi.Operation, arguments: Iterable[Argument], imports: set[Import]
 ) -> list[tuple[str, str]]:
     options: list[tuple[str, str]] = []
     body = content_types(operation.request_body)
@@ -99,7 +99,7 @@ def _request_options(
     return options
 
 
-def _has_place(argument: Given) -> bool:
+def _has_place(argument: Argument) -> bool:
     parameter = argument.parameter
     return parameter is not None and (
         parameter.where is not openapi.Where.PATH
@@ -108,7 +108,7 @@ def _has_place(argument: Given) -> bool:
     )
 
 
-def _place(argument: Given) -> str:
+def _place(argument: Argument) -> str:
     parameter = argument.parameter
     if parameter is None:
         return ""
@@ -125,7 +125,7 @@ def _security_options(operation: openapi.Operation, api: openapi.Api) -> list[tu
 
 
 def _process_options(
-    arguments: Iterable[Given], by_name: Mapping[str, Given], imports: set[Import]
+    arguments: Iterable[Argument], by_name: Mapping[str, Argument], imports: set[Import]
 ) -> list[tuple[str, str]]:
     for item in arguments:
         if item.process_parameters:
@@ -149,7 +149,7 @@ def _process_options(
     return []
 
 
-def _retry(retry: openapi.Retry, by_name: Mapping[str, Given], imports: set[Import]) -> str:
+def _retry(retry: openapi.Retry, by_name: Mapping[str, Argument], imports: set[Import]) -> str:
     imports |= {Import(_OPERATION, "Retry"), Import(_OPERATION, "Repeat")}
     words = [f"repeat=Repeat.{retry.repeat.name}"]
     if retry.requires:
@@ -161,7 +161,7 @@ def _retry(retry: openapi.Retry, by_name: Mapping[str, Given], imports: set[Impo
     return f"Retry({', '.join(words)})"
 
 
-def _paging(paging: openapi.Paging, by_name: Mapping[str, Given], imports: set[Import]) -> str:
+def _paging(paging: openapi.Paging, by_name: Mapping[str, Argument], imports: set[Import]) -> str:
     imports.add(Import(_OPERATION, "Paging"))
     words = {
         "items": snake(paging.items),
@@ -175,7 +175,9 @@ def _paging(paging: openapi.Paging, by_name: Mapping[str, Given], imports: set[I
     return f"Paging({options})"
 
 
-def _confirm(confirm: openapi.Confirm, by_name: Mapping[str, Given], imports: set[Import]) -> str:
+def _confirm(
+    confirm: openapi.Confirm, by_name: Mapping[str, Argument], imports: set[Import]
+) -> str:
     imports.add(Import(_OPERATION, "Confirm"))
     equal = _mapping((snake(reply), literal(by_name[given].name)) for reply, given in confirm.equal)
     return f"Confirm({literal(confirm.operation)}, {equal})"

@@ -12,7 +12,7 @@ from ..diagnostics import OurFault
 from ..names import snake
 from ..openapi import Json
 from .annotations import Annotations
-from .arguments import Given
+from .arguments import Argument
 from .models import member_name
 from .package import Import
 
@@ -62,7 +62,7 @@ class Expressions:
                 return self._plain(value)
         raise OurFault(f"{type(schema).__name__} has no expression")
 
-    def given(self, value: Json, argument: Given) -> str:
+    def given(self, value: Json, argument: Argument) -> str:
         """What a caller writes for `value`."""
         if argument.process_parameters:
             return self._process_parameters(value)

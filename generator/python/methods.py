@@ -6,15 +6,15 @@ from ..encoders import literal
 from ..names import constant
 from ..openapi import Api, Constant, Operation
 from .annotations import Annotations
-from .arguments import MODELS, PACKAGE, Given, by_spec_name, content_types, described
+from .arguments import MODELS, PACKAGE, Argument, by_spec_name, content_types, described
 from .docstrings import block, fitted, one_line, passage, section, sentence
-from .package import Argument, Import, Method
+from .package import Import, Method, SignatureArgument
 from .results import payload_of, result_of, successes
 
 
 def lower_method(
     operation: Operation,
-    arguments: tuple[Given, ...],
+    arguments: tuple[Argument, ...],
     api: Api,
     annotations: Annotations,
     name: str,
@@ -36,7 +36,7 @@ def lower_method(
         imports.add(Import("typing", "Literal"))
         choices = ", ".join(map(literal, types))
         keywords.append(
-            Argument(
+            SignatureArgument(
                 name="content_type", annotation=f"Literal[{choices}]", default=literal(types[0])
             )
         )
@@ -66,7 +66,7 @@ def _unshadowed(annotation: str, shadowed: frozenset[str]) -> str:
 
 
 def _doc(
-    operation: Operation, arguments: tuple[Given, ...], api: Api, returned: Given | None
+    operation: Operation, arguments: tuple[Argument, ...], api: Api, returned: Argument | None
 ) -> str:
     parts = [
         sentence(one_line(operation.summary)),
@@ -79,7 +79,7 @@ def _doc(
     return block(parts, 8)
 
 
-def _returned(operation: Operation, returned: Given | None) -> str:
+def _returned(operation: Operation, returned: Argument | None) -> str:
     if returned:
         return described(returned)
     found = [

@@ -107,7 +107,7 @@ class Declarations:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Argument:
+class SignatureArgument:
     """An argument of a method. `default` is empty for one that must be given."""
 
     name: str
@@ -121,8 +121,8 @@ class Method:
 
     name: str
     constant: str
-    positional: tuple[Argument, ...]
-    keywords: tuple[Argument, ...]
+    positional: tuple[SignatureArgument, ...]
+    keywords: tuple[SignatureArgument, ...]
     returns: str
     doc: str
     short_doc: str
@@ -135,8 +135,8 @@ class Iterating:
 
     name: str
     constant: str
-    positional: tuple[Argument, ...]
-    keywords: tuple[Argument, ...]
+    positional: tuple[SignatureArgument, ...]
+    keywords: tuple[SignatureArgument, ...]
     item: str
     doc: str
     short_doc: str

@@ -8,7 +8,7 @@ from ..diagnostics import OurFault
 from ..names import constant
 from ..openapi import Array, ObjectSchema, Operation, Paging
 from .annotations import Annotation, Annotations
-from .arguments import MODELS, PACKAGE, Given, by_spec_name, described
+from .arguments import MODELS, PACKAGE, Argument, by_spec_name, described
 from .docstrings import block, fitted, passage, section
 from .package import Import, Iterating
 from .results import successes
@@ -20,7 +20,7 @@ NAME = "iterate"
 def lower_iterating(
     operation: Operation,
     paging: Paging,
-    arguments: tuple[Given, ...],
+    arguments: tuple[Argument, ...],
     annotations: Annotations,
     method_name: str,
 ) -> tuple[Iterating, frozenset[Import]]:
@@ -68,7 +68,7 @@ def lower_iterating(
     )
 
 
-def _told(argument: Given, size: Given, paging: Paging) -> str:
+def _told(argument: Argument, size: Argument, paging: Paging) -> str:
     if argument.spec_name == size.spec_name:
         return argument.description
     if argument.spec_name == paging.offset:

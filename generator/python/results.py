@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..openapi import Constant, Operation, Response
 from .annotations import Annotation, Annotations, union
-from .arguments import Given
+from .arguments import Argument
 from .package import Import
 
 
@@ -28,7 +28,7 @@ def reply_types(operation: Operation) -> tuple[str, ...]:
     return tuple(dict.fromkeys(types))
 
 
-def result_of(returned: Given | None, reply: Annotation) -> Annotation:
+def result_of(returned: Argument | None, reply: Annotation) -> Annotation:
     """What the method returns: the reply's payload, or the id that `x-returns` names."""
     return reply if returned is None else Annotation("UUID", frozenset({Import("uuid", "UUID")}))
 

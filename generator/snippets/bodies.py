@@ -8,11 +8,13 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from ..openapi import Json, Operation, Scalar
-from ..python.arguments import Given
+from ..python.arguments import Argument
 from ..values.wire import Wire, text_of
 
 
-def body_of(operation: Operation, arguments: Iterable[Given], wire: Wire) -> tuple[str, str | None]:
+def body_of(
+    operation: Operation, arguments: Iterable[Argument], wire: Wire
+) -> tuple[str, str | None]:
     """The Content-Type and the text of the request's body; nothing for one without."""
     if operation.request_body is None:
         return "", None
@@ -43,7 +45,7 @@ def json_text(value: Json) -> str:
     return text.replace("\x7f", "\\u007f").replace("{{", "{\\u007b")
 
 
-def _multipart(arguments: Iterable[Given], fields: Iterable[tuple[str, str]]) -> tuple[str, str]:
+def _multipart(arguments: Iterable[Argument], fields: Iterable[tuple[str, str]]) -> tuple[str, str]:
     """The parts between a boundary that is the same each time and occurs in none of them."""
     files = {
         argument.spec_name

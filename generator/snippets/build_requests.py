@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..openapi import Api, Json, Operation
-from ..python.arguments import Given
+from ..python.arguments import Argument
 from ..python.build_package import Lowering
 from ..python.expressions import Expressions
 from ..python.imports import import_blocks
@@ -169,7 +169,7 @@ class Requests:
         )
 
 
-def secret_variable(operation: Operation, argument: Given) -> str:
+def secret_variable(operation: Operation, argument: Argument) -> str:
     """The variable of the environment with the argument's value; empty for what is no secret."""
     if not is_form(operation) or argument.parameter is not None:
         return ""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from .. import openapi
 from ..openapi import Json
-from ..python.arguments import Given, by_spec_name
+from ..python.arguments import Argument, by_spec_name
 from ..python.expressions import Expressions, plain
 from ..values.wire import wire_request
 from .reply_rows import Reader, main_reply
@@ -16,7 +16,7 @@ from .rows import call_of, reply_of, tuple_of
 
 def pages_of(
     operation: openapi.Operation,
-    arguments: Sequence[Given],
+    arguments: Sequence[Argument],
     sender: Sender,
     reader: Reader,
     expressions: Expressions,

@@ -8,7 +8,7 @@ from .. import openapi
 from ..encoders import literal
 from ..names import snake
 from ..openapi import Json
-from ..python.arguments import Given, by_spec_name
+from ..python.arguments import Argument, by_spec_name
 from ..python.expressions import plain
 from ..values.wire import wire_request
 from .reply_rows import Reader, main_reply
@@ -21,7 +21,7 @@ _SCHEME_CODE = "scheme_code"
 
 def looks_up_of(
     api: openapi.Api,
-    arguments: Mapping[str, tuple[Given, ...]],
+    arguments: Mapping[str, tuple[Argument, ...]],
     operation: openapi.Operation,
     sender: Sender,
     reader: Reader,
@@ -62,7 +62,7 @@ def looks_up_of(
 
 def _asked(
     operation: openapi.Operation,
-    arguments: Mapping[str, tuple[Given, ...]],
+    arguments: Mapping[str, tuple[Argument, ...]],
     values: Mapping[str, Json],
 ) -> str:
     wire = wire_request(operation, arguments[operation.id], values)

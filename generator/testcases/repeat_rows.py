@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from .. import openapi
 from ..encoders import literal
 from ..openapi import Json
-from ..python.arguments import Given, by_spec_name
+from ..python.arguments import Argument, by_spec_name
 from ..python.expressions import Expressions
 from ..python.results import enveloped
 from ..values.wire import wire_request
@@ -20,7 +20,7 @@ _TRIES = 3
 _HIDDEN = "Not for you."
 
 
-def repeats_of(operation: openapi.Operation, arguments: Sequence[Given], sender: Sender) -> str:
+def repeats_of(operation: openapi.Operation, arguments: Sequence[Argument], sender: Sender) -> str:
     """The row about repeats: as often as the tests' policy allows, twice, or never."""
     retry = operation.retry or openapi.Retry(
         location=operation.location, repeat=openapi.Repeat.NEVER
@@ -52,7 +52,7 @@ class Finisher:
     def __init__(
         self,
         api: openapi.Api,
-        arguments: Mapping[str, tuple[Given, ...]],
+        arguments: Mapping[str, tuple[Argument, ...]],
         reader: Reader,
         raiser: Raiser,
     ) -> None:

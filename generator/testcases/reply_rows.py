@@ -9,7 +9,7 @@ from .. import openapi
 from ..diagnostics import OurFault
 from ..encoders import literal
 from ..openapi import Json
-from ..python.arguments import Given
+from ..python.arguments import Argument
 from ..python.expressions import Expressions, plain
 from ..python.results import enveloped, failures, successes
 from ..values.examples import Examples
@@ -95,7 +95,7 @@ class Reader:
             for item in self.schemas.members(named)
         )
 
-    def loose(self, operation: openapi.Operation, arguments: Iterable[Given]) -> tuple[str, ...]:
+    def loose(self, operation: openapi.Operation, arguments: Iterable[Argument]) -> tuple[str, ...]:
         """The rows about objects that no call reads or sends: each is told once.
 
         Those are bodies of documented errors, and the items of process parameters.

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from .. import openapi
 from ..encoders import literal
 from ..openapi import Json
-from ..python.arguments import Given, content_types
+from ..python.arguments import Argument, content_types
 from ..python.expressions import Expressions, plain
 from ..python.package import Import
 from ..values.wire import example_values, wire_request
@@ -26,7 +26,7 @@ class Sender:
     def __init__(
         self,
         operation: openapi.Operation,
-        arguments: Sequence[Given],
+        arguments: Sequence[Argument],
         method: str,
         reader: Reader,
         expressions: Expressions,
@@ -186,7 +186,7 @@ class Sender:
         wire = wire_request(self._operation, self._arguments, values)
         return f"lambda client: {self._call(values, {name: shown})}", wire.body
 
-    def _name_of(self, item: Given) -> str:
+    def _name_of(self, item: Argument) -> str:
         wanted = item.process_parameter.name if item.process_parameter else ""
         return next(one.name for one in self._arguments if one.spec_name == wanted)
 
@@ -207,12 +207,12 @@ class Sender:
         words += [f"{name}={text}" for name, text in told.items()]
         return call_of(f"client.{method or self._method}", words)
 
-    def _given(self, value: Json, item: Given) -> str:
+    def _given(self, value: Json, item: Argument) -> str:
         if value is None and item.schema.nullable:
             return "None"
         return self._expressions.given(value, item)
 
-    def _value(self, item: Given) -> Json:
+    def _value(self, item: Argument) -> Json:
         """The value of the example, else that of the argument, else one made up."""
         if item.name in self.values:
             return self.values[item.name]
@@ -220,7 +220,7 @@ class Sender:
             return item.example.value
         return self._made_up(item)
 
-    def _made_up(self, item: Given) -> Json:
+    def _made_up(self, item: Argument) -> Json:
         if item.process_parameters:
             return [{"name": "Note", "value": "a note", "persist": True}]
         return self._whole.of(item.schema, item.spec_name)

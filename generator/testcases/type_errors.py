@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..python.arguments import Given
+from ..python.arguments import Argument
 from .request_rows import Sender
 from .rows import WrongCalls
 
@@ -17,7 +17,7 @@ _PLAIN = frozenset(
 )
 
 
-def wrong_calls(arguments: Sequence[Given], name: str, sender: Sender) -> WrongCalls:
+def wrong_calls(arguments: Sequence[Argument], name: str, sender: Sender) -> WrongCalls:
     """The calls of one method, by the blocking client and by the awaited one.
 
     `name` is what their function is called.
@@ -31,7 +31,7 @@ def wrong_calls(arguments: Sequence[Given], name: str, sender: Sender) -> WrongC
     )
 
 
-def _calls(arguments: Sequence[Given], sender: Sender) -> Iterator[str]:
+def _calls(arguments: Sequence[Argument], sender: Sender) -> Iterator[str]:
     for item in arguments:
         yield sender.call_with(item.name, _wrong(item.annotation.text))
     for item in arguments:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from ..openapi import Json, Operation, Parameter, Where
-from ..python.arguments import Given
+from ..python.arguments import Argument
 from .examples import Examples
 
 
@@ -29,7 +29,7 @@ class Wire:
 
 
 def example_values(
-    operation: Operation, arguments: Iterable[Given], examples: Examples
+    operation: Operation, arguments: Iterable[Argument], examples: Examples
 ) -> dict[str, Json]:
     """The example value of each argument that the example call gives, by Python name."""
     body = operation.request_body.content[0].example if operation.request_body else None
@@ -49,7 +49,7 @@ def example_values(
 
 
 def wire_request(
-    operation: Operation, arguments: Iterable[Given], values: Mapping[str, Json]
+    operation: Operation, arguments: Iterable[Argument], values: Mapping[str, Json]
 ) -> Wire:
     """The request that the example call must send, made apart from the runtime's own way."""
     path = operation.path

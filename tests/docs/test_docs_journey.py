@@ -91,7 +91,7 @@ SAMPLES = sorted((ROOT / "templates" / "docs" / "samples").glob("*.py"))
 def test_a_sample_of_the_guide_runs(path: Path) -> None:
     sys.path.insert(0, str(ROOT / "generated"))
     try:
-        from workflow_api.stand_in import StandIn  # noqa: PLC0415 - the generated package
+        from workflow_stand_in import StandIn  # noqa: PLC0415 - the generated package
     finally:
         sys.path.remove(str(ROOT / "generated"))
     with StandIn(client_id="workflow", client_secret="secret") as server:

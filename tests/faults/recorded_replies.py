@@ -9,8 +9,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from recordings import recordings
 from scripted import Step, envelope, reply
+
+from tests.recordings import recordings
 
 RECORDED = {recording.name: recording for recording in recordings()}
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent / "generated"))
 
-from workflow_api.stand_in import StandIn
+from workflow_stand_in import StandIn
 
 VERSION = "4.32.5"
 ROOT = Path(__file__).parent.parent.parent

@@ -97,10 +97,10 @@ def _prepare() -> None:
     for name in _OTHERS:
         importlib.import_module(name)
     sys.path.insert(0, str(GENERATED))
-    with importlib.import_module("workflow_api.stand_in").StandIn():
+    with importlib.import_module("workflow_stand_in").StandIn():
         pass
     for name in [name for name in sys.modules if name.partition(".")[0] == "workflow_api"]:
-        if not name.startswith("workflow_api.stand_in"):
+        if not name.startswith("workflow_stand_in"):
             del sys.modules[name]
 
 

@@ -1,5 +1,5 @@
 from workflow_api import WorkflowClient
-from workflow_api.stand_in import StandIn
+from workflow_stand_in import StandIn
 
 
 def test_a_report_begins_as_a_draft() -> None:
