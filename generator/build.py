@@ -40,7 +40,7 @@ class Build:
     First lines say that a file was made from `spec_name` by `command`; `import_name` is what users
     of the package import.
 
-    Raises SpecError for names that cannot stand in Python, each part OurFault for a defect of ours.
+    Raises SpecError for names that cannot stand in Python, each part GeneratorBug for a defect of ours.
     """
 
     def __init__(
@@ -124,7 +124,7 @@ def _json(value: Json) -> bytes:
 def _rendered(package: Package, tests: Tests, below: str = "") -> Files:
     """Every file of the templates whose path begins with `below`, formatted; sorted by path.
 
-    Raises OurFault when a rendered file is not valid Python.
+    Raises GeneratorBug when a rendered file is not valid Python.
     """
     folder = templates_folder()
     files: dict[str, bytes] = {}

@@ -55,8 +55,8 @@ class SpecError(GeneratorError):
         super().__init__("\n".join([*map(str, self.problems), ending]))
 
 
-class OurFault(Exception):
-    """The generator made text that is not valid; a defect of the generator, never of the spec."""
+class GeneratorBug(Exception):
+    """The generator produced invalid output. This is a bug in the generator, not in the spec."""
 
 
 def visible(text: str) -> str:

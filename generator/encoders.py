@@ -9,7 +9,7 @@ import textwrap
 import unicodedata
 from collections.abc import Callable, Mapping
 
-from .diagnostics import OurFault
+from .diagnostics import GeneratorBug
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
@@ -109,7 +109,7 @@ def _wrapped_block(block: str, width: int) -> list[str]:
 def name(text: str) -> str:
     """A name that was checked against Python's grammar; dots and leading dots are allowed."""
     if not re.fullmatch(r"\.*[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*", text):
-        raise OurFault(f"not a name: {literal(text)}")
+        raise GeneratorBug(f"not a name: {literal(text)}")
     return text
 
 
@@ -127,7 +127,7 @@ def _parsed(text: str, mode: str) -> str:
     try:
         ast.parse(text, mode=mode)
     except (SyntaxError, ValueError) as error:
-        raise OurFault(f"not Python source: {literal(text)}: {error}") from error
+        raise GeneratorBug(f"not Python source: {literal(text)}: {error}") from error
     return text
 
 

@@ -11,7 +11,7 @@ import jinja2
 from black.mode import TargetVersion
 from black.parsing import InvalidInput
 
-from .diagnostics import OurFault
+from .diagnostics import GeneratorBug
 from .encoders import ENCODERS
 
 Files = Mapping[str, bytes]
@@ -34,7 +34,7 @@ def formatted(name: str, text: str) -> str:
     try:
         return black.format_str(text, mode=MODE)
     except (InvalidInput, ValueError) as error:
-        raise OurFault(f"{name} is not valid Python: {error}\n\n{text}") from error
+        raise GeneratorBug(f"{name} is not valid Python: {error}\n\n{text}") from error
 
 
 @cache

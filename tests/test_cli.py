@@ -18,7 +18,7 @@ import pytest
 
 from generator.command import main as cli
 from generator.command.ledger import ledger_of
-from generator.diagnostics import OurFault
+from generator.diagnostics import GeneratorBug
 from generator.read import read_api
 
 ROOT = Path(__file__).parent.parent
@@ -267,7 +267,7 @@ class TestFaults:
         from generator.command import run as commands  # noqa: PLC0415 - heavy, and only needed here
 
         def fail(*_: object) -> None:
-            raise OurFault("models.py is not valid Python")
+            raise GeneratorBug("models.py is not valid Python")
 
         monkeypatch.chdir(project)
         monkeypatch.setattr(commands, "Build", fail)
@@ -306,7 +306,7 @@ class TestFaults:
         assert ledger_of(api, package).dropped == ()
         assert old in package[path]
         package[path] = package[path].replace(old, new)
-        with pytest.raises(OurFault, match=lost):
+        with pytest.raises(GeneratorBug, match=lost):
             ledger_of(api, package)
 
     def test_an_error_text_that_is_dropped_is_named(self) -> None:
@@ -315,7 +315,7 @@ class TestFaults:
         api = read_api(CASE, "spec.yaml")
         package = Build(api, "spec.yaml", "workflow_api", "make").package()
         document = {**api.document, "x-errors": {"texts": {"lost": {}}}}
-        with pytest.raises(OurFault, match="error text lost"):
+        with pytest.raises(GeneratorBug, match="error text lost"):
             ledger_of(dataclasses.replace(api, document=document), package)
 
 

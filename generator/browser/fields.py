@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from .. import openapi
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 from ..names import snake
 from ..openapi import Json
 from ..python.annotations import Annotations
@@ -81,7 +81,7 @@ class Fields:
             listed = [_choice(item, "") for item in schema.choices]
             return {"kind": "choice", "choices": listed, "shape": shape}
         if isinstance(schema, openapi.Reference):
-            target = self._annotations.schemas.behind(schema)
+            target = self._annotations.schemas.resolve(schema)
             if isinstance(target, openapi.EnumSchema):
                 shown = [_choice(item.value, item.name or "") for item in target.values]
                 return {"kind": "choice", "choices": shown, "shape": shape}
@@ -109,7 +109,7 @@ class Fields:
                 return {"kind": "json"}
             case openapi.Reference():
                 return {"kind": "model", "model": schema.name}
-        raise OurFault(f"{type(schema).__name__} is no field")
+        raise GeneratorBug(f"{type(schema).__name__} is no field")
 
     def _model(self, schema: openapi.NamedSchema) -> Data:
         found: Data = {"python": self._annotations.python_name(schema.name)}
@@ -128,7 +128,7 @@ class Fields:
                     for item in self._annotations.schemas.members(schema)
                 }
                 return found | {"kind": "object", "members": members}
-        raise OurFault(f"{type(schema).__name__} is no model")
+        raise GeneratorBug(f"{type(schema).__name__} is no model")
 
 
 def referred(data: Json) -> list[str]:

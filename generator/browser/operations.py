@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 from ..encoders import comment
 from ..openapi import Api, Json, Operation
 from ..python.arguments import Argument
@@ -127,7 +127,7 @@ def _text(value: Json) -> str:
 
 def _rows(value: Json) -> list[Json]:
     if not isinstance(value, Sequence) or isinstance(value, str):
-        raise OurFault("process parameters whose example is no list")
+        raise GeneratorBug("process parameters whose example is no list")
     return [
         {
             "name": str(item["name"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 from ..openapi import Api
 from ..python.build_package import Lowering
 from ..snippets.targets import TARGETS
@@ -52,13 +52,13 @@ def shortened(source: str) -> str:
     """A source without indentation, blank lines and lines that are nothing but a comment.
 
     Raises:
-        OurFault: a text goes over several lines, so that these might be part of it.
+        GeneratorBug: a text goes over several lines, so that these might be part of it.
     """
     lines = [line.strip() for line in source.splitlines()]
     kept = [line for line in lines if line and not line.startswith("//")]
     for line in kept:
         if len(re.findall(r"(?<!\\)`", line)) % 2 or line.startswith(("/*", "*")):
-            raise OurFault(f"a line that cannot be shortened: {line}")
+            raise GeneratorBug(f"a line that cannot be shortened: {line}")
     return "".join(f"{line}\n" for line in kept)
 
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 import jinja2
 from jinja2 import nodes
 
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 from ..snippets.render import FOLDER, environment_of
 from ..snippets.targets import Target
 from ..templating import templates_folder
@@ -21,7 +21,7 @@ def parts_of(target: Target) -> list[Part]:
     """The template of a target.
 
     Raises:
-        OurFault: it does more than print, test for emptiness and loop.
+        GeneratorBug: it does more than print, test for emptiness and loop.
     """
     environment = environment_of(target.language)
     name = f"{FOLDER}/operation/{target.file_name}.jinja"
@@ -87,7 +87,7 @@ class _Reader:
                 return f"{self._path(of)}.{name}"
         raise self._refused(node)
 
-    def _refused(self, node: nodes.Node) -> OurFault:
-        return OurFault(
+    def _refused(self, node: nodes.Node) -> GeneratorBug:
+        return GeneratorBug(
             f"{self._name}, line {node.lineno}: {type(node).__name__} is not for browsers"
         )

@@ -46,7 +46,7 @@ def _returns(rules: Rules, operation: openapi.Operation) -> None:
         return
     if name not in arguments:
         return
-    schema = rules.behind(arguments[name])
+    schema = rules.resolve(arguments[name])
     if not isinstance(schema, openapi.Scalar) or schema.format != "uuid":
         rules.complain(
             operation.location,
@@ -67,7 +67,7 @@ def _returns(rules: Rules, operation: openapi.Operation) -> None:
 def _generated(rules: Rules, operation: openapi.Operation) -> None:
     generated = [parameter for parameter in operation.parameters if parameter.generated]
     for parameter in generated:
-        schema = rules.behind(parameter.schema)
+        schema = rules.resolve(parameter.schema)
         if not isinstance(schema, openapi.Scalar) or schema.format != "uuid":
             rules.complain(
                 parameter.location,
@@ -118,7 +118,7 @@ def _process_parameters(rules: Rules, operation: openapi.Operation) -> None:
                 cure,
                 where=f"the operation {operation.id}",
             )
-        if several and not isinstance(rules.behind(member.schema), openapi.Array):
+        if several and not isinstance(rules.resolve(member.schema), openapi.Array):
             rules.complain(
                 several.location,
                 f"the member {member.name} has 'x-process-parameters' but is no list",
@@ -207,7 +207,7 @@ def _paging(rules: Rules, operation: openapi.Operation, paging: openapi.Paging) 
             "name a parameter or a member of the body",
             where=f"the operation {operation.id}",
         )
-        schema = None if unknown else rules.behind(arguments[argument])
+        schema = None if unknown else rules.resolve(arguments[argument])
         if schema and not (
             isinstance(schema, openapi.Scalar) and schema.type is openapi.ScalarType.INTEGER
         ):

@@ -20,7 +20,7 @@ def check_parameters(api: openapi.Api, problems: list[Problem]) -> None:
 
 
 def _parameter(rules: Rules, parameter: openapi.Parameter) -> None:
-    found = rules.behind(parameter.schema)
+    found = rules.resolve(parameter.schema)
     title = f"the parameter {parameter.name}"
     if parameter.schema.nullable:
         rules.complain(
@@ -39,7 +39,7 @@ def _parameter(rules: Rules, parameter: openapi.Parameter) -> None:
         return
     parts = _parts(found)
     if parts is None or not all(
-        _single(rules.behind(part)) and not part.nullable for part in parts
+        _single(rules.resolve(part)) and not part.nullable for part in parts
     ):
         rules.complain(
             parameter.location,
@@ -65,7 +65,7 @@ def _form(rules: Rules, media: openapi.MediaType) -> None:
     if isinstance(schema, openapi.InlineObject):
         members: tuple[openapi.Property, ...] = schema.properties
     else:
-        found = rules.behind(schema)
+        found = rules.resolve(schema)
         if isinstance(found, openapi.Map):
             _form_value(rules, media, "each member", found.values, media.location)
             return
@@ -85,8 +85,8 @@ def _form(rules: Rules, media: openapi.MediaType) -> None:
 def _form_value(
     rules: Rules, media: openapi.MediaType, title: str, schema: openapi.Schema, location: Location
 ) -> None:
-    found = rules.behind(schema)
-    items = rules.behind(found.items) if isinstance(found, openapi.Array) else found
+    found = rules.resolve(schema)
+    items = rules.resolve(found.items) if isinstance(found, openapi.Array) else found
     nullable = schema.nullable or (isinstance(found, openapi.Array) and found.items.nullable)
     if nullable or not _single(items):
         rules.complain(

@@ -50,7 +50,7 @@ class Rules:
         )
         return True
 
-    def behind(self, schema: openapi.Schema) -> openapi.Schema | openapi.NamedSchema:
+    def resolve(self, schema: openapi.Schema) -> openapi.Schema | openapi.NamedSchema:
         """The schema itself, or the named object, enumeration or union to which it leads."""
         seen: set[str] = set()
         while isinstance(schema, openapi.Reference) and schema.name not in seen:

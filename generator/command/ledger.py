@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..diagnostics import OurFault, visible
+from ..diagnostics import GeneratorBug, visible
 from ..openapi import Api, Json
 from ..python.models import model_names
 from ..templating import Files
@@ -52,7 +52,7 @@ class Ledger:
 def ledger_of(api: Api, package: Files) -> Ledger:
     """The ledger of a client package; paths of `package` are below its folder.
 
-    Raises OurFault when something was dropped.
+    Raises GeneratorBug when something was dropped.
     """
     operations = dict(_operations(api.document))
     schemas = _schemas(api.document)
@@ -71,7 +71,7 @@ def ledger_of(api: Api, package: Files) -> Ledger:
         *(f"error text {name}" for name in texts if name not in catalogue.error_texts),
     )
     if dropped:
-        raise OurFault(f"dropped on the way to the package: {visible(', '.join(dropped))}")
+        raise GeneratorBug(f"dropped on the way to the package: {visible(', '.join(dropped))}")
     return Ledger(
         workflow_operations=tuple(
             name for name, path in operations.items() if path.startswith(_WORKFLOW_API)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import console
-from ..diagnostics import GeneratorError, OurFault, visible
+from ..diagnostics import GeneratorBug, GeneratorError, visible
 from ..output.folder import FolderError
 from ..output.interrupts import Stopped, silent
 
@@ -62,7 +62,7 @@ def _answer(argv: Sequence[str] | None) -> int:
         return _failed(str(error), DIFFERS)
     except GeneratorError as error:
         return _failed(str(error), BAD_INPUT)
-    except OurFault as error:
+    except GeneratorBug as error:
         return _failed(f"{error}\n\nthis is a fault of the generator itself", OUR_FAULT)
     except console.OutputError as error:
         console.abandon(sys.stdout)

@@ -51,7 +51,7 @@ class Request:
 def run(request: Request) -> bool:
     """Do what the command line asks for; whether all is as it should be.
 
-    Raises GeneratorError, OurFault or OutputError, and then the folder is as it was, unless the
+    Raises GeneratorError, GeneratorBug or OutputError, and then the folder is as it was, unless the
     text says otherwise.
     """
     if not request.arguments.spec.strip():

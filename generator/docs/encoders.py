@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from .. import encoders
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 
 _HREF = re.compile(r"(?!//)(\.\./|\./)*[A-Za-z0-9._~/-]*(#[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*)?")
 
@@ -30,7 +30,7 @@ def anchor(text: str) -> str:
 def href(text: str) -> str:
     """The address of a link within the folder; any other is a fault of the generator."""
     if not _HREF.fullmatch(text):
-        raise OurFault(f"no address within the pages: {encoders.literal(text)}")
+        raise GeneratorBug(f"no address within the pages: {encoders.literal(text)}")
     return markup.escape(text, quote=True)
 
 

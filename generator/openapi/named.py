@@ -24,26 +24,26 @@ class NamedSchemas(Mapping[str, NamedSchema]):
     def __len__(self) -> int:
         return len(self._schemas)
 
-    def behind(self, reference: Reference) -> NamedSchema:
+    def resolve(self, reference: Reference) -> NamedSchema:
         """The schema that the reference names."""
         return self._schemas[reference.name]
 
     def named(self, schema: Schema) -> NamedSchema | None:
         """The schema that this one names; None if it is no reference."""
-        return self.behind(schema) if isinstance(schema, Reference) else None
+        return self.resolve(schema) if isinstance(schema, Reference) else None
 
     def members(self, schema: ObjectSchema) -> tuple[Property, ...]:
         """The properties of a named object, those that it extends first."""
-        base = self.behind(schema.extends) if schema.extends else None
+        base = self.resolve(schema.extends) if schema.extends else None
         inherited = self.members(base) if isinstance(base, ObjectSchema) else ()
         return (*inherited, *schema.properties)
 
-    def leads_back(self, schema: Schema, around: Collection[str]) -> bool:
+    def is_recursive(self, schema: Schema, around: Collection[str]) -> bool:
         """Whether a value would be one of the objects `around` it, and so hold itself."""
         while isinstance(schema, Reference):
             if schema.name in around:
                 return True
-            target = self.behind(schema)
+            target = self.resolve(schema)
             if not isinstance(target, AliasSchema):
                 return False
             schema = target.schema

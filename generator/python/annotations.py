@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from .. import openapi
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 from ..encoders import literal
 from .package import Import
 
@@ -111,13 +111,13 @@ class Annotations:
             case openapi.Reference():
                 return self._reference(schema, side)
             case openapi.InlineObject():
-                raise OurFault("an object described in place has no name in Python")
-        raise OurFault(f"{type(schema).__name__} has no annotation")
+                raise GeneratorBug("an object described in place has no name in Python")
+        raise GeneratorBug(f"{type(schema).__name__} has no annotation")
 
     def _reference(self, schema: openapi.Reference, side: _Side) -> Annotation:
         name = self._names[schema.name]
         imports = frozenset({Import(side.models, name)} if side.models else ())
-        target = self.schemas.behind(schema)
+        target = self.schemas.resolve(schema)
         found = Annotation(name, imports)
         if isinstance(target, openapi.EnumSchema):
             return side.enumeration(found, _SCALARS[target.type])

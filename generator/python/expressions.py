@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from .. import encoders, openapi
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 from ..names import snake
 from ..openapi import Json
 from .annotations import Annotations
@@ -51,7 +51,7 @@ class Expressions:
                     (name, self.read(item, schema.values)) for name, item in value.items()
                 )
             case openapi.Reference():
-                return self._named(value, self._annotations.schemas.behind(schema))
+                return self._named(value, self._annotations.schemas.resolve(schema))
             case (
                 openapi.Constant()
                 | openapi.Choice()
@@ -60,7 +60,7 @@ class Expressions:
                 | openapi.Array()
             ):
                 return self._plain(value)
-        raise OurFault(f"{type(schema).__name__} has no expression")
+        raise GeneratorBug(f"{type(schema).__name__} has no expression")
 
     def given(self, value: Json, argument: Argument) -> str:
         """What a caller writes for `value`."""
@@ -100,7 +100,7 @@ class Expressions:
                 tag = value[schema.property_name]
                 reference = next(option for key, option in schema.options if key == tag)
                 members = {key: item for key, item in value.items() if key != schema.property_name}
-                return self._named(members, self._annotations.schemas.behind(reference))
+                return self._named(members, self._annotations.schemas.resolve(reference))
             case openapi.ObjectSchema() if isinstance(value, Mapping):
                 self._use(f"{self._package}.models", name)
                 fields = ", ".join(
@@ -110,7 +110,7 @@ class Expressions:
                     if item.name in value
                 )
                 return f"{name}({fields})"
-        raise OurFault(f"the example of {schema.name} is no {type(schema).__name__}")
+        raise GeneratorBug(f"the example of {schema.name} is no {type(schema).__name__}")
 
     def _scalar(self, value: Json, schema: openapi.Scalar) -> str:
         match schema.type, schema.format:
@@ -141,7 +141,7 @@ class Expressions:
 
     def _process_parameters(self, value: Json) -> str:
         if not isinstance(value, Sequence) or isinstance(value, str):
-            raise OurFault("process parameters whose example is no list")
+            raise GeneratorBug("process parameters whose example is no list")
         entries: list[tuple[str, str]] = []
         for item in value:
             if isinstance(item, Mapping):

@@ -82,7 +82,7 @@ def _bases_first(schemas: Sequence[openapi.NamedSchema]) -> tuple[openapi.NamedS
         if schema.name in ordered:
             return
         if isinstance(schema, openapi.ObjectSchema) and schema.extends:
-            place(named.behind(schema.extends))
+            place(named.resolve(schema.extends))
         ordered[schema.name] = schema
 
     for schema in schemas:

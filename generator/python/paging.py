@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 from ..names import constant
 from ..openapi import Array, ObjectSchema, Operation, Paging
 from .annotations import Annotation, Annotations
@@ -87,4 +87,4 @@ def _item(operation: Operation, paging: Paging, annotations: Annotations) -> Ann
                 for member in schema.properties:
                     if member.name == paging.items and isinstance(member.schema, Array):
                         return annotations.read(member.schema.items, PACKAGE, MODELS)
-    raise OurFault(f"{operation.id} has no items")
+    raise GeneratorBug(f"{operation.id} has no items")

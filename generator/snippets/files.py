@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..diagnostics import OurFault, Problem, SpecError
+from ..diagnostics import GeneratorBug, Problem, SpecError
 from ..openapi import SCENARIO, Api, Json, Operation
 from ..python.build_package import Lowering
 from ..templating import Files, environment, formatted
@@ -93,7 +93,7 @@ def with_samples(document: Mapping[str, Json], api: Api, samples: Samples) -> di
         item = paths[operation.path] if isinstance(paths, dict) else None
         found = item[operation.method.lower()] if isinstance(item, dict) else None
         if not isinstance(found, dict):
-            raise OurFault(f"{operation.id} is not in the document")
+            raise GeneratorBug(f"{operation.id} is not in the document")
         found["x-codeSamples"] = samples.by_operation[operation.id]
     return result
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from .. import encoders
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 from .shells import bash, cmd, powershell
 
 _PLAIN = re.compile(r"[\x20-\x7e]*")
@@ -94,7 +94,7 @@ def ruby(text: str) -> str:
 def http(text: str) -> str:
     """A text on a line of an HTTP message, which has no escapes: what is visible passes."""
     if not _PLAIN.fullmatch(text):
-        raise OurFault(f"no line of a message: {encoders.literal(text)}")
+        raise GeneratorBug(f"no line of a message: {encoders.literal(text)}")
     return text
 
 

@@ -40,7 +40,7 @@ def render_snippet(target: Target, request: SnippetRequest, source: str = "") ->
     """The whole file of a target. `source` is the document's name in the first line.
 
     Raises:
-        OurFault: the target cannot carry the request; see `carries`.
+        GeneratorBug: the target cannot carry the request; see `carries`.
     """
     # No formatter: a browser prints the same file, to the byte.
     text = _rendered(target, "operation", {"request": request, "cmd": cmd_body(request)}, source)

@@ -6,7 +6,7 @@ import base64
 import re
 from dataclasses import dataclass
 
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 from .request import SnippetRequest
 
 _PLAIN = re.compile(r"[\x20-\x7e]*")
@@ -42,7 +42,7 @@ def cmd(text: str) -> str:
     A word can carry plain text only; see `fits_cmd`.
     """
     if not fits_cmd(text):
-        raise OurFault("a word of cmd carries visible ASCII only")
+        raise GeneratorBug("a word of cmd carries visible ASCII only")
     argument = _c_runtime(text)
     word: list[str] = []
     within = False
@@ -66,7 +66,7 @@ def fits_cmd(text: str) -> bool:
 def within_quotes(text: str) -> str:
     """A path as it may stand in a batch file within quotes, behind an address."""
     if not fits_cmd(text) or '"' in text or text.endswith("\\"):
-        raise OurFault("not within quotes of cmd")
+        raise GeneratorBug("not within quotes of cmd")
     return text.replace("%", "%%")
 
 
@@ -91,7 +91,7 @@ def cmd_body(request: SnippetRequest) -> CmdBody:
 def block_line(text: str) -> str:
     """A line of a block in base64."""
     if not _BLOCK_LINE.fullmatch(text):
-        raise OurFault("no line of base64")
+        raise GeneratorBug("no line of base64")
     return text
 
 

@@ -21,7 +21,7 @@ class Whole(SchemaValues):
         return None
 
     def _map(self, schema: openapi.Map, name: str, around: Around, /) -> Json:
-        ends = self.schemas.leads_back(schema.values, around)
+        ends = self.schemas.is_recursive(schema.values, around)
         return {} if ends else {KEY: self.of(schema.values, name, around)}
 
     def _anything(self, name: str, /) -> Json:
@@ -29,7 +29,7 @@ class Whole(SchemaValues):
         return {"any": [1, None, f"{name} {self._count}"]}
 
     def _has(self, member: openapi.Property, around: Around, /) -> bool:
-        return member.required or not self.schemas.leads_back(member.schema, around)
+        return member.required or not self.schemas.is_recursive(member.schema, around)
 
     def _scalar(self, schema: openapi.Scalar, name: str, /) -> Json:
         known = [choice for choice in schema.choices if choice is not None]

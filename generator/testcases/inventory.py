@@ -81,7 +81,7 @@ def _described(schema: openapi.Schema, schemas: openapi.NamedSchemas, /, **facts
     if isinstance(schema, openapi.Scalar):
         values = [choice for choice in schema.choices if choice is not None]
     if isinstance(schema, openapi.Reference):
-        named = schemas.behind(schema)
+        named = schemas.resolve(schema)
         if isinstance(named, openapi.EnumSchema):
             values = [value.value for value in named.values]
     if values:
@@ -119,7 +119,7 @@ def _members(
     schema: openapi.ObjectSchema, schemas: openapi.NamedSchemas
 ) -> list[tuple[openapi.ObjectSchema, openapi.Property]]:
     """The members with the object that describes them, those of the base first."""
-    base = schemas.behind(schema.extends) if schema.extends else None
+    base = schemas.resolve(schema.extends) if schema.extends else None
     inherited = _members(base, schemas) if isinstance(base, openapi.ObjectSchema) else []
     return [*inherited, *((schema, item) for item in schema.properties)]
 

@@ -61,7 +61,7 @@ class Places:
                 for key, item in value.items():
                     yield from self.members(item, schema.values, place.inside(key, key))
             case openapi.Reference():
-                yield from self._named(value, self._schemas.behind(schema), place)
+                yield from self._named(value, self._schemas.resolve(schema), place)
 
     def _named(self, value: Json, schema: openapi.NamedSchema, place: Place) -> Iterator[Found]:
         match schema:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .. import openapi
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 from ..encoders import literal
 from ..openapi import Json
 from ..python.arguments import Argument
@@ -110,7 +110,7 @@ class Reader:
         for schema in schemas:
             if not isinstance(schema, openapi.Reference) or schema.name in self._loose_told:
                 continue
-            if isinstance(self.schemas.behind(schema), openapi.ObjectSchema):
+            if isinstance(self.schemas.resolve(schema), openapi.ObjectSchema):
                 self._loose_told.add(schema.name)
                 rows.append(self._loose(schema))
         return tuple(rows)
@@ -248,7 +248,7 @@ def _part(value: Json, step: str | int) -> Json:
         return value[step]
     if isinstance(value, Sequence) and not isinstance(value, str) and isinstance(step, int):
         return value[step]
-    raise OurFault("a part of what has none")
+    raise GeneratorBug("a part of what has none")
 
 
 def _in(schema: openapi.Schema, pair: tuple[str, str]) -> str:
@@ -274,7 +274,7 @@ def wrong_value(schema: openapi.Schema, schemas: openapi.NamedSchemas) -> Json:
         case openapi.Choice():
             return {"another": "type"}
         case openapi.Reference():
-            named = schemas.behind(schema)
+            named = schemas.resolve(schema)
             if isinstance(named, openapi.EnumSchema):
                 return 5 if named.type is openapi.ScalarType.STRING else "another type"
             if isinstance(named, openapi.AliasSchema):

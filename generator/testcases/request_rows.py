@@ -237,7 +237,7 @@ def _known_values(schema: openapi.Schema, schemas: openapi.NamedSchemas) -> list
     if isinstance(schema, openapi.Scalar):
         return [choice for choice in schema.choices if choice is not None]
     if isinstance(schema, openapi.Reference):
-        named = schemas.behind(schema)
+        named = schemas.resolve(schema)
         if isinstance(named, openapi.EnumSchema):
             return [value.value for value in named.values]
     if isinstance(schema, openapi.Array):

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 
 from .. import openapi
-from ..diagnostics import OurFault
+from ..diagnostics import GeneratorBug
 from ..openapi import Json
 
 Around = frozenset[str]
@@ -29,7 +29,7 @@ class SchemaValues(ABC):
             case openapi.Constant():
                 return schema.value
             case openapi.Array():
-                ends = self.schemas.leads_back(schema.items, around)
+                ends = self.schemas.is_recursive(schema.items, around)
                 return [] if ends else [self.of(schema.items, name, around)]
             case openapi.Map():
                 return self._map(schema, name, around)
@@ -42,8 +42,8 @@ class SchemaValues(ABC):
             case openapi.Reference():
                 if schema.name in around:
                     return None
-                return self._named(self.schemas.behind(schema), name, around)
-        raise OurFault(f"{type(schema).__name__} has no value")
+                return self._named(self.schemas.resolve(schema), name, around)
+        raise GeneratorBug(f"{type(schema).__name__} has no value")
 
     def _named(self, schema: openapi.NamedSchema, name: str, around: Around) -> Json:
         if example := self._given(schema):
@@ -59,7 +59,7 @@ class SchemaValues(ABC):
                 return {**found, schema.property_name: tag} if isinstance(found, Mapping) else found
             case openapi.ObjectSchema():
                 return self._object(self.schemas.members(schema), around | {schema.name})
-        raise OurFault(f"{type(schema).__name__} has no value")
+        raise GeneratorBug(f"{type(schema).__name__} has no value")
 
     def _object(self, members: Iterable[openapi.Property], around: Around) -> Json:
         return {

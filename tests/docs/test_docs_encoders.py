@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from generator.build import Build
-from generator.diagnostics import OurFault
+from generator.diagnostics import GeneratorBug
 from generator.docs import encoders, files
 from generator.read import read_api
 from tests.test_hostile import HOSTILE, SKELETON, poisoned
@@ -100,7 +100,7 @@ def test_an_encoder_that_is_missing_is_missed(
 
 @pytest.mark.parametrize("address", ["javascript:x", "//evil.example", "https://x", 'a"b', "a b"])
 def test_an_address_that_leads_elsewhere_is_a_fault(address: str) -> None:
-    with pytest.raises(OurFault):
+    with pytest.raises(GeneratorBug):
         encoders.href(address)
 
 

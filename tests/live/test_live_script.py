@@ -14,7 +14,7 @@ import pytest
 
 from generator.browser.script import code, shortened
 from generator.browser.templates import parsed, parts_of
-from generator.diagnostics import OurFault
+from generator.diagnostics import GeneratorBug
 from generator.snippets.render import environment_of
 from generator.snippets.targets import TARGETS
 from generator.templating import MODE, templates_folder
@@ -64,9 +64,9 @@ def test_shortening_keeps_what_is_code() -> None:
         shortened("// a\n\n  const a = `// b`; // c\n    f(a);\n")
         == "const a = `// b`; // c\nf(a);\n"
     )
-    with pytest.raises(OurFault):
+    with pytest.raises(GeneratorBug):
         shortened("const a = `\n  b`;\n")
-    with pytest.raises(OurFault):
+    with pytest.raises(GeneratorBug):
         shortened("/* a\n   b */\n")
 
 
@@ -90,7 +90,7 @@ def test_shortening_keeps_what_is_code() -> None:
     ],
 )
 def test_what_is_no_printing_is_refused(source: str) -> None:
-    with pytest.raises(OurFault, match=r"x\.jinja, line 1: "):
+    with pytest.raises(GeneratorBug, match=r"x\.jinja, line 1: "):
         parsed(environment_of("bash"), "x.jinja", source)
 
 

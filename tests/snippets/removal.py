@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from unittest.mock import patch
 
 from generator import encoders
-from generator.diagnostics import OurFault
+from generator.diagnostics import GeneratorBug
 from generator.python.package import ImportBlock
 from generator.snippets import render
 from generator.snippets.comments import COMMENTS
@@ -134,7 +134,7 @@ def noticed(engine: Engine, language: str) -> list[str]:
                 subject.rendered(target, name, subject.AWKWARD[name][0](_fitting(name)))
                 for name in _POSITIONS
             ]
-        except OurFault as error:
+        except GeneratorBug as error:
             found.append(f"{key}: not rendered: {error}")
             continue
         found += [
@@ -161,7 +161,7 @@ def _accepts(language: str, request: SnippetRequest, *keys: str) -> bool:
         if target.language == language and (not keys or target.key in keys):
             try:
                 render_snippet(target, request)
-            except OurFault:
+            except GeneratorBug:
                 continue
             return True
     return False
