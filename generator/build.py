@@ -40,7 +40,7 @@ class Build:
     First lines say that a file was made from `spec_name` by `command`; `import_name` is what users
     of the package import.
 
-    Raises SpecError for names that cannot stand in Python, each part GeneratorBug for a defect of ours.
+    Raises SpecError for names that are not valid in Python; each part raises GeneratorBug.
     """
 
     def __init__(
