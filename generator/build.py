@@ -17,10 +17,11 @@ from .browser.script import live_files
 from .docs.files import docs_files
 from .openapi import Api, Json
 from .python.build_package import COMMAND, PACKAGE_NAME, lower
+from .python.imports import with_imports
 from .python.package import Group, Package
 from .snippets.files import Samples, lower_samples, with_samples
 from .stand_in_document import DOCUMENT, stand_in_document
-from .templating import Files, environment, formatted, templates_folder
+from .templating import Files, copied, environment, formatted, templates_folder
 from .testcases.build_tests import lower_tests
 from .testcases.rows import Tests
 
@@ -135,11 +136,13 @@ def _rendered(package: Package, tests: Tests, below: str = "") -> Files:
         if not name.startswith(below) or name.startswith(_ELSEWHERE):
             continue
         if not name.endswith(_ENDING):
-            files[name] = path.read_bytes()
+            files[name] = copied(path)
             continue
         template = environment().get_template(name)
         for target, group in _targets(name.removesuffix(_ENDING), package):
             text = template.render(package=package, group=group, tests=tests)
+            if target.startswith(_PACKAGE):
+                text = with_imports(target, text, package.modules)
             files[target] = formatted(target, text).encode("utf-8")
     return dict(sorted(files.items()))
 
@@ -149,4 +152,4 @@ def _targets(name: str, package: Package) -> Iterator[tuple[str, Group | None]]:
         yield name, None
         return
     for group in package.groups:
-        yield name.replace(_GROUP, group.module), group
+        yield name.replace(_GROUP, group.attribute), group

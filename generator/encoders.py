@@ -1,8 +1,7 @@
-"""One encoder for each position in which a text of the document can stand in a rendered file."""
+"""One encoder for each position that a string of the document can have in a rendered file."""
 
 from __future__ import annotations
 
-import ast
 import json
 import re
 import textwrap
@@ -15,7 +14,7 @@ _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
 def literal(value: object) -> str:
-    """A Python literal of a text, number, boolean or None; whatever does not print is escaped."""
+    """A Python literal of a string, number, boolean or None; unprintable characters are escaped."""
     if not isinstance(value, str):
         return repr(value)
     return '"' + "".join(_literal_character(character) for character in value) + '"'
@@ -28,7 +27,7 @@ def _literal_character(character: str) -> str:
 
 
 def docstring(text: str) -> str:
-    '''The text as it may stand between `"""` and `"""`.'''
+    '''The text, escaped for the inside of a docstring: between `"""` and `"""`.'''
     before = text.rstrip('"')
     escaped = before.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     escaped += '\\"' * (len(text) - len(before))
@@ -36,7 +35,7 @@ def docstring(text: str) -> str:
 
 
 def comment(text: str) -> str:
-    """The text on one line, as it may stand behind `# `."""
+    """The text on one line, for the place after `# `."""
     return "".join(visible_character(character) for character in " ".join(text.split()))
 
 
@@ -46,7 +45,7 @@ def toml(text: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """Text that Markdown shows as it is: marks are escaped and HTML cannot begin."""
+    """Text that Markdown shows unchanged: marks are escaped and HTML cannot begin."""
     shown = "".join(visible_character(character) for character in " ".join(text.split()))
     return re.sub(r"([\\`*_{}\[\]<>#|!&~])", r"\\\1", shown)
 
@@ -61,7 +60,7 @@ def code_span(text: str) -> str:
 
 
 def visible_character(character: str) -> str:
-    """The character, or its escape where nobody would see it."""
+    """The character, or its escape if it is invisible."""
     if character == "\n" or unicodedata.category(character) not in _HIDDEN:
         return character
     code = ord(character)
@@ -114,20 +113,12 @@ def name(text: str) -> str:
 
 
 def expression(text: str) -> str:
-    """Python source of one expression; anything else is a fault of the generator."""
-    return _parsed(text, "eval")
+    """Python source of one expression, unchanged: a mark for the reader and the lint."""
+    return text
 
 
 def statement(text: str) -> str:
-    """Python source of whole statements; anything else is a fault of the generator."""
-    return _parsed(text, "exec")
-
-
-def _parsed(text: str, mode: str) -> str:
-    try:
-        ast.parse(text, mode=mode)
-    except (SyntaxError, ValueError) as error:
-        raise GeneratorBug(f"not Python source: {literal(text)}: {error}") from error
+    """Python source of whole statements, unchanged; black refuses what is not Python."""
     return text
 
 

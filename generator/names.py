@@ -1,4 +1,4 @@
-"""Names of the document turned into names of Python; a clash is a problem, never a suffix."""
+"""Python names for names of the document; a clash is a problem and never adds a suffix."""
 
 from __future__ import annotations
 
@@ -34,10 +34,9 @@ def constant(name: str) -> str:
 
 
 class Scope:
-    """The names of one place in the generated code, each with the spec's name behind it.
+    """The names of one place in the generated code, each with the spec's name that it is made from.
 
-    `title` says what the place is, for complaints; `reserved` are names that the generated code
-    itself needs there.
+    `title` names the place in complaints; `reserved` are names that the generated code itself uses.
     """
 
     def __init__(self, title: str, problems: list[Problem], reserved: Iterable[str] = ()) -> None:
@@ -47,22 +46,22 @@ class Scope:
         self._taken: dict[str, str] = {}
 
     def take(self, name: str, spec_name: str, location: Location) -> str:
-        """`name`, noted as taken; a name that cannot stand is noted as a problem."""
-        cure = "give it another name with x-python-name"
+        """`name`, which is now taken; a name that is not allowed or not free is a problem."""
+        cure = "set another name with x-python-name"
         if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
             self._complain(location, f"'{spec_name}' cannot be a name in Python", cure)
         elif name in self._reserved:
             self._complain(
                 location,
-                f"'{spec_name}' would be '{name}' in {self._title}, which the generated code"
-                " needs for itself",
+                f"'{spec_name}' would become '{name}' in {self._title}, which the generated code"
+                " reserves",
                 cure,
             )
         elif name in self._taken:
             self._complain(
                 location,
                 f"'{self._taken[name]}' and '{spec_name}' would both be '{name}' in {self._title}",
-                "give one of them another name with x-python-name",
+                "set another name for one of them with x-python-name",
             )
         self._taken.setdefault(name, spec_name)
         return name

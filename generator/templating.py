@@ -27,8 +27,14 @@ def templates_folder() -> Path:
     return installed if installed.is_dir() else here.parent / "templates"
 
 
+def copied(path: Path) -> bytes:
+    """The content of a file that is copied; the line ends of a checkout do not change it."""
+    content = path.read_bytes()
+    return content if b"\0" in content else content.replace(b"\r\n", b"\n")
+
+
 def formatted(name: str, text: str) -> str:
-    """The text as black has it when it is Python, else as it is; one line break at the end."""
+    """The text, formatted by black if it is Python; it ends in one line break."""
     if not name.endswith(".py"):
         return text.strip("\n") + "\n"
     try:

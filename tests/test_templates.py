@@ -1,8 +1,12 @@
-"""Templates are linear: they loop, print through an encoder and include; they decide nothing."""
+"""Templates are linear: they loop, print through an encoder and include; they decide nothing.
+
+Line ends of a checkout do not change what they become.
+"""
 
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Collection
 from pathlib import Path
 
@@ -10,13 +14,17 @@ import jinja2
 import pytest
 from jinja2 import nodes
 
+from generator.build import Build
 from generator.docs.encoders import ENCODERS as DOCS_ENCODERS
 from generator.docs.files import FOLDER as DOCS
 from generator.encoders import ENCODERS
+from generator.read import read_api
 from generator.snippets.render import FOLDER, filters_of
 from generator.snippets.targets import TARGETS
 from generator.templating import templates_folder
+from tests.processes import python
 
+ROOT = Path(__file__).parent.parent
 TEMPLATES = sorted(templates_folder().rglob("*.jinja"))
 EXAMPLES = [path for path in TEMPLATES if path.parent.parent == templates_folder() / FOLDER]
 PAGES = [path for path in TEMPLATES if path.is_relative_to(templates_folder() / DOCS)]
@@ -99,3 +107,35 @@ def test_an_example_without_one_of_its_encoders_is_seen(path: Path) -> None:
 )
 def test_the_lint_sees(source: str) -> None:
     assert complaints(source)
+
+
+DOCUMENT = """
+openapi: 3.1.0
+info: {title: Books, version: 1.0.0}
+tags: [{name: Books, description: Books.}]
+paths:
+  /books/{id}:
+    delete:
+      tags: [Books]
+      operationId: deleteBook
+      summary: Delete a book
+      description: Deletes it.
+      x-retry: {repeat: always}
+      parameters:
+        - {name: id, in: path, required: true, description: Id., example: a, schema: {type: string}}
+      responses:
+        '204': {description: Deleted.}
+"""
+
+
+def test_templates_with_crlf_give_the_same_bytes(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "generator", tmp_path / "generator")
+    shutil.copytree(templates_folder(), tmp_path / "templates")
+    for path in (tmp_path / "templates").rglob("*"):
+        if path.is_file():
+            path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(DOCUMENT, encoding="utf-8")
+    python("-m", "generator", "generate", "--spec", "spec.yaml", "--out", "out", cwd=tmp_path)
+    for name, content in Build(read_api(spec, "spec.yaml"), "spec.yaml").tree().items():
+        assert (tmp_path / "out" / name).read_bytes() == content, name

@@ -1,6 +1,6 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""The tables that the runtime works by: operations, error texts and the classes of errors."""
+"""The tables that the runtime uses: operations, error texts and error classes."""
 
 from . import errors
 from ._operations import (
@@ -552,4 +552,4 @@ CATALOGUE = Catalogue(
         }
     ),
 )
-"""What the clients of this package know of the API."""
+"""The tables that both clients of this package use."""

@@ -10,7 +10,7 @@ import jinja2
 from ..browser.script import shortened
 from ..openapi import Api
 from ..python.build_package import Lowering
-from ..templating import Files, environment_with, formatted, templates_folder
+from ..templating import Files, copied, environment_with, formatted, templates_folder
 from .build_site import lower_site
 from .encoders import ENCODERS
 from .pages import Frame, Link, MenuGroup, Site
@@ -62,7 +62,7 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
         f"{FOLDER}/{name}": formatted(name, text).encode("utf-8") for name, text in _pages(site)
     }
     for name in _ASSETS:
-        files[f"{FOLDER}/assets/{name}"] = (folder / name).read_bytes()
+        files[f"{FOLDER}/assets/{name}"] = copied(folder / name)
     for name, sources in _SCRIPTS.items():
         texts = [(folder / f"{source}.js").read_text(encoding="utf-8") for source in sources]
         files[f"{FOLDER}/assets/{name}"] = "".join(map(shortened, texts)).encode("utf-8")

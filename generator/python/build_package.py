@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..diagnostics import Problem, SpecError
-from ..names import Scope, pascal, snake
-from ..openapi import Api, Operation, Tag
+from ..names import Scope, constant, pascal, snake
+from ..openapi import Api, Tag
 from .annotations import Annotations
 from .arguments import Argument, arguments_of
-from .catalogue import RUNTIME_ERRORS, lower_catalogue
+from .catalogue import RUNTIME_ERRORS, error_classes, reserved_names
 from .declarations import declare
 from .docstrings import fitted, paragraphs
-from .imports import import_blocks, name_order
+from .imports import LIBRARIES, RESERVED, RUNTIME, name_order
 from .methods import lower_method
 from .models import lower_models, model_names
-from .package import (
-    Declaration,
-    Declarations,
-    Export,
-    ExportModule,
-    Group,
-    Import,
-    ImportBlock,
-    Iterating,
-    Method,
-    Package,
-)
+from .package import Export, ExportModule, Group, Method, Modules, Package
 from .paging import NAME as ITERATE
 from .paging import lower_iterating
 
@@ -52,7 +41,7 @@ _CLIENT_NAMES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lowering:
-    """The package, and beside it what the other targets need to write code that calls it."""
+    """The package, and what the other targets need in order to write code that calls it."""
 
     package: Package
     arguments: dict[str, tuple[Argument, ...]]
@@ -68,55 +57,70 @@ def lower(
     `source` is the name of the document in the first lines and `command` the command there;
     `import_name` is what users import.
 
-    Raises SpecError with every name that cannot stand.
+    Raises SpecError with every name that Python does not allow, or that is not free.
     """
     problems: list[Problem] = []
-    annotations = Annotations(api.schemas, model_names(api.schemas, problems))
+    names = model_names(api.schemas, problems)
+    annotations = Annotations(api.schemas, names)
     models = lower_models(api.schemas, annotations, problems)
     arguments = {
         operation.id: arguments_of(operation, annotations, problems) for operation in api.operations
     }
-    tags = _tags_in_use(api)
-    classes = Scope("the groups", problems, ("Resource", "AsyncResource", *models.names))
+    classes = Scope("the groups", problems, (*RESERVED, *names.values()))
     attributes = Scope("the client", problems, _CLIENT_NAMES)
-    method_names = {tag.name: _method_names(tag, api, problems) for tag in tags}
-    group_names = {
-        tag.name: (
-            attributes.take(tag.python_name or snake(tag.name), tag.name, tag.location),
-            classes.take(pascal(tag.python_name or tag.name), tag.name, tag.location),
-        )
-        for tag in tags
-    }
-    if problems:
-        raise SpecError(problems)
-    declarations = [
-        declare(operation, arguments[operation.id], api, annotations)
-        for operation in api.operations
-    ]
+    constants = Scope("the operations", problems, RESERVED)
     groups: list[Group] = []
     methods: dict[str, tuple[Group, Method]] = {}
-    for tag in tags:
-        group, found = _group(
-            tag, api, arguments, annotations, group_names[tag.name], method_names[tag.name]
+    for tag in _tags_in_use(api):
+        attribute = attributes.take(tag.python_name or snake(tag.name), tag.name, tag.location)
+        class_name = classes.take(pascal(tag.python_name or tag.name), tag.name, tag.location)
+        found = _methods(tag, api, arguments, annotations, problems)
+        group = Group(
+            class_name=class_name,
+            attribute=attribute,
+            doc=fitted(paragraphs(tag.description or tag.name), 4),
+            methods=tuple(found.values()),
+            iterating=tuple(
+                lower_iterating(
+                    operation, operation.paging, arguments[operation.id], annotations, method.name
+                )
+                for operation in api.operations
+                if operation.paging and (method := found.get(operation.id))
+            ),
         )
         groups.append(group)
         methods |= {operation_id: (group, method) for operation_id, method in found.items()}
-    exports = _exports(api, models.names)
+    for operation in api.operations:
+        constants.take(constant(operation.id), operation.id, operation.location)
+    if problems:
+        raise SpecError(problems)
+    errors = error_classes(api)
+    exports = _exports(api, tuple(names.values()))
     package = Package(
         source=source,
         command=command,
         import_name=import_name,
         title=api.title,
         summary=api.summary,
-        description=fitted(paragraphs(api.description), 0),
         version=api.version,
         server_url=api.servers[0].url if api.servers else "",
+        modules=_modules(api, names.values(), groups),
         example_method=_example_method(groups),
         models=models,
-        declarations=_declarations(declarations),
-        client_imports=_client_imports(groups),
+        operations=tuple(
+            declare(operation, arguments[operation.id], api, annotations)
+            for operation in api.operations
+        ),
         groups=tuple(groups),
-        catalogue=lower_catalogue(api),
+        runtime_errors=RUNTIME_ERRORS,
+        error_classes=errors,
+        error_names=tuple(sorted({*RUNTIME_ERRORS, *(item.name for item in errors)})),
+        error_kinds=api.error_kinds,
+        error_texts=api.error_texts,
+        security_schemes=api.security_schemes,
+        scheme=api.look_ups.scheme if api.look_ups else None,
+        instance=api.look_ups.instance if api.look_ups else None,
+        reserved=tuple(reserved_names(api)),
         exports=exports,
         export_modules=_export_modules(exports),
     )
@@ -128,66 +132,48 @@ def _tags_in_use(api: Api) -> tuple[Tag, ...]:
     return tuple(tag for tag in api.tags if tag.name in used)
 
 
-def _of_tag(api: Api, tag: Tag) -> tuple[Operation, ...]:
-    return tuple(operation for operation in api.operations if operation.tag == tag.name)
-
-
-def _method_names(tag: Tag, api: Api, problems: list[Problem]) -> dict[str, str]:
+def _methods(
+    tag: Tag,
+    api: Api,
+    arguments: Mapping[str, tuple[Argument, ...]],
+    annotations: Annotations,
+    problems: list[Problem],
+) -> dict[str, Method]:
+    """The methods of a group by operationId."""
+    operations = [operation for operation in api.operations if operation.tag == tag.name]
     scope = Scope(f"the group {tag.name}", problems)
-    for operation in _of_tag(api, tag):
+    for operation in operations:
         if operation.paging:
             scope.take(ITERATE, f"x-paging of {operation.id}", operation.paging.location)
-    return {
+    names = {
         operation.id: scope.take(
             operation.python_name or snake(operation.id), operation.id, operation.location
         )
-        for operation in _of_tag(api, tag)
+        for operation in operations
     }
-
-
-def _group(
-    tag: Tag,
-    api: Api,
-    arguments: dict[str, tuple[Argument, ...]],
-    annotations: Annotations,
-    names: tuple[str, str],
-    method_names: dict[str, str],
-) -> tuple[Group, dict[str, Method]]:
-    attribute, class_name = names
-    shadowed = frozenset(method_names.values()) & frozenset(dir(builtins))
-    imports = {
-        Import(".._runtime.resource", "AsyncResource"),
-        Import(".._runtime.resource", "Resource"),
-    }
-    methods: dict[str, Method] = {}
-    iterating: list[Iterating] = []
-    for operation in _of_tag(api, tag):
-        method, needed = lower_method(
-            operation,
-            arguments[operation.id],
-            api,
-            annotations,
-            method_names[operation.id],
-            shadowed,
+    hidden = frozenset(names.values()) & frozenset(dir(builtins))
+    return {
+        operation.id: lower_method(
+            operation, arguments[operation.id], api, annotations, names[operation.id], hidden
         )
-        methods[operation.id] = method
-        imports |= needed
-        if operation.paging:
-            found, needed = lower_iterating(
-                operation, operation.paging, arguments[operation.id], annotations, method.name
-            )
-            iterating.append(found)
-            imports |= needed
-    group = Group(
-        module=attribute,
-        class_name=class_name,
-        attribute=attribute,
-        doc=fitted(paragraphs(tag.description or tag.name), 4),
-        imports=import_blocks(imports),
-        methods=tuple(methods.values()),
-        iterating=tuple(iterating),
-    )
-    return group, methods
+        for operation in operations
+    }
+
+
+def _modules(api: Api, models: Iterable[str], groups: Iterable[Group]) -> Modules:
+    """The names that modules of the package may import, by module."""
+    resources = {
+        f".resources.{group.attribute}": (group.class_name, f"Async{group.class_name}")
+        for group in groups
+    }
+    constants = tuple(constant(operation.id) for operation in api.operations)
+    return {
+        **LIBRARIES,
+        **RUNTIME,
+        "._operations": constants,
+        ".models": tuple(models),
+        **resources,
+    }
 
 
 def _example_method(groups: Iterable[Group]) -> str:
@@ -199,26 +185,6 @@ def _example_method(groups: Iterable[Group]) -> str:
     )
     answering = [name for name, returns in methods if returns != "None"]
     return next(iter(answering), "client.close")
-
-
-def _client_imports(groups: Iterable[Group]) -> tuple[ImportBlock, ...]:
-    imports = {
-        Import("._catalogue", "CATALOGUE"),
-        Import("._runtime.client", "AsyncClient"),
-        Import("._runtime.client", "SyncClient"),
-    }
-    for group in groups:
-        module = f".resources.{group.module}"
-        imports |= {Import(module, group.class_name), Import(module, f"Async{group.class_name}")}
-    return import_blocks(imports)
-
-
-def _declarations(found: list[tuple[Declaration, frozenset[Import]]]) -> Declarations:
-    imports = frozenset[Import]().union(*(needed for _, needed in found))
-    return Declarations(
-        imports=import_blocks(imports),
-        operations=tuple(declaration for declaration, _ in found),
-    )
 
 
 _RUNTIME_EXPORTS = {

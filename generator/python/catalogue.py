@@ -1,13 +1,10 @@
-"""The tables that the runtime is given: operations by name, error texts, error classes."""
+"""The classes of errors, and the names that belong to the server."""
 
 from __future__ import annotations
 
-from ..encoders import literal
-from ..names import constant
-from ..openapi import Api, ErrorText, SecurityScheme
+from ..openapi import Api
 from .docstrings import block, fitted
-from .imports import import_blocks
-from .package import Catalogue, ErrorClass, ErrorPattern, Import
+from .package import ErrorClass
 
 RUNTIME_ERRORS = (
     "AuthenticationError",
@@ -28,60 +25,19 @@ RUNTIME_ERRORS = (
 )
 """The classes of errors that the runtime has by hand."""
 
-_ALWAYS = {
-    Import(".", "errors"),
-    Import("._runtime.operation", "Catalogue"),
-    Import("._runtime.operation", "ErrorText"),
-    Import("._runtime.operation", "SecurityScheme"),
-}
 
-
-def lower_catalogue(api: Api) -> Catalogue:
-    """The tables; the texts keep the document's order, in which the first match wins."""
-    classes = tuple(
-        ErrorClass(
-            kind=kind.name, name=kind.class_name, doc=block([fitted(kind.description, 4)], 4)
+def error_classes(api: Api) -> tuple[ErrorClass, ...]:
+    """The classes that the runtime does not have; the last kind of a class describes it."""
+    classes = {
+        kind.class_name: ErrorClass(
+            name=kind.class_name, doc=block([fitted(kind.description, 4)], 4)
         )
         for kind in api.error_kinds
-    )
-    constants = {operation.id: constant(operation.id) for operation in api.operations}
-    return Catalogue(
-        imports=import_blocks(
-            {Import("._operations", name) for name in constants.values()} | _ALWAYS
-        ),
-        operations=tuple((literal(name), value) for name, value in constants.items()),
-        error_classes=classes,
-        runtime_errors=RUNTIME_ERRORS,
-        error_names=tuple(sorted({*RUNTIME_ERRORS, *(item.name for item in classes)})),
-        generated_errors=tuple(
-            {item.name: item for item in classes if item.name not in RUNTIME_ERRORS}.values()
-        ),
-        error_patterns=tuple(_pattern(text) for text in api.error_texts),
-        security=tuple(
-            (literal(scheme.name), _security_options(scheme)) for scheme in api.security_schemes
-        ),
-        scheme=literal(api.look_ups.scheme if api.look_ups else None),
-        instance=literal(api.look_ups.instance if api.look_ups else None),
-        reserved=tuple(map(literal, reserved_names(api))),
-    )
+        if kind.class_name not in RUNTIME_ERRORS
+    }
+    return tuple(classes.values())
 
 
 def reserved_names(api: Api) -> list[str]:
     """The names of process parameters that belong to the server, as they are compared."""
     return sorted(name.casefold() for name in (api.look_ups.reserved if api.look_ups else ()))
-
-
-def _pattern(text: ErrorText) -> ErrorPattern:
-    values = (text.id, text.kind, text.pattern, text.status)
-    return ErrorPattern(expressions=tuple(map(literal, values)))
-
-
-def _security_options(scheme: SecurityScheme) -> tuple[tuple[str, str], ...]:
-    options = [
-        ("kind", scheme.kind.value),
-        ("where", scheme.where.value if scheme.where else None),
-        ("parameter", scheme.parameter),
-        ("http_scheme", scheme.http_scheme),
-        ("token_url", scheme.token_url),
-    ]
-    return tuple((name, literal(value)) for name, value in options if value is not None)

@@ -1,4 +1,4 @@
-"""An operation as a declaration: a constant that tells the runtime all it has to know."""
+"""An operation as a declaration: a constant that tells the runtime all about it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,8 @@ from ..encoders import literal
 from ..names import camel, constant, snake
 from .annotations import Annotations
 from .arguments import Argument, by_spec_name, content_types
-from .package import Declaration, Import
+from .package import Declaration
 from .results import enveloped, payload_of, reply_types, result_of
-
-_OPERATION = "._runtime.operation"
 
 
 def declare(
@@ -20,167 +18,120 @@ def declare(
     arguments: tuple[Argument, ...],
     api: openapi.Api,
     annotations: Annotations,
-) -> tuple[Declaration, frozenset[Import]]:
-    """The declaration and what its module has to import for it."""
+) -> Declaration:
+    """The declaration; an option that has the runtime's default is omitted."""
     by_name = by_spec_name(arguments)
-    imports = {Import(_OPERATION, "Operation")}
-    reply = payload_of(operation, annotations, ".", ".models")
-    returned = by_name[operation.returns] if operation.returns else None
-    result = result_of(returned, reply)
-    imports |= reply.imports | result.imports
-    options: list[tuple[str, str]] = [
-        ("name", literal(operation.id)),
-        ("path", literal(_path(operation, by_name))),
-    ]
-    if operation.method != "POST":
-        options.append(("method", literal(operation.method)))
-    if reply.text != "None":
-        options.append(("reply", reply.text))
-    if not enveloped(operation):
-        options.append(("enveloped", "False"))
-    options += _request_options(operation, arguments, imports)
-    options += _security_options(operation, api)
-    options += _process_options(arguments, by_name, imports)
-    if operation.retry:
-        options.append(("retry", _retry(operation.retry, by_name, imports)))
-        if operation.retry.confirm:
-            options.append(("confirm", _confirm(operation.retry.confirm, by_name, imports)))
-    if operation.paging:
-        options.append(("paging", _paging(operation.paging, by_name, imports)))
-    if returned:
-        options.append(("returns", literal(returned.name)))
-    declaration = Declaration(
+    reply = payload_of(operation, annotations)
+    accept = ", ".join(reply_types(operation))
+    retry, paging = operation.retry, operation.paging
+    options = {
+        "path": literal(_path(operation, arguments)),
+        "method": literal(operation.method) if operation.method != "POST" else "",
+        "reply": reply if reply != "None" else "",
+        "enveloped": "" if enveloped(operation) else "False",
+        **_request_options(operation, arguments),
+        "accept": literal(accept) if accept not in ("", "application/json") else "",
+        **_security_options(operation, api),
+        "parameters": _process_parameters(arguments, by_name),
+        "retry": _retry(retry, by_name) if retry else "",
+        "confirm": _confirm(retry.confirm, by_name) if retry and retry.confirm else "",
+        "paging": _paging(paging, by_name) if paging else "",
+        "returns": literal(by_name[operation.returns].name) if operation.returns else "",
+    }
+    return Declaration(
+        id=operation.id,
         constant=constant(operation.id),
-        annotation=f"Operation[{result.text}]",
-        options=tuple(options),
+        annotation=f"Operation[{result_of(operation, annotations)}]",
+        options=tuple((name, expression) for name, expression in options.items() if expression),
     )
-    return declaration, frozenset(imports)
 
 
-def _path(operation: openapi.Operation, arguments: Mapping[str, Argument]) -> str:
+def _path(operation: openapi.Operation, arguments: Iterable[Argument]) -> str:
     path = operation.path
-    for name, argument in arguments.items():
-        if argument.parameter and argument.parameter.where is openapi.Where.PATH:
-            path = path.replace(f"{{{name}}}", f"{{{argument.name}}}")
+    for item in arguments:
+        if item.parameter and item.parameter.where is openapi.Where.PATH:
+            path = path.replace(f"{{{item.spec_name}}}", f"{{{item.name}}}")
     return path
 
 
 def _request_options(
-    operation: openapi.Operation, arguments: Iterable[Argument], imports: set[Import]
-) -> list[tuple[str, str]]:
-    options: list[tuple[str, str]] = []
-    body = content_types(operation.request_body)
-    if body != ("application/json",):
-        options.append(("body", _tuple(map(literal, body))))
-    whole = [argument.name for argument in arguments if argument.whole_body]
-    members = [item for item in arguments if item.parameter is None and not item.whole_body]
-    places = [item for item in arguments if item.parameter and _has_place(item)]
-    if whole:
-        options.append(("single", literal(whole[0])))
-    if places:
-        imports.add(Import(_OPERATION, "Place"))
-        options.append(
-            ("places", _mapping((item.name, _place(item)) for item in places)),
-        )
-    renamed = [item for item in members if camel(item.name) != item.spec_name]
-    if renamed:
-        options.append(
-            ("names", _mapping((item.name, literal(item.spec_name)) for item in renamed))
-        )
-    nullable = [item.name for item in members if item.sends_null and not item.process_parameter]
-    if nullable:
-        options.append(("nullable", _tuple(map(literal, nullable))))
-    generated = [item.name for item in arguments if item.parameter and item.parameter.generated]
-    if generated:
-        options.append(("generated", literal(generated[0])))
-    accept = ", ".join(reply_types(operation))
-    if accept not in ("", "application/json"):
-        options.append(("accept", literal(accept)))
-    return options
+    operation: openapi.Operation, arguments: Iterable[Argument]
+) -> Mapping[str, str]:
+    types = content_types(operation.request_body)
+    places: dict[str, str] = {}
+    names: dict[str, str] = {}
+    nullable: list[str] = []
+    single = generated = ""
+    for item in arguments:
+        if item.whole_body:
+            single = literal(item.name)
+        elif item.parameter is None:
+            if camel(item.name) != item.spec_name:
+                names[item.name] = literal(item.spec_name)
+            if item.sends_null and not item.process_parameter:
+                nullable.append(literal(item.name))
+        elif item.parameter.where is not openapi.Where.PATH:
+            where, name = literal(item.parameter.where.value), literal(item.spec_name)
+            places[item.name] = _call("Place", where, name)
+        elif item.parameter.generated:
+            generated = literal(item.name)
+    return {
+        "body": "" if types == ("application/json",) else _tuple(map(literal, types)),
+        "single": single,
+        "places": _mapping(places) if places else "",
+        "names": _mapping(names) if names else "",
+        "nullable": _tuple(nullable) if nullable else "",
+        "generated": generated,
+    }
 
 
-def _has_place(argument: Argument) -> bool:
-    parameter = argument.parameter
-    return parameter is not None and (
-        parameter.where is not openapi.Where.PATH
-        or parameter.style != "simple"
-        or parameter.explode
+def _security_options(operation: openapi.Operation, api: openapi.Api) -> Mapping[str, str]:
+    names = dict.fromkeys(name for item in operation.security for name in item.schemes)
+    if not names:
+        return {"signed": "False"}
+    default = dict.fromkeys(name for item in api.security for name in item.schemes)
+    return {} if names == default else {"security": _tuple(map(literal, names))}
+
+
+def _process_parameters(arguments: Iterable[Argument], by_name: Mapping[str, Argument]) -> str:
+    for item in arguments:
+        if several := item.process_parameters:
+            scheme = by_name[several.scheme].name if several.scheme else None
+            process = by_name[several.process].name if several.process else None
+            return _call("ProcessParameters", literal(item.name), scheme=scheme, process=process)
+        if one := item.process_parameter:
+            name, process = by_name[one.name].name, by_name[one.process].name
+            return _call("ProcessParameterValue", literal(item.name), name=name, process=process)
+    return ""
+
+
+def _retry(retry: openapi.Retry, by_name: Mapping[str, Argument]) -> str:
+    requires = by_name[retry.requires].name if retry.requires else None
+    repeat = f"repeat=Repeat.{retry.repeat.name}"
+    return _call("Retry", repeat, requires=requires, done_when=retry.done_when, read=retry.read)
+
+
+def _paging(paging: openapi.Paging, by_name: Mapping[str, Argument]) -> str:
+    return _call(
+        "Paging",
+        items=snake(paging.items),
+        key=snake(paging.key),
+        total=snake(paging.total),
+        size=by_name[paging.size].name,
+        offset=by_name[paging.offset].name if paging.offset else None,
+        page=by_name[paging.page].name if paging.page else None,
     )
 
 
-def _place(argument: Argument) -> str:
-    parameter = argument.parameter
-    if parameter is None:
-        return ""
-    words = [literal(parameter.where.value), literal(parameter.name), literal(parameter.style)]
-    return f"Place({', '.join(words)}, {parameter.explode})"
+def _confirm(confirm: openapi.Confirm, by_name: Mapping[str, Argument]) -> str:
+    equal = {snake(reply): literal(by_name[given].name) for reply, given in confirm.equal}
+    return _call("Confirm", literal(confirm.operation), _mapping(equal))
 
 
-def _security_options(operation: openapi.Operation, api: openapi.Api) -> list[tuple[str, str]]:
-    names = dict.fromkeys(name for item in operation.security for name in item.schemes)
-    if not names:
-        return [("signed", "False")]
-    default = dict.fromkeys(name for item in api.security for name in item.schemes)
-    return [] if names == default else [("security", _tuple(map(literal, names)))]
-
-
-def _process_options(
-    arguments: Iterable[Argument], by_name: Mapping[str, Argument], imports: set[Import]
-) -> list[tuple[str, str]]:
-    for item in arguments:
-        if item.process_parameters:
-            imports.add(Import(_OPERATION, "ProcessParameters"))
-            place = item.process_parameters
-            source = (
-                f"scheme={literal(by_name[place.scheme].name)}"
-                if place.scheme
-                else f"process={literal(by_name[place.process or ''].name)}"
-            )
-            return [("parameters", f"ProcessParameters({literal(item.name)}, {source})")]
-        if item.process_parameter:
-            imports.add(Import(_OPERATION, "ProcessParameterValue"))
-            one = item.process_parameter
-            words = [
-                literal(item.name),
-                f"name={literal(by_name[one.name].name)}",
-                f"process={literal(by_name[one.process].name)}",
-            ]
-            return [("parameters", f"ProcessParameterValue({', '.join(words)})")]
-    return []
-
-
-def _retry(retry: openapi.Retry, by_name: Mapping[str, Argument], imports: set[Import]) -> str:
-    imports |= {Import(_OPERATION, "Retry"), Import(_OPERATION, "Repeat")}
-    words = [f"repeat=Repeat.{retry.repeat.name}"]
-    if retry.requires:
-        words.append(f"requires={literal(by_name[retry.requires].name)}")
-    if retry.done_when:
-        words.append(f"done_when={literal(retry.done_when)}")
-    if retry.read:
-        words.append(f"read={literal(retry.read)}")
-    return f"Retry({', '.join(words)})"
-
-
-def _paging(paging: openapi.Paging, by_name: Mapping[str, Argument], imports: set[Import]) -> str:
-    imports.add(Import(_OPERATION, "Paging"))
-    words = {
-        "items": snake(paging.items),
-        "key": snake(paging.key),
-        "total": snake(paging.total),
-        "size": by_name[paging.size].name,
-        "offset": by_name[paging.offset].name if paging.offset else "",
-        "page": by_name[paging.page].name if paging.page else "",
-    }
-    options = ", ".join(f"{name}={literal(value)}" for name, value in words.items() if value)
-    return f"Paging({options})"
-
-
-def _confirm(
-    confirm: openapi.Confirm, by_name: Mapping[str, Argument], imports: set[Import]
-) -> str:
-    imports.add(Import(_OPERATION, "Confirm"))
-    equal = _mapping((snake(reply), literal(by_name[given].name)) for reply, given in confirm.equal)
-    return f"Confirm({literal(confirm.operation)}, {equal})"
+def _call(function: str, *arguments: str, **texts: str | None) -> str:
+    """A call with expressions, and with the texts that are not None as keyword arguments."""
+    keywords = (f"{name}={literal(text)}" for name, text in texts.items() if text is not None)
+    return f"{function}({', '.join((*arguments, *keywords))})"
 
 
 def _tuple(expressions: Iterable[str]) -> str:
@@ -188,5 +139,6 @@ def _tuple(expressions: Iterable[str]) -> str:
     return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
 
 
-def _mapping(items: Iterable[tuple[str, str]]) -> str:
-    return "{" + ", ".join(f"{literal(name)}: {value}" for name, value in items) + "}"
+def _mapping(expressions: Mapping[str, str]) -> str:
+    items = (f"{literal(name)}: {expression}" for name, expression in expressions.items())
+    return "{" + ", ".join(items) + "}"

@@ -24,7 +24,7 @@ def sentence(text: str) -> str:
 
 
 def fitted(text: str, indent: int) -> str:
-    """The text wrapped so that it fits when it stands `indent` columns to the right."""
+    """The text wrapped so that it fits after `indent` columns."""
     return wrapped(text, LINE - indent)
 
 
@@ -44,22 +44,22 @@ def section(title: str, entries: Iterable[tuple[str, str]], indent: int) -> str:
 
 
 def passage(title: str, text: str, indent: int) -> str:
-    """A section of a docstring that holds one text."""
+    """A section of a docstring that holds one paragraph."""
     shown = "    " + indented(fitted(one_line(text), indent + 4), 4)
     return f"{title}:\n{shown}" if text else ""
 
 
 def block(parts: Sequence[str], indent: int) -> str:
-    """The parts of a docstring at `indent` columns; the last quotes follow on their own line."""
+    """The parts of a docstring at `indent` columns; the last quotes get their own line."""
     text = "\n\n".join(part for part in parts if part)
     return f"{indented(text, indent)}\n{' ' * indent}" if "\n" in text else text
 
 
 def one_line(text: str) -> str:
-    """The text with every run of white space as one blank."""
+    """The text with every run of white space as one space."""
     return " ".join(text.split())
 
 
 def value_in_words(value: Json) -> str:
-    """A default or example as the JSON that the document has."""
+    """A default or example as JSON, as in the document."""
     return json.dumps(value, ensure_ascii=False)

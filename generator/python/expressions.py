@@ -17,13 +17,13 @@ from .models import member_name
 from .package import Import
 
 Literal: TypeAlias = Callable[[object], str]
-"""Writes texts, numbers, booleans and None as Python."""
+"""Writes strings, numbers, booleans and None as Python."""
 
 
 class Expressions:
     """Python expressions for values of one API; `imports` collects what they need.
 
-    `package` is the import name of the client package, `literal` writes its texts and numbers.
+    `package` is the import name of the client package, `literal` writes its strings and numbers.
     """
 
     def __init__(
@@ -96,11 +96,6 @@ class Expressions:
                 return f"{name}({self._plain(value)})"
             case openapi.AliasSchema():
                 return self.read(value, schema.schema)
-            case openapi.UnionSchema() if isinstance(value, Mapping):
-                tag = value[schema.property_name]
-                reference = next(option for key, option in schema.options if key == tag)
-                members = {key: item for key, item in value.items() if key != schema.property_name}
-                return self._named(members, self._annotations.schemas.resolve(reference))
             case openapi.ObjectSchema() if isinstance(value, Mapping):
                 self._use(f"{self._package}.models", name)
                 fields = ", ".join(
@@ -110,7 +105,7 @@ class Expressions:
                     if item.name in value
                 )
                 return f"{name}({fields})"
-        raise GeneratorBug(f"the example of {schema.name} is no {type(schema).__name__}")
+        raise GeneratorBug(f"the example of {schema.name} is not a {type(schema).__name__}")
 
     def _scalar(self, value: Json, schema: openapi.Scalar) -> str:
         match schema.type, schema.format:
@@ -126,22 +121,15 @@ class Expressions:
             case openapi.ScalarType.STRING, "date":
                 self._use("datetime", "date")
                 return f"date.fromisoformat({self._plain(value)})"
-            case openapi.ScalarType.STRING, "decimal":
+            case _, "decimal":
                 return self._decimal(str(value))
-            case openapi.ScalarType.NUMBER, "decimal":
-                return self._decimal(str(value))
-            case openapi.ScalarType.STRING, "byte":
-                self._use("base64", "b64decode")
-                return f"b64decode({self._plain(value)})"
-            case openapi.ScalarType.STRING, "binary":
-                return f"{self._plain(value)}.encode()"
             case openapi.ScalarType.NUMBER, _ if isinstance(value, int):
                 return f"{value}.0"
         return self._plain(value)
 
     def _process_parameters(self, value: Json) -> str:
         if not isinstance(value, Sequence) or isinstance(value, str):
-            raise GeneratorBug("process parameters whose example is no list")
+            raise GeneratorBug("process parameters whose example is not a list")
         entries: list[tuple[str, str]] = []
         for item in value:
             if isinstance(item, Mapping):
@@ -153,7 +141,7 @@ class Expressions:
         return self._dict(entries)
 
     def _process_parameter(self, value: Json) -> str:
-        """The value whose JSON text is `value`, or the text itself where it is none."""
+        """The value whose JSON text is `value`, or the string itself if that is not JSON."""
         text = str(value)
         if re.fullmatch(r"-?(0|[1-9][0-9]*)\.[0-9]+", text):
             return self._decimal(text)

@@ -1,27 +1,94 @@
-"""Import lines in the order that Python programmers expect."""
+"""Import lines, made from the names that a finished module uses."""
 
 from __future__ import annotations
 
+import ast
+import sys
 from collections.abc import Iterable
+from itertools import takewhile
 
-from .package import Import, ImportBlock
+from .package import Import, ImportBlock, Modules
+
+LIBRARIES: Modules = {
+    "builtins": ("",),
+    "collections.abc": ("AsyncIterator", "Iterator", "Mapping", "Sequence"),
+    "datetime": ("date", "datetime"),
+    "decimal": ("Decimal",),
+    "msgspec": ("field",),
+    "typing": ("Literal", "TypeAlias"),
+    "uuid": ("UUID",),
+}
+"""What generated code takes from the standard library and from other packages."""
+
+RUNTIME: Modules = {
+    ".": ("errors",),
+    "._catalogue": ("CATALOGUE",),
+    "._runtime.client": ("AsyncClient", "SyncClient"),
+    "._runtime.dates": ("ServerDateTime",),
+    "._runtime.enums": ("OpenIntEnum", "OpenStrEnum"),
+    "._runtime.model": ("Model",),
+    "._runtime.operation": (
+        *("Catalogue", "Confirm", "ErrorText", "Operation", "Paging", "Place"),
+        *("ProcessParameterValue", "ProcessParameters", "Repeat", "Retry", "SecurityScheme"),
+    ),
+    "._runtime.paging": ("iterate", "iterate_async"),
+    "._runtime.parameters": ("ParameterValue",),
+    "._runtime.resource": ("AsyncResource", "Resource"),
+    "._runtime.values": ("JsonValue", "UNSET", "Unset"),
+}
+"""What the generated modules of the package take from its hand-written ones."""
+
+RESERVED = frozenset(name for names in (*LIBRARIES.values(), *RUNTIME.values()) for name in names)
+"""Names that a class or a constant of the document must not have."""
 
 _OTHER_PACKAGES = ("msgspec", "pytest")
 
 
-def import_blocks(imports: Iterable[Import], own: str = "workflow_api") -> tuple[ImportBlock, ...]:
-    """The imports as blocks, each sorted: standard library, others, this package, its parts.
+def with_imports(path: str, source: str, modules: Modules) -> str:
+    """The source of a module with an import of each name of `modules` that it uses.
 
-    `own` is the name under which the package is imported.
+    `path` begins with the folder of the module's package. Source that is not valid Python is
+    returned unchanged: the formatter reports it.
     """
-    modules: dict[str, set[str]] = {}
-    for item in imports:
-        modules.setdefault(item.module, set()).update({item.name} - {""})
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError):
+        return source
+    used = {
+        node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    }
+    _, *folders, own_name = path.removesuffix(".py").split("/")
+    itself = ".".join(("", *folders, own_name))
+    needed: set[Import] = set()
+    for module, names in modules.items():
+        if module != itself:
+            seen = "." * len(folders) + module if module.startswith(".") else module
+            needed |= {Import(seen, name) for name in names if (name or module) in used}
+    lines = source.split("\n")
+    end = max((node.end_lineno or 0 for node in takewhile(_comes_first, tree.body)), default=0)
+    blocks = ["\n".join((*block.statements, "")) for block in import_blocks(needed)]
+    return "\n".join((*lines[:end], "", *blocks, *lines[end:]))
+
+
+def _comes_first(node: ast.stmt) -> bool:
+    """Whether it is the docstring or an import that must come before all others."""
+    if isinstance(node, ast.ImportFrom):
+        return node.module == "__future__"
+    return isinstance(node, ast.Expr)
+
+
+def import_blocks(imports: Iterable[Import]) -> tuple[ImportBlock, ...]:
+    """The imports as sorted blocks: standard library, other packages, the client, own parts."""
+    modules: dict[str, list[str]] = {}
+    for module, name in sorted(imports, key=lambda item: name_order(item.name)):
+        modules.setdefault(module, []).append(name)
     blocks: tuple[list[str], ...] = ([], [], [], [])
-    for module in sorted(modules, key=_order):
-        names = ", ".join(sorted(modules[module], key=name_order))
-        statement = f"from {module} import {names}" if names else f"import {module}"
-        blocks[_block(module, own.partition(".")[0])].append(statement)
+    for module, names in sorted(modules.items(), key=lambda item: _module_order(item[0])):
+        listed = ", ".join(names)
+        statement = f"from {module} import {listed}" if listed else f"import {module}"
+        blocks[_block(module)].append(statement)
     # Linters want `import …` before `from … import …`; the order of the modules stays.
     return tuple(
         ImportBlock(tuple(sorted(statements, key=lambda line: line.startswith("from "))))
@@ -30,16 +97,16 @@ def import_blocks(imports: Iterable[Import], own: str = "workflow_api") -> tuple
     )
 
 
-def _block(module: str, own: str) -> int:
+def _block(module: str) -> int:
     if module.startswith("."):
         return 3
     root = module.partition(".")[0]
-    if root == own:
-        return 2
-    return 1 if root in _OTHER_PACKAGES else 0
+    if root in sys.stdlib_module_names:
+        return 0
+    return 1 if root in _OTHER_PACKAGES else 2
 
 
-def _order(module: str) -> tuple[int, str]:
+def _module_order(module: str) -> tuple[int, str]:
     dots = len(module) - len(module.lstrip("."))
     return (-dots, module)
 

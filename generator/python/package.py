@@ -1,45 +1,55 @@
 """The client package in Python's words: types only. Templates print these and decide nothing.
 
-A text named `annotation`, `expression`, `default`, `returns` or `statement` is Python source that
-an encoder made; a `name` is an identifier; every other text is plain. Each passes the filter of
-its kind where it is printed.
+A string named `annotation`, `expression`, `default`, `returns` or `item` is Python source that an
+encoder made; a `name` is an identifier; every other string is plain. Each passes the filter of its
+kind where it is printed.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
+
+from ..openapi import ErrorKind, ErrorText, SecurityScheme
+
+Modules: TypeAlias = Mapping[str, Collection[str]]
+"""Names that a module may import, by the module that has them.
+
+The name `""` is the module itself. A module that begins with a dot is in the package of the module
+that is written, one dot for its root.
+"""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Import:
+class Import(NamedTuple):
     """`from module import name`, or `import module` where the name is empty."""
 
     module: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ImportBlock:
-    """Import statements that stand together."""
+class ImportBlock(NamedTuple):
+    """Import statements with no blank line between them."""
 
     statements: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """A field of a model. `default` is empty for a field that must be given."""
+    """A field of a model, or an argument of a method; `default` is empty where one is required."""
 
     name: str
     annotation: str
     default: str
-    doc: str
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
-    """A class for a named object. `options` stand behind the base class in the class line.
+    """A class for a named object. `options` follow the base class in the class line.
 
-    `secret_fields` is the set of the fields that no repr shows, and of the base's; empty for none.
+    `secret_fields` is the set of the fields, also those of the base, that no repr shows; empty if
+    there are none.
     """
 
     name: str
@@ -47,7 +57,7 @@ class Model:
     options: tuple[tuple[str, str], ...]
     doc: str
     fields: tuple[Field, ...]
-    secret_fields: str = ""
+    secret_fields: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +81,7 @@ class Enumeration:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alias:
-    """A name for another type: a named scalar, list, map or union."""
+    """A name for another type: a named scalar, list or map."""
 
     name: str
     annotation: str
@@ -80,117 +90,60 @@ class Alias:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Models:
-    """The module of models; aliases stand behind the classes that they name."""
+    """The module of models; aliases follow the classes that they name."""
 
-    imports: tuple[ImportBlock, ...]
     enumerations: tuple[Enumeration, ...]
     classes: tuple[Model, ...]
     aliases: tuple[Alias, ...]
-    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Declaration:
     """An operation as a constant. `options` are keyword arguments: name and expression."""
 
+    id: str
     constant: str
     annotation: str
     options: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Declarations:
-    """The module of operations. `table` pairs an operation's id with its constant."""
-
-    imports: tuple[ImportBlock, ...]
-    operations: tuple[Declaration, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureArgument:
-    """An argument of a method. `default` is empty for one that must be given."""
-
-    name: str
-    annotation: str
-    default: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
-    """A method: the arguments before and behind the `*`, what it returns, its docstring."""
+    """A method: the arguments before and after the `*`, what it returns, its docstring.
+
+    `item` is the type of what a method yields that reads a long list; empty for other methods.
+    """
 
     name: str
     constant: str
-    positional: tuple[SignatureArgument, ...]
-    keywords: tuple[SignatureArgument, ...]
-    returns: str
-    doc: str
-    short_doc: str
-    deprecated: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Iterating:
-    """A method that gives the items of a long list one after the other; `item` is their type."""
-
-    name: str
-    constant: str
-    positional: tuple[SignatureArgument, ...]
-    keywords: tuple[SignatureArgument, ...]
-    item: str
+    positional: tuple[Field, ...]
+    keywords: tuple[Field, ...]
+    returns: str = ""
+    item: str = ""
     doc: str
     short_doc: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """The operations of one tag: a module with a class for sync and one for async."""
+    """The operations of one tag: a module with a sync and an async class.
 
-    module: str
+    `attribute` names the module and the attribute of the clients.
+    """
+
     class_name: str
     attribute: str
     doc: str
-    imports: tuple[ImportBlock, ...]
     methods: tuple[Method, ...]
-    iterating: tuple[Iterating, ...]
+    iterating: tuple[Method, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorClass:
-    """A class for one kind of business error."""
+    """A class for a kind of business error that the runtime does not have."""
 
-    kind: str
     name: str
     doc: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorPattern:
-    """A row of the table of error texts, each a Python expression."""
-
-    expressions: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Catalogue:
-    """The tables that the runtime is given.
-
-    `runtime_errors` are the names of the classes that the runtime has by hand, `generated_errors`
-    the classes that it has not, `error_names` the names of all. `security` pairs a scheme's name
-    with keyword arguments.
-    """
-
-    imports: tuple[ImportBlock, ...]
-    operations: tuple[tuple[str, str], ...]
-    error_classes: tuple[ErrorClass, ...]
-    runtime_errors: tuple[str, ...]
-    error_names: tuple[str, ...]
-    generated_errors: tuple[ErrorClass, ...]
-    error_patterns: tuple[ErrorPattern, ...]
-    security: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
-    scheme: str
-    instance: str
-    reserved: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,7 +167,10 @@ class Package:
     """Everything that the templates of the client package print.
 
     `source` and `command` are what first lines say: the document, and the command that was run.
-    `example_method` is a method that needs no argument.
+    `modules` are the names that its own modules may import. `example_method` is a method that
+    requires no argument. `runtime_errors` are the names of the error classes that the runtime has,
+    `error_classes` the others, `error_names` the names of all. `scheme` and `instance` are the
+    operations that the runtime looks parameters up by.
     """
 
     source: str
@@ -222,14 +178,21 @@ class Package:
     import_name: str
     title: str
     summary: str
-    description: str
     version: str
     server_url: str
+    modules: Modules
     example_method: str
     models: Models
-    declarations: Declarations
-    client_imports: tuple[ImportBlock, ...]
+    operations: tuple[Declaration, ...]
     groups: tuple[Group, ...]
-    catalogue: Catalogue
+    runtime_errors: tuple[str, ...]
+    error_classes: tuple[ErrorClass, ...]
+    error_names: tuple[str, ...]
+    error_kinds: tuple[ErrorKind, ...]
+    error_texts: tuple[ErrorText, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    scheme: str | None
+    instance: str | None
+    reserved: tuple[str, ...]
     exports: tuple[Export, ...]
     export_modules: tuple[ExportModule, ...]

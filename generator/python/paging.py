@@ -1,16 +1,14 @@
-"""An operation whose list is long as a method that gives item after item."""
+"""An operation with a long list as a method that yields item after item."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from ..diagnostics import GeneratorBug
 from ..names import constant
 from ..openapi import Array, ObjectSchema, Operation, Paging
-from .annotations import Annotation, Annotations
-from .arguments import MODELS, PACKAGE, Argument, by_spec_name, described
+from .annotations import Annotations
+from .arguments import Argument, described, signature
 from .docstrings import block, fitted, passage, section
-from .package import Import, Iterating
+from .package import Method
 from .results import successes
 
 NAME = "iterate"
@@ -23,25 +21,8 @@ def lower_iterating(
     arguments: tuple[Argument, ...],
     annotations: Annotations,
     method_name: str,
-) -> tuple[Iterating, frozenset[Import]]:
-    """The method and what its module has to import for it."""
-    item = _item(operation, paging, annotations)
-    by_name = by_spec_name(arguments)
-    size = by_name[paging.size]
-    told = [
-        (
-            replace(one, description="How many to ask for at a time; 100 when it is not given.")
-            if one is size
-            else one
-        )
-        for one in arguments
-    ]
-    imports = item.imports | {
-        Import("collections.abc", "AsyncIterator"),
-        Import("collections.abc", "Iterator"),
-        Import(".._runtime.paging", "iterate"),
-        Import(".._runtime.paging", "iterate_async"),
-    }
+) -> Method:
+    """The method; `method_name` is the one that returns a single page."""
     summary = f"Give every item that `{method_name}` finds, one after the other."
     parts = [
         summary,
@@ -50,27 +31,24 @@ def lower_iterating(
             " pages meanwhile is not given twice.",
             8,
         ),
-        section("Args", [(one.name, _told(one, size, paging)) for one in told], 8),
+        section("Args", [(one.name, _described(one, paging)) for one in arguments], 8),
         passage("Yields", "The items, each once.", 8),
         passage("Raises", "Whatever the call for a page raises.", 8),
     ]
-    return (
-        Iterating(
-            name=NAME,
-            constant=constant(operation.id),
-            positional=tuple(one.as_argument() for one in arguments if one.positional),
-            keywords=tuple(one.as_argument() for one in arguments if not one.positional),
-            item=item.text,
-            doc=block(parts, 8),
-            short_doc=summary,
-        ),
-        frozenset(imports),
+    return Method(
+        name=NAME,
+        constant=constant(operation.id),
+        positional=signature(arguments, positional=True),
+        keywords=signature(arguments, positional=False),
+        item=_item(operation, paging, annotations),
+        doc=block(parts, 8),
+        short_doc=summary,
     )
 
 
-def _told(argument: Argument, size: Argument, paging: Paging) -> str:
-    if argument.spec_name == size.spec_name:
-        return argument.description
+def _described(argument: Argument, paging: Paging) -> str:
+    if argument.spec_name == paging.size:
+        return "How many to ask for at a time; 100 when it is not given."
     if argument.spec_name == paging.offset:
         return "How many to leave out at the beginning."
     if argument.spec_name == paging.page:
@@ -78,13 +56,12 @@ def _told(argument: Argument, size: Argument, paging: Paging) -> str:
     return described(argument)
 
 
-def _item(operation: Operation, paging: Paging, annotations: Annotations) -> Annotation:
+def _item(operation: Operation, paging: Paging, annotations: Annotations) -> str:
     for response in successes(operation):
         for media in response.content:
-            page = media.schema
-            schema = annotations.schemas.named(page)
+            schema = annotations.schemas.named(media.schema)
             if isinstance(schema, ObjectSchema):
                 for member in schema.properties:
                     if member.name == paging.items and isinstance(member.schema, Array):
-                        return annotations.read(member.schema.items, PACKAGE, MODELS)
+                        return annotations.read(member.schema.items)
     raise GeneratorBug(f"{operation.id} has no items")

@@ -1,11 +1,9 @@
-"""What an operation answers."""
+"""What an operation returns."""
 
 from __future__ import annotations
 
 from ..openapi import Constant, Operation, Response
-from .annotations import Annotation, Annotations, union
-from .arguments import Argument
-from .package import Import
+from .annotations import Annotations, union
 
 
 def successes(operation: Operation) -> tuple[Response, ...]:
@@ -28,37 +26,26 @@ def reply_types(operation: Operation) -> tuple[str, ...]:
     return tuple(dict.fromkeys(types))
 
 
-def result_of(returned: Argument | None, reply: Annotation) -> Annotation:
-    """What the method returns: the reply's payload, or the id that `x-returns` names."""
-    return reply if returned is None else Annotation("UUID", frozenset({Import("uuid", "UUID")}))
-
-
 def enveloped(operation: Operation) -> bool:
     """Whether the reply is an envelope around the payload."""
     return any(response.enveloped for response in successes(operation))
 
 
-def payload_of(
-    operation: Operation, annotations: Annotations, package: str, models: str
-) -> Annotation:
-    """What is read from the reply; `None` where there is no payload."""
-    found = [
-        (
-            _payload(media.schema.value)
-            if isinstance(media.schema, Constant) and response.enveloped
-            else _read(media.name, annotations.read(media.schema, package, models))
-        )
-        for response in successes(operation)
-        for media in response.content
-    ]
-    return union(found) if found else Annotation("None")
+def payload_of(operation: Operation, annotations: Annotations) -> str:
+    """The type of what is read from the reply; `None` if there is no payload."""
+    found: list[str] = []
+    for response in successes(operation):
+        for media in response.content:
+            if response.enveloped and isinstance(media.schema, Constant):
+                value = media.schema.value
+                found.append("None" if value == "" else type(value).__name__)
+            elif media.name.endswith("json"):
+                found.append(annotations.read(media.schema))
+            else:
+                found.append("str")
+    return union(found) or "None"
 
 
-def _payload(value: object) -> Annotation:
-    return Annotation("None") if value == "" else Annotation(type(value).__name__)
-
-
-def _read(media_type: str, annotation: Annotation) -> Annotation:
-    if media_type.endswith("json"):
-        return annotation
-    return Annotation("str" if media_type.startswith("text/") else "bytes")
+def result_of(operation: Operation, annotations: Annotations) -> str:
+    """The type that the method returns: of the payload, or of the id that `x-returns` names."""
+    return "UUID" if operation.returns else payload_of(operation, annotations)

@@ -57,13 +57,13 @@ def lower_tests(api: openapi.Api, lowering: Lowering) -> Tests:
         expressions.imports |= {Import(ROWS, name) for name in names}
         modules[group.attribute] = TestModule(
             group=group.attribute,
-            imports=import_blocks(expressions.imports, package),
+            imports=import_blocks(expressions.imports),
             cases=tuple(cases),
         )
     wrong.imports |= {Import(package, "AsyncWorkflowClient"), Import(package, "WorkflowClient")}
     return Tests(
         modules=modules,
-        wrong_imports=import_blocks(wrong.imports, package),
+        wrong_imports=import_blocks(wrong.imports),
         wrong_calls=tuple(calls[operation.id] for operation in api.operations),
         inventory=inventory_of(api),
     )
@@ -151,7 +151,7 @@ class _Case:
         others = [item for item in self._arguments if item.parameter or types == [_FORM]]
         texts = all(
             isinstance(item.schema, openapi.Scalar | openapi.Constant)
-            and item.annotation.text.startswith(_TEXTS)
+            and item.annotation.startswith(_TEXTS)
             for item in others
         )
         simple = all(

@@ -4,34 +4,22 @@ from __future__ import annotations
 
 from .. import openapi
 from ..openapi import Json
-from ..values.schema_values import Around, SchemaValues
+from ..values import schema_values
 
-KEY = "a key"
-"""The name of the one entry that a map has."""
+KEY = schema_values.KEY
 
 
-class Whole(SchemaValues):
+class Whole(schema_values.SchemaValues):
     """Makes whole values for the schemas of one API; numbers and texts go up from call to call."""
 
     def __init__(self, schemas: openapi.NamedSchemas) -> None:
-        super().__init__(schemas)
+        super().__init__(schemas, self._single, whole=True)
         self._count = 10
 
-    def _given(self, _schema: openapi.Schema | openapi.NamedSchema, /) -> openapi.Example | None:
-        return None
-
-    def _map(self, schema: openapi.Map, name: str, around: Around, /) -> Json:
-        ends = self.schemas.is_recursive(schema.values, around)
-        return {} if ends else {KEY: self.of(schema.values, name, around)}
-
-    def _anything(self, name: str, /) -> Json:
-        self._count += 1
-        return {"any": [1, None, f"{name} {self._count}"]}
-
-    def _has(self, member: openapi.Property, around: Around, /) -> bool:
-        return member.required or not self.schemas.is_recursive(member.schema, around)
-
-    def _scalar(self, schema: openapi.Scalar, name: str, /) -> Json:
+    def _single(self, schema: openapi.Scalar | openapi.FreeForm, name: str) -> Json:
+        if isinstance(schema, openapi.FreeForm):
+            self._count += 1
+            return {"any": [1, None, f"{name} {self._count}"]}
         known = [choice for choice in schema.choices if choice is not None]
         if known:
             return known[0]
@@ -54,6 +42,4 @@ class Whole(SchemaValues):
                 return f"2026-01-02T{count % 24:02d}:{count % 60:02d}:05.123456"
             case openapi.ScalarType.STRING, "decimal":
                 return f"{count}.50"
-            case openapi.ScalarType.STRING, "byte" | "binary":
-                return "dGV4dA=="
         return f"{name} {count}"

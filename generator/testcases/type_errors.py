@@ -33,7 +33,7 @@ def wrong_calls(arguments: Sequence[Argument], name: str, sender: Sender) -> Wro
 
 def _calls(arguments: Sequence[Argument], sender: Sender) -> Iterator[str]:
     for item in arguments:
-        yield sender.call_with(item.name, _wrong(item.annotation.text))
+        yield sender.call_with(item.name, _wrong(item.annotation))
     for item in arguments:
         if item.required and not item.default:
             yield sender.call_without(item.name)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from .. import openapi
 from ..openapi import Json
-from .schema_values import Around, SchemaValues
+from .schema_values import SchemaValues
 
 _PLAIN: Mapping[openapi.ScalarType, Json] = {
     openapi.ScalarType.STRING: "text",
@@ -20,17 +20,14 @@ _BY_FORMAT: Mapping[str, Json] = {
     "date-time": "2026-01-02T03:04:05Z",
     "local-date-time": "2026-01-02T03:04:05.678",
     "decimal": "12.50",
-    "byte": "dGV4dA==",
 }
-
-
-def success(payload: Json) -> Mapping[str, Json]:
-    """The envelope of a success."""
-    return {"data": payload, "success": True, "error": "", "message": ""}
 
 
 class Examples(SchemaValues):
     """Example values for the schemas of one API."""
+
+    def __init__(self, schemas: openapi.NamedSchemas) -> None:
+        super().__init__(schemas, _example, whole=False)
 
     def reply(self, media: openapi.MediaType, *, enveloped: bool) -> Json:
         """The body of a reply: the document's example, else one with an example payload."""
@@ -39,20 +36,15 @@ class Examples(SchemaValues):
         payload = self.of(media.schema)
         return success(payload) if enveloped else payload
 
-    def _given(self, schema: openapi.Schema | openapi.NamedSchema, /) -> openapi.Example | None:
-        return schema.example
 
-    def _scalar(self, schema: openapi.Scalar, _name: str, /) -> Json:
-        if schema.choices:
-            return schema.choices[0]
-        return _BY_FORMAT.get(schema.format or "", _PLAIN[schema.type])
+def success(payload: Json) -> Mapping[str, Json]:
+    """The envelope of a success."""
+    return {"data": payload, "success": True, "error": "", "message": ""}
 
-    def _map(self, _schema: openapi.Map, _name: str, _around: Around, /) -> Json:
-        return {}
 
-    def _anything(self, _name: str, /) -> Json:
+def _example(schema: openapi.Scalar | openapi.FreeForm, _name: str) -> Json:
+    if isinstance(schema, openapi.FreeForm):
         return "text"
-
-    def _has(self, member: openapi.Property, _around: Around, /) -> bool:
-        wanted = member.required or member.schema.example is not None
-        return wanted and not member.schema.write_only
+    if schema.choices:
+        return schema.choices[0]
+    return _BY_FORMAT.get(schema.format or "", _PLAIN[schema.type])

@@ -1,30 +1,47 @@
-"""Values for schemas: the one walk that leads from a schema to a value that fits it."""
+"""Values for schemas: how a schema leads to a value that fits it."""
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 from .. import openapi
 from ..diagnostics import GeneratorBug
 from ..openapi import Json
 
-Around = frozenset[str]
-"""The names of the objects in which a value stands."""
+KEY = "a key"
+"""The name of the only entry of a map."""
+
+_Around = frozenset[str]
+"""The names of the objects that contain a value."""
 
 
-class SchemaValues(ABC):
-    """Makes a value for any schema of one API; which value it is, subclasses say."""
+class SchemaValues:
+    """Makes a value for any schema of one API.
 
-    def __init__(self, schemas: openapi.NamedSchemas) -> None:
+    `scalar` makes the values that hold no others, for a schema and the name of what holds the
+    value. `whole` values have every member; the others have the required ones and those with an
+    example, and are the document's own examples where it has any.
+    """
+
+    def __init__(
+        self,
+        schemas: openapi.NamedSchemas,
+        scalar: Callable[[openapi.Scalar | openapi.FreeForm, str], Json],
+        *,
+        whole: bool,
+    ) -> None:
         self.schemas = schemas
+        self._scalar = scalar
+        self._whole = whole
 
-    def of(self, schema: openapi.Schema, name: str = "value", around: Around = frozenset()) -> Json:
+    def of(
+        self, schema: openapi.Schema, name: str = "value", around: _Around = frozenset()
+    ) -> Json:
         """A value for a schema. `name` is what holds it."""
-        if example := self._given(schema):
-            return example.value
+        if schema.example and not self._whole:
+            return schema.example.value
         match schema:
-            case openapi.Scalar():
+            case openapi.Scalar() | openapi.FreeForm():
                 return self._scalar(schema, name)
             case openapi.Constant():
                 return schema.value
@@ -32,9 +49,8 @@ class SchemaValues(ABC):
                 ends = self.schemas.is_recursive(schema.items, around)
                 return [] if ends else [self.of(schema.items, name, around)]
             case openapi.Map():
-                return self._map(schema, name, around)
-            case openapi.FreeForm():
-                return self._anything(name)
+                ends = not self._whole or self.schemas.is_recursive(schema.values, around)
+                return {} if ends else {KEY: self.of(schema.values, name, around)}
             case openapi.Choice():
                 return self.of(schema.options[0], name, around)
             case openapi.InlineObject():
@@ -45,45 +61,26 @@ class SchemaValues(ABC):
                 return self._named(self.schemas.resolve(schema), name, around)
         raise GeneratorBug(f"{type(schema).__name__} has no value")
 
-    def _named(self, schema: openapi.NamedSchema, name: str, around: Around) -> Json:
-        if example := self._given(schema):
-            return example.value
+    def _named(self, schema: openapi.NamedSchema, name: str, around: _Around) -> Json:
+        if schema.example and not self._whole:
+            return schema.example.value
         match schema:
             case openapi.EnumSchema():
                 return schema.values[0].value
             case openapi.AliasSchema():
                 return self.of(schema.schema, name, around)
-            case openapi.UnionSchema():
-                tag, reference = schema.options[0]
-                found = self.of(reference, name, around)
-                return {**found, schema.property_name: tag} if isinstance(found, Mapping) else found
             case openapi.ObjectSchema():
                 return self._object(self.schemas.members(schema), around | {schema.name})
         raise GeneratorBug(f"{type(schema).__name__} has no value")
 
-    def _object(self, members: Iterable[openapi.Property], around: Around) -> Json:
+    def _object(self, members: Iterable[openapi.Property], around: _Around) -> Json:
         return {
             item.name: self.of(item.schema, item.name, around)
             for item in members
-            if self._has(item, around)
+            if item.required or self._has(item.schema, around)
         }
 
-    @abstractmethod
-    def _given(self, schema: openapi.Schema | openapi.NamedSchema, /) -> openapi.Example | None:
-        """The value that the document itself gives, if it is to be taken."""
-
-    @abstractmethod
-    def _scalar(self, schema: openapi.Scalar, name: str, /) -> Json:
-        """A value for a scalar."""
-
-    @abstractmethod
-    def _map(self, schema: openapi.Map, name: str, around: Around, /) -> Json:
-        """A value for an object whose members have any names."""
-
-    @abstractmethod
-    def _anything(self, name: str, /) -> Json:
-        """A value where every value fits."""
-
-    @abstractmethod
-    def _has(self, member: openapi.Property, around: Around, /) -> bool:
-        """Whether objects have this member."""
+    def _has(self, optional: openapi.Schema, around: _Around) -> bool:
+        if self._whole:
+            return not self.schemas.is_recursive(optional, around)
+        return optional.example is not None

@@ -1,4 +1,4 @@
-"""The request that a call with given values must send, made apart from the runtime's own way.
+"""The request that a call with given values must send, built independently of the runtime.
 
 The generated tests expect it, and the examples send it.
 """
@@ -10,14 +10,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from ..openapi import Json, Operation, Parameter, Where
+from ..openapi import Json, Operation, Where
 from ..python.arguments import Argument
 from .examples import Examples
+
+_FORM = "application/x-www-form-urlencoded"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wire:
-    """A request as it must leave: path and query, headers, body.
+    """A request as it must be sent: path and query, headers, body.
 
     `fields` are those of a form, a name once for each of its values; `body` has them too.
     """
@@ -51,7 +53,7 @@ def example_values(
 def wire_request(
     operation: Operation, arguments: Iterable[Argument], values: Mapping[str, Json]
 ) -> Wire:
-    """The request that the example call must send, made apart from the runtime's own way."""
+    """The request that a call with these values must send."""
     path = operation.path
     query: list[str] = []
     headers: dict[str, str] = {}
@@ -66,21 +68,20 @@ def wire_request(
         elif parameter is None:
             members[argument.spec_name] = value
         elif parameter.where is Where.PATH:
-            path = path.replace(f"{{{parameter.name}}}", _styled_path(parameter, value))
+            text = ",".join(quote(item, safe="") for item in _texts(value))
+            path = path.replace(f"{{{parameter.name}}}", text)
         elif parameter.where is Where.QUERY:
-            query += _pairs(parameter, value)
-        elif parameter.where is Where.HEADER:
-            headers[parameter.name] = ",".join(_texts(value))
+            name = quote(parameter.name, safe="")
+            query += [f"{name}={quote(text, safe='')}" for text in _texts(value)]
         else:
-            headers["Cookie"] = f"{parameter.name}={','.join(_texts(value))}"
-    target = f"{path}?{'&'.join(query)}" if query else path
+            headers[parameter.name] = ",".join(_texts(value))
     body = whole if whole is not None else members
     fields: tuple[tuple[str, str], ...] = ()
     if is_form(operation) and isinstance(body, Mapping):
         fields = tuple((name, text) for name, value in body.items() for text in _texts(value))
         body = dict(fields)
     return Wire(
-        target=target,
+        target=f"{path}?{'&'.join(query)}" if query else path,
         headers=headers,
         body=body if operation.request_body else None,
         fields=fields,
@@ -90,30 +91,7 @@ def wire_request(
 def is_form(operation: Operation) -> bool:
     """Whether the body is sent as the fields of a form."""
     body = operation.request_body
-    return body is not None and body.content[0].name in _FORMS
-
-
-def _styled_path(parameter: Parameter, value: Json) -> str:
-    text = ",".join(quote(item, safe="") for item in _texts(value))
-    prefix = {"label": ".", "matrix": f";{parameter.name}="}.get(parameter.style, "")
-    return prefix + text
-
-
-_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
-_SEPARATORS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
-
-
-def _pairs(parameter: Parameter, value: Json) -> list[str]:
-    name = quote(parameter.name, safe="")
-    if isinstance(value, Mapping):
-        return [
-            f"{name}%5B{quote(key, safe='')}%5D={quote(text_of(item), safe='')}"
-            for key, item in value.items()
-        ]
-    texts = [quote(text, safe="") for text in _texts(value)]
-    if parameter.explode:
-        return [f"{name}={text}" for text in texts]
-    return [f"{name}={_SEPARATORS[parameter.style].join(texts)}"]
+    return body is not None and body.content[0].name == _FORM
 
 
 def _texts(value: Json) -> list[str]:
@@ -123,5 +101,5 @@ def _texts(value: Json) -> list[str]:
 
 
 def text_of(value: Json) -> str:
-    """A value as it stands in a path, a query, a header or a form: a text as it is, else JSON."""
+    """A value as a path, query, header or form has it: a string unchanged, else JSON."""
     return value if isinstance(value, str) else json.dumps(value)
