@@ -65,11 +65,10 @@ function jsonOf(value, quote, comma, colon) {
 }
 
 // A string in JSON quotes and in ASCII.
-const asciiQuoted = (text) => JSON.stringify(text).replace(/[^\x00-\x7f]/g, fourDigits);
+const asciiQuoted = (text) => JSON.stringify(text).replace(/[^\x00-\x7e]/g, fourDigits);
 
 // A value as `json.dumps` writes it.
 const dumped = (value) => jsonOf(value, asciiQuoted, ", ", ": ");
 
-// A body; it contains neither a DEL nor two opening braces in a row.
-const bodyText = (value) =>
-  dumped(value).replaceAll("\x7f", "\\u007f").replaceAll("{{", "{\\u007b");
+// A body; it contains no two opening braces in a row.
+const bodyText = (value) => dumped(value).replaceAll("{{", "{\\u007b");
