@@ -1,8 +1,10 @@
-"""Schemas and arguments as the fields of a form: what each takes, and what becomes of it."""
+"""Arguments as the fields of a form: the control of each, and what the code engine reads."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from .. import openapi
 from ..diagnostics import GeneratorBug
@@ -11,6 +13,8 @@ from ..openapi import Json
 from ..python.annotations import Annotations
 from ..python.arguments import Argument
 from ..python.models import member_name
+from ..snippets.build_requests import secret_variable
+from ..values.wire import text_of
 
 Data = dict[str, Json]
 
@@ -20,8 +24,6 @@ _FORMATS = {
     (openapi.ScalarType.STRING, "date-time"): "datetime",
     (openapi.ScalarType.STRING, "local-date-time"): "localdatetime",
     (openapi.ScalarType.STRING, "decimal"): "decimal",
-    (openapi.ScalarType.STRING, "binary"): "bytes",
-    (openapi.ScalarType.STRING, "byte"): "base64",
     (openapi.ScalarType.STRING, "password"): "password",
     (openapi.ScalarType.NUMBER, "decimal"): "decimalnumber",
 }
@@ -32,27 +34,85 @@ _TYPES = {
     openapi.ScalarType.BOOLEAN: "yesno",
 }
 _LISTED = frozenset({"text", "uuid", "integer", "number", "date", "datetime", "localdatetime"})
-"""Kinds of which a list can be typed one a line."""
+"""Kinds whose lists are typed one item per line."""
+
+_HINTS = {
+    "uuid": "An id of 32 digits and letters with dashes.",
+    "localdatetime": "A date and time, such as 2026-11-24T00:00:00.",
+    "datetime": "A date and time with its zone, such as 2026-11-24T00:00:00Z.",
+    "date": "A date, such as 2026-11-24.",
+    "integer": "A whole number.",
+    "number": "A number.",
+    "decimalnumber": "A number.",
+    "list": "One entry on each line.",
+    "json": "JSON.",
+}
+_IDS = "One id on each line."
+_SECRET = "Sent, but never shown, stored or linked: the code reads it from the environment."
+
+_REMEMBERED = {"identityId": "identity", "tenantId": "tenant"}
+"""Arguments whose value is entered once for all pages."""
+
+_LONG = frozenset({"message"})
+"""Arguments whose value may have several lines."""
 
 
-class Fields:
+class MenuChoice(NamedTuple):
+    """An entry of a list to choose from."""
+
+    value: str
+    text: str
+
+
+_BOOLEANS = (MenuChoice("true", "yes"), MenuChoice("false", "no"))
+_NOTHING = MenuChoice("", "not sent")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Control:
+    """The control of a field. One of `line`, `area`, `choices`, `grid` and `single` is set.
+
+    Attributes:
+        line: the type of a control of one line.
+        area: a control of several lines.
+        grid: rows of process parameters.
+        single: a process parameter's value, with a choice of its type.
+        new_id: whether a button makes an id.
+        nullable: whether null can be sent.
+        remembered: the key under which the value is kept for all pages, or nothing.
+        hint: what to type.
+    """
+
+    line: str = ""
+    area: bool = False
+    choices: tuple[MenuChoice, ...] = ()
+    grid: bool = False
+    single: bool = False
+    new_id: bool = False
+    nullable: bool = False
+    remembered: str = ""
+    hint: str = ""
+
+
+class FormFields:
     """The fields of the operations of one API."""
 
     def __init__(self, annotations: Annotations) -> None:
         self._annotations = annotations
+        self._used: set[str] = set()
 
-    def of(self, argument: Argument) -> Data:
-        """What the form and the code have to know of an argument."""
-        found: Data = {"name": argument.name, "wire": argument.spec_name}
+    def of(self, operation: openapi.Operation, argument: Argument) -> Data:
+        """What the code engine knows about an argument."""
         parameter = argument.parameter
-        found["where"] = parameter.where.value if parameter else "body"
-        if parameter and parameter.style not in ("simple", "form"):
-            found["style"] = parameter.style
+        found: Data = {
+            "name": argument.name,
+            "wire": argument.spec_name,
+            "where": parameter.where.value if parameter else "body",
+        }
         flags = {
             "required": argument.required,
             "positional": argument.positional,
             "whole": argument.whole_body,
-            "explode": parameter is not None and parameter.explode,
             "nullable": argument.schema.nullable,
         }
         found |= {name: True for name, value in flags.items() if value}
@@ -60,38 +120,78 @@ class Fields:
             return found | {"kind": "parameters"}
         if argument.process_parameter:
             return found | {"kind": "parameter"}
-        return found | self._control(argument.schema)
+        found |= self._typed(argument.schema)
+        if variable := secret_variable(operation, argument):
+            return found | {"kind": "secret", "variable": variable}
+        return found
 
-    def models(self, names: Iterable[str]) -> dict[str, Json]:
-        """The named schemas and all that they need, by name."""
+    def control(self, operation: openapi.Operation, argument: Argument) -> Control | None:
+        """The control of an argument; None for a password, which the code would show."""
+        field = self.of(operation, argument)
+        kind = str(field["kind"])
+        options = self._options(argument.schema)
+        if kind == "constant":
+            options = ((field["value"], ""),)
+        choices = tuple(_choice(*option) for option in options)
+        hint, area = _HINTS.get(kind, ""), kind in ("list", "json") or argument.spec_name in _LONG
+        match kind:
+            case "parameters":
+                return Control(grid=True)
+            case "parameter":
+                return Control(single=True)
+            case "password":
+                return None
+            case "secret" if _is_password(argument.schema):
+                return Control(line="password", hint=_SECRET)
+            case "yesno" | "choice" | "constant":
+                choices = choices or _BOOLEANS
+                first = () if argument.required else (_NOTHING,)
+                return Control(choices=(*first, *choices), nullable=argument.schema.nullable)
+            case "list" if field["items"] == {"kind": "uuid"}:
+                hint = _IDS
+        return Control(
+            line="" if area else "text",
+            area=area,
+            new_id=kind == "uuid",
+            nullable=argument.schema.nullable,
+            remembered=_REMEMBERED.get(argument.spec_name, ""),
+            hint=hint,
+        )
+
+    def models(self) -> dict[str, Json]:
+        """The named schemas of all fields so far, and those that they need, by name."""
         found: dict[str, Json] = {}
-        waiting = list(names)
-        while waiting:
-            name = waiting.pop()
-            if name not in found:
-                found[name] = data = self._model(self._annotations.schemas[name])
-                waiting += referred(data)
+        while waiting := self._used - found.keys():
+            found |= {name: self._model(self._annotations.schemas[name]) for name in waiting}
         return dict(sorted(found.items()))
 
-    def _control(self, schema: openapi.Schema) -> Data:
-        """The kind of field; JSON is for whatever no smaller one can take."""
+    def _typed(self, schema: openapi.Schema) -> Data:
+        """The kind of field; JSON for everything that no smaller control can take."""
         shape = self._shape(schema)
-        kind = shape["kind"]
-        if isinstance(schema, openapi.Scalar) and schema.choices:
-            listed = [_choice(item, "") for item in schema.choices]
-            return {"kind": "choice", "choices": listed, "shape": shape}
-        if isinstance(schema, openapi.Reference):
-            target = self._annotations.schemas.resolve(schema)
-            if isinstance(target, openapi.EnumSchema):
-                shown = [_choice(item.value, item.name or "") for item in target.values]
-                return {"kind": "choice", "choices": shown, "shape": shape}
-        if kind == "list":
-            items = shape["items"]
-            if isinstance(items, Mapping) and items["kind"] in _LISTED:
-                return shape
-        if kind in ("list", "map", "model"):
+        if options := self._options(schema):
+            return {"kind": "choice", "choices": [value for value, _ in options], "shape": shape}
+        named = self._annotations.schemas.named(schema)
+        if isinstance(named, openapi.AliasSchema):
+            return self._typed(named.schema) | {"shape": shape}
+        items = shape.get("items")
+        if shape["kind"] == "list" and isinstance(items, Mapping) and items["kind"] in _LISTED:
+            return shape
+        if shape["kind"] in ("list", "map", "model"):
             return {"kind": "json", "shape": shape}
         return shape
+
+    def _options(self, schema: openapi.Schema) -> tuple[tuple[Json, str], ...]:
+        """The values to choose from, each with its name."""
+        named = self._annotations.schemas.named(schema)
+        if isinstance(named, openapi.AliasSchema):
+            return self._options(named.schema)
+        if isinstance(named, openapi.EnumSchema):
+            return tuple((item.value, item.name or "") for item in named.values)
+        return (
+            tuple((item, "") for item in schema.choices)
+            if isinstance(schema, openapi.Scalar)
+            else ()
+        )
 
     def _shape(self, schema: openapi.Schema) -> Data:
         match schema:
@@ -108,8 +208,9 @@ class Fields:
             case openapi.FreeForm() | openapi.Choice():
                 return {"kind": "json"}
             case openapi.Reference():
+                self._used.add(schema.name)
                 return {"kind": "model", "model": schema.name}
-        raise GeneratorBug(f"{type(schema).__name__} is no field")
+        raise GeneratorBug(f"{type(schema).__name__} cannot be a field")
 
     def _model(self, schema: openapi.NamedSchema) -> Data:
         found: Data = {"python": self._annotations.python_name(schema.name)}
@@ -119,34 +220,19 @@ class Fields:
                 return found | {"kind": "enum", "names": names}
             case openapi.AliasSchema():
                 return found | {"kind": "alias", "shape": self._shape(schema.schema)}
-            case openapi.UnionSchema():
-                options: dict[str, Json] = {key: item.name for key, item in schema.options}
-                return found | {"kind": "union", "tag": schema.property_name, "options": options}
             case openapi.ObjectSchema():
                 members: dict[str, Json] = {
                     item.name: [item.python_name or snake(item.name), self._shape(item.schema)]
                     for item in self._annotations.schemas.members(schema)
                 }
                 return found | {"kind": "object", "members": members}
-        raise GeneratorBug(f"{type(schema).__name__} is no model")
+        raise GeneratorBug(f"{type(schema).__name__} cannot be a model")
 
 
-def referred(data: Json) -> list[str]:
-    """The names of the models that some data speaks of."""
-    found: list[str] = []
-    if isinstance(data, Mapping):
-        for key, value in data.items():
-            if key == "model" and isinstance(value, str):
-                found.append(value)
-            elif key == "options" and isinstance(value, Mapping):
-                found += [name for name in value.values() if isinstance(name, str)]
-            else:
-                found += referred(value)
-    elif isinstance(data, list | tuple):
-        for item in data:
-            found += referred(item)
-    return found
+def _is_password(schema: openapi.Schema) -> bool:
+    return isinstance(schema, openapi.Scalar) and schema.format == "password"
 
 
-def _choice(value: Json, text: str) -> Data:
-    return {"value": value, **({"text": text} if text else {})}
+def _choice(value: Json, name: str) -> MenuChoice:
+    text = text_of(value)
+    return MenuChoice(text, f"{text} {name}" if name else text)

@@ -1,4 +1,4 @@
-"""The operations as data: what is needed to make the request of any form values."""
+"""The operations as data: what the code engine needs to make the request of any form values."""
 
 from __future__ import annotations
 
@@ -9,31 +9,23 @@ from collections.abc import Mapping, Sequence
 from ..diagnostics import GeneratorBug
 from ..encoders import comment
 from ..openapi import Api, Json, Operation
-from ..python.arguments import Argument
 from ..python.build_package import Lowering
 from ..python.catalogue import reserved_names
 from ..python.results import enveloped
-from ..snippets.bodies import text_type
-from ..snippets.build_requests import accepted, secret_variable, takes_token
+from ..snippets.build_requests import accepted, takes_token
 from ..snippets.targets import TARGETS, Target
 from ..values.examples import Examples
-from ..values.wire import example_values
-from .fields import Data, Fields, referred
-
-_MULTIPART = "multipart/form-data"
+from ..values.wire import example_values, is_form, text_of
+from .fields import Data, FormFields
 
 
 def operations_of(api: Api, lowering: Lowering, source: str) -> Data:
-    """The operations that a form can send, and what they share.
-
-    Parts of files are left out: a form's example would have to show a file.
-    """
+    """The operations that a form can send, and what they share."""
     examples = Examples(lowering.annotations.schemas)
-    fields = Fields(lowering.annotations)
+    fields = FormFields(lowering.annotations)
     operations: dict[str, Json] = {
         operation.id: _operation(operation, lowering, examples, fields)
         for operation in api.operations
-        if _media_type(operation) != _MULTIPART
     }
     return {
         # Finished here, since tables of Unicode differ from one browser to the next.
@@ -42,92 +34,66 @@ def operations_of(api: Api, lowering: Lowering, source: str) -> Data:
         "systemNames": reserved_names(api),
         "package": lowering.package.import_name,
         "operations": operations,
-        "models": fields.models(referred(operations)),
+        "models": fields.models(),
     }
 
 
 def _target(target: Target) -> Data:
     return {
         "key": target.key,
-        "title": target.title,
         "language": target.language,
-        "fileName": target.file_name,
-        "signedFileName": target.signed_file_name,
         "lineEnd": target.line_end,
         "exact": target.exact,
     }
 
 
 def _operation(
-    operation: Operation, lowering: Lowering, examples: Examples, fields: Fields
+    operation: Operation, lowering: Lowering, examples: Examples, fields: FormFields
 ) -> Data:
     arguments = lowering.arguments[operation.id]
     group, method = lowering.methods[operation.id]
-    media = _media_type(operation)
+    body = operation.request_body
     values = example_values(operation, arguments, examples)
-    found = {argument.name: _field(operation, argument, fields) for argument in arguments}
+    found = {argument.name: fields.of(operation, argument) for argument in arguments}
     return {
         "method": operation.method,
         "path": operation.path,
         "summary": comment(operation.summary),
         "accept": accepted(operation),
-        **({"type": _content_type(media), "body": _layout(media)} if media else {}),
+        **({"type": body.content[0].name} if body else {}),
+        **({"form": True} if is_form(operation) else {}),
         "bearer": takes_token(operation),
         "enveloped": enveloped(operation),
         "call": f"{group.attribute}.{method.name}",
         "answers": method.returns != "None",
         "fields": list(found.values()),
         "example": {
-            name: _typed(values[name], field["kind"])
+            name: _held(values[name], field["kind"])
             for name, field in found.items()
             if name in values
         },
     }
 
 
-def _field(operation: Operation, argument: Argument, fields: Fields) -> Data:
-    found = fields.of(argument)
-    if variable := secret_variable(operation, argument):
-        return found | {"kind": "secret", "variable": variable}
-    return found
-
-
-def _media_type(operation: Operation) -> str:
-    return operation.request_body.content[0].name if operation.request_body else ""
-
-
-def _content_type(media: str) -> str:
-    return media if _layout(media) != "text" else text_type(media)
-
-
-def _layout(media: str) -> str:
-    if media.endswith("json"):
-        return "json"
-    return "form" if media == "application/x-www-form-urlencoded" else "text"
-
-
-def _typed(value: Json, kind: Json) -> Json:
+def _held(value: Json, kind: Json) -> Json:
     """A value as a field of this kind holds it."""
-    if kind == "parameters":
-        return _rows(value)
-    if kind == "parameter":
-        return _row(str(value))
-    if value is None or kind in ("choice", "yesno"):
-        return value
-    if kind in ("constant", "secret"):
-        return True
-    if kind == "list" and isinstance(value, Sequence):
-        return [_text(item) for item in value]
-    return json.dumps(value) if kind == "json" else _text(value)
-
-
-def _text(value: Json) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
+    match kind:
+        case "parameters":
+            return _rows(value)
+        case "parameter":
+            return _row(str(value))
+        case "constant" | "secret":
+            return True
+        case "list" if isinstance(value, Sequence):
+            return [text_of(item) for item in value]
+        case "json" if value is not None:
+            return json.dumps(value)
+    return value if value is None or kind in ("choice", "yesno") else text_of(value)
 
 
 def _rows(value: Json) -> list[Json]:
     if not isinstance(value, Sequence) or isinstance(value, str):
-        raise GeneratorBug("process parameters whose example is no list")
+        raise GeneratorBug("process parameters whose example is not a list")
     return [
         {
             "name": str(item["name"]),
@@ -140,15 +106,13 @@ def _rows(value: Json) -> list[Json]:
 
 
 def _row(text: str) -> Data:
-    """The type and the value that become this text on the wire."""
+    """The type and the value that are sent as this text."""
     if re.fullmatch(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", text):
         return {"type": "number", "value": text}
     try:
-        parsed: Json = json.loads(text)
+        value: Json = json.loads(text)
     except ValueError:
         return {"type": "text", "value": text}
-    if isinstance(parsed, bool):
-        return {"type": "yesno", "value": parsed}
-    if isinstance(parsed, str):
-        return {"type": "text", "value": parsed}
+    if isinstance(value, bool | str):
+        return {"type": "yesno" if isinstance(value, bool) else "text", "value": value}
     return {"type": "json", "value": text}

@@ -49,10 +49,10 @@ def code() -> str:
 
 
 def shortened(source: str) -> str:
-    """A source without indentation, blank lines and lines that are nothing but a comment.
+    """A source without indentation, empty lines and lines with nothing but a comment.
 
     Raises:
-        GeneratorBug: a text goes over several lines, so that these might be part of it.
+        GeneratorBug: a string or comment goes over several lines, which might be part of it.
     """
     lines = [line.strip() for line in source.splitlines()]
     kept = [line for line in lines if line and not line.startswith("//")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ..openapi import SCENARIO, Api, Tag
@@ -10,11 +10,11 @@ from ..python.build_package import Lowering
 from ..snippets.render import core_of
 from ..templating import Files
 from .colours import runs_of
-from .models import error_pages, model_pages
-from .operations import Operations, codes_of
-from .pages import Code, Group, Guides, OperationPage, Site, Step
+from .models import error_pages, model_pages, refusals_of
+from .operations import codes_of, operation_page
+from .pages import Code, FieldRow, OperationPage, PageGroup, Site
 from .paragraphs import paragraphs
-from .version_notes import differences
+from .version_notes import version_notes
 
 _STEPS = ("createInstance", "listCommands", "executeCommand", "getInstance")
 _FIRST = "isRuntimeActive"
@@ -25,13 +25,16 @@ _LANGUAGES = {".py": ("python", "Python"), ".cs": ("csharp", "C#"), ".txt": ("ba
 def lower_site(api: Api, lowering: Lowering, examples: Files, source: str, samples: Path) -> Site:
     """The documentation of an API.
 
-    `examples` are the files of its examples, `samples` the folder with the code that stands in the
-    hand-written pages, `source` is the document's name.
+    `examples` are the files of its examples, `samples` the folder with the code of the hand-written
+    pages, `source` is the document's name.
     """
-    operations = Operations(api, lowering, examples)
-    pages = {operation.id: operations.page(operation) for operation in api.operations}
+    refusals = refusals_of(api)
+    pages = {
+        operation.id: operation_page(api, operation, lowering, refusals, examples)
+        for operation in api.operations
+    }
     groups = tuple(
-        Group(
+        PageGroup(
             anchor=name,
             name=tag.name,
             href=f"reference/{name}.html",
@@ -40,6 +43,7 @@ def lower_site(api: Api, lowering: Lowering, examples: Files, source: str, sampl
         )
         for name, tag in _groups(api, lowering)
     )
+    models, error_kinds = model_pages(api, lowering), error_pages(api, refusals)
     return Site(
         title=api.title,
         summary=api.summary,
@@ -48,9 +52,9 @@ def lower_site(api: Api, lowering: Lowering, examples: Files, source: str, sampl
         server=api.servers[0].url if api.servers else "http://localhost:8077",
         paragraphs=paragraphs(api.description),
         groups=groups,
-        models=model_pages(api, lowering),
-        error_kinds=error_pages(api),
-        differences=differences(api),
+        models=models,
+        error_kinds=error_kinds,
+        differences=version_notes(api.version, pages.values(), models, error_kinds),
         guides=_guides(pages, examples, samples),
     )
 
@@ -63,46 +67,34 @@ def _groups(api: Api, lowering: Lowering) -> Iterator[tuple[str, Tag]]:
     return ((names[tag.name], tag) for tag in api.tags if tag.name in names)
 
 
-def _guides(pages: dict[str, OperationPage], examples: Files, samples: Path) -> Guides | None:
-    """What the hand-written pages show; None for an API without the calls that they explain."""
-    scenario = _codes(SCENARIO, examples)
+def _guides(
+    pages: Mapping[str, OperationPage], examples: Files, samples: Path
+) -> Mapping[str, object] | None:
+    """What the hand-written pages show; None for an API without the operations they explain."""
+    # All of them are in the top folder.
+    scenario = codes_of(SCENARIO, examples, "../")
     if not scenario or not {_FIRST, *_STEPS} <= pages.keys():
         return None
-    return Guides(
-        first=_codes(_FIRST, examples),
-        scenario=scenario,
-        dotnet=tuple(code for code in scenario if code.key.startswith("csharp")),
-        # An installer puts a folder of compiled files beside them.
-        samples={path.stem: _sample(path) for path in sorted(samples.iterdir()) if path.is_file()},
-        steps=tuple(_step(pages[name]) for name in _STEPS),
-    )
-
-
-def _step(page: OperationPage) -> Step:
-    """An operation with the fields that a first try needs."""
-    fields = (*page.parameters, *page.members)
-    return Step(
-        page=page,
-        fields=tuple(
-            field
-            for field in fields
-            if field.input and (field.required or field.name in _ASKED or field.input.grid)
+    return {
+        "first": codes_of(_FIRST, examples, "../"),
+        "scenario": scenario,
+        "dotnet": tuple(code for code in scenario if code.key.startswith("csharp")),
+        # An installer adds a folder of compiled files.
+        "samples": {path.stem: _sample(path) for path in samples.iterdir() if path.is_file()},
+        "steps": tuple(
+            {"page": pages[name], "fields": tuple(filter(_is_asked, pages[name].fields))}
+            for name in _STEPS
         ),
-    )
+    }
 
 
-def _codes(folder: str, examples: Files) -> tuple[Code, ...]:
-    """The examples of a folder, for a page in the top folder."""
-    return codes_of(folder, examples, "../")
+def _is_asked(field: FieldRow) -> bool:
+    """Whether the guided page asks for this argument."""
+    control = field.input
+    return control is not None and (field.required or field.name in _ASKED or control.grid)
 
 
 def _sample(path: Path) -> Code:
     language, title = _LANGUAGES[path.suffix]
     text = core_of(path.read_text(encoding="utf-8")).rstrip("\n")
-    return Code(
-        key=path.stem,
-        title=title,
-        fence=title,
-        text=text,
-        runs=runs_of(language, text),
-    )
+    return Code(key=path.stem, title=title, text=text, runs=runs_of(language, text))

@@ -1,4 +1,4 @@
-"""One encoder for each position in a page in which a text of the document can stand."""
+"""One encoder for each position of a page in which a string of the document can appear."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ _HREF = re.compile(r"(?!//)(\.\./|\./)*[A-Za-z0-9._~/-]*(#[A-Za-z0-9._~%!$&'()*+
 
 
 def html(text: str) -> str:
-    """Text between tags. What is not seen is written as its escape; line breaks stay."""
+    """Text between tags. Invisible characters are written as escapes; line breaks stay."""
     return markup.escape(_visible(text), quote=True)
 
 
 def attribute(text: str) -> str:
-    """The value of an attribute, between double quotes; line breaks are numbered, so they stay."""
+    """The value of an attribute, between double quotes; line breaks become references."""
     return markup.escape(_visible(text), quote=True).replace("\n", "&#10;")
 
 
 def anchor(text: str) -> str:
-    """The value of `id`, the fragment behind `#`, or a name in an attribute: no blank in it."""
+    """The value of `id`, a fragment of a URL, or a name in an attribute: it has no spaces."""
     return re.sub(r"[^A-Za-z0-9._-]", lambda found: f"_{ord(found.group()):x}", text)
 
 
 def href(text: str) -> str:
-    """The address of a link within the folder; any other is a fault of the generator."""
+    """The address of a link within the folder; any other is a bug of the generator."""
     if not _HREF.fullmatch(text):
-        raise GeneratorBug(f"no address within the pages: {encoders.literal(text)}")
+        raise GeneratorBug(f"not an address within the pages: {encoders.literal(text)}")
     return markup.escape(text, quote=True)
 
 
@@ -42,7 +42,7 @@ def fence(text: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """A piece of a paragraph in Markdown: the blanks at its ends part it from its neighbours."""
+    """A piece of a paragraph in Markdown; a space at its end separates it from the next."""
     before = " " if text[:1].isspace() else ""
     after = " " if text[-1:].isspace() and text.strip() else ""
     return before + encoders.markdown(text) + after

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import json
 
-from ..names import camel
-from ..openapi import Json, Operation, Property, Schema
+from ..browser.fields import FormFields
+from ..openapi import Example, Operation, Property
 from ..python.arguments import Argument
-from .inputs import Inputs
-from .pages import Field
+from .pages import FieldRow
 from .paragraphs import paragraphs
 from .types import type_of
 
-_APART = "Not in this form: a password would stand in the code beside it."
-_WHERE = {"path": "in the path", "query": "in the query", "header": "header", "cookie": "cookie"}
+_APART = "Not in this form: the code would show the password."
+_WHERE = {"path": "in the path", "query": "in the query", "header": "header"}
 
 
-def argument_field(operation: Operation, argument: Argument, inputs: Inputs) -> Field:
-    """The row of an argument, with its input."""
+def argument_field(operation: Operation, argument: Argument, fields: FormFields) -> FieldRow:
+    """The row of an argument, with its control."""
     where = argument.parameter.where.value if argument.parameter else ""
-    control = inputs.of(operation, argument)
-    return Field(
+    control = fields.control(operation, argument)
+    return FieldRow(
         id=f"{operation.id}-{argument.name}",
         anchor=f"arg-{argument.spec_name}",
         name=argument.spec_name,
@@ -29,33 +28,31 @@ def argument_field(operation: Operation, argument: Argument, inputs: Inputs) -> 
         deprecated=argument.schema.deprecated,
         where=_WHERE.get(where, ""),
         paragraphs=paragraphs(argument.description),
-        example=_shown(argument.example.value) if argument.example else "",
-        default=_shown(argument.schema.default.value) if argument.schema.default else "",
+        example=_shown(argument.example),
+        default=_shown(argument.schema.default),
         python=argument.name,
         input=control,
         apart="" if control else _APART,
     )
 
 
-def member_field(owner: str, item: Property) -> Field:
+def member_field(owner: str, item: Property) -> FieldRow:
     """The row of a member of a named schema."""
-    schema: Schema = item.schema
-    python = item.python_name or ""
-    return Field(
-        id="",
+    return FieldRow(
         anchor=f"{owner}.{item.name}",
         name=item.name,
-        type=type_of(schema, ""),
+        type=type_of(item.schema, ""),
         required=item.required,
-        deprecated=schema.deprecated,
-        where="",
-        paragraphs=paragraphs(schema.description),
-        example=_shown(schema.example.value) if schema.example else "",
-        default=_shown(schema.default.value) if schema.default else "",
-        python="" if camel(python) == item.name else python,
+        deprecated=item.schema.deprecated,
+        paragraphs=paragraphs(item.schema.description),
+        example=_shown(item.schema.example),
+        default=_shown(item.schema.default),
     )
 
 
-def _shown(value: Json) -> str:
-    """An example as it is written: a text plain, all else as JSON on one line."""
+def _shown(example: Example | None) -> str:
+    """An example as it is written: a string unchanged, everything else as JSON on one line."""
+    if example is None:
+        return ""
+    value = example.value
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 import jinja2
@@ -13,7 +13,7 @@ from ..python.build_package import Lowering
 from ..templating import Files, copied, environment_with, formatted, templates_folder
 from .build_site import lower_site
 from .encoders import ENCODERS
-from .pages import Frame, Link, MenuGroup, Site
+from .pages import Entry, Site
 from .search import search_script
 
 FOLDER = "docs"
@@ -26,24 +26,23 @@ _SCRIPTS = {
 """The scripts of the pages, each with its sources in the order in which they are loaded."""
 
 _PLAIN, _FORM = ("site.js",), ("operations.js", "code.js", "site.js")
-_SCENARIO = (*_FORM, "scenario.js")
-
-_OVERVIEW = (
-    ("index.html", "All operations"),
-    ("models.html", "Models"),
-    ("errors.html", "Errors"),
-    ("changes.html", "Versions and changes"),
-)
-_GUIDES = (
-    ("start.html", "First call in five minutes"),
-    ("scenario.html", "From start to state"),
-    ("access.html", "Access and tokens"),
-    ("python.html", "Python client"),
-    ("dotnet.html", ".NET"),
-)
+_SCENARIO = "scenario.html"
+_GUIDES = {
+    "start.html": "First call in five minutes",
+    _SCENARIO: "From start to state",
+    "access.html": "Access and tokens",
+    "python.html": "Python client",
+    "dotnet.html": ".NET",
+}
+_OVERVIEW = {
+    "index.html": "All operations",
+    "models.html": "Models",
+    "errors.html": "Errors",
+    "changes.html": "Versions and changes",
+}
 _DESCRIPTIONS = {
     "start.html": "Send the first call to a Workflow Server with curl, PowerShell or Python.",
-    "scenario.html": "Create an instance, list its commands, execute one and read the state.",
+    _SCENARIO: "Create an instance, list its commands, execute one and read the state.",
     "access.html": "When the Workflow API asks for a token, how to get one and how to send it.",
     "python.html": "The Python client: sync, async, sign-in, errors, retries, pages, tests.",
     "dotnet.html": "Calling the Workflow API from C#, on .NET and on .NET Framework.",
@@ -66,7 +65,7 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
     for name, sources in _SCRIPTS.items():
         texts = [(folder / f"{source}.js").read_text(encoding="utf-8") for source in sources]
         files[f"{FOLDER}/assets/{name}"] = "".join(map(shortened, texts)).encode("utf-8")
-    files[f"{FOLDER}/assets/index.js"] = search_script(site, _guides(site)).encode("ascii")
+    files[f"{FOLDER}/assets/index.js"] = search_script(site, _single(site)).encode("ascii")
     return files
 
 
@@ -81,57 +80,45 @@ def _pages(site: Site) -> Iterator[tuple[str, str]]:
         found = environment().get_template(f"{FOLDER}/{template}.jinja")
         return found.render(site=site, **values)
 
-    for name, title in _single(site):
-        scripts = _SCENARIO if name == "scenario.html" else _PLAIN
-        frame = _frame(site, name, title, "", _DESCRIPTIONS[name], scripts)
-        yield name, rendered(name, frame=frame)
+    for entry in _single(site):
+        scripts = (*_FORM, "scenario.js") if entry.href == _SCENARIO else _PLAIN
+        yield entry.href, rendered(entry.href, frame=_frame(site, entry, scripts))
     for group in site.groups:
-        about = f"The operations of the group {group.name}."
-        frame = _frame(site, group.href, group.name, "../", about)
-        yield group.href, rendered("reference.html", frame=frame, group=group)
+        entry = Entry(group.name, group.href, f"The operations of the group {group.name}.")
+        yield group.href, rendered("reference.html", frame=_frame(site, entry), group=group)
         for page in group.operations:
-            frame = _frame(site, page.href, page.summary, "../", page.summary, _FORM)
+            frame = _frame(site, Entry(page.summary, page.href, page.summary), _FORM)
             yield page.href, rendered("operation.html", frame=frame, page=page)
             yield page.markdown, rendered("operation.md", page=page)
     yield "llms.txt", rendered("llms.txt")
 
 
-def _single(site: Site) -> tuple[tuple[str, str], ...]:
-    return (*(_GUIDES if site.guides else ()), *_OVERVIEW)
+def _single(site: Site) -> tuple[Entry, ...]:
+    """The pages that do not belong to an operation or a group."""
+    titles = (_GUIDES if site.guides else {}) | _OVERVIEW
+    return tuple(Entry(title, href, _DESCRIPTIONS[href]) for href, title in titles.items())
 
 
-def _guides(site: Site) -> Iterator[Link]:
-    """The pages that are no operation's and no group's, for the search."""
-    for href, text in _single(site):
-        yield Link(href=href, text=text, note=_DESCRIPTIONS[href])
+def _frame(site: Site, page: Entry, scripts: tuple[str, ...] = _PLAIN) -> Mapping[str, object]:
+    """What surrounds the content of a page. `root` leads to the top folder."""
+    root = "../" * page.href.count("/")
 
+    def menu(entries: Iterable[tuple[str, str]]) -> list[Entry]:
+        return [Entry(text, root + href, here=href == page.href) for text, href in entries]
 
-def _frame(
-    site: Site,
-    name: str,
-    title: str,
-    root: str,
-    description: str,
-    scripts: tuple[str, ...] = _PLAIN,
-) -> Frame:
-    return Frame(
-        title=title,
-        description=description,
-        root=root,
-        links=tuple(
-            Link(href=root + href, text=text, here=href == name) for href, text in _single(site)
-        ),
-        menu=tuple(
-            MenuGroup(
-                name=group.name,
-                href=root + group.href,
-                links=tuple(
-                    Link(href=root + page.href, text=page.id, here=page.href == name)
-                    for page in group.operations
-                ),
-            )
+    return {
+        "title": page.text,
+        "description": page.note,
+        "root": root,
+        "links": menu((entry.text, entry.href) for entry in _single(site)),
+        "menu": [
+            {
+                "name": group.name,
+                "href": root + group.href,
+                "links": menu((item.id, item.href) for item in group.operations),
+            }
             for group in site.groups
-        ),
-        scripts=scripts,
-        shape="" if scripts is _PLAIN else "wide",
-    )
+        ],
+        "scripts": scripts,
+        "shape": "" if scripts is _PLAIN else "wide",
+    }

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Mapping
 
 from .. import openapi
 from ..python.build_package import Lowering
+from .encoders import anchor
 from .fields import member_field
-from .operations import refusal
-from .pages import ErrorKindPage, ModelPage, TypePart, Value
+from .pages import Entry, ErrorKindPage, ModelPage, Refusal, TypePart
 from .paragraphs import paragraphs
 from .types import type_of
 
@@ -21,63 +21,59 @@ def model_pages(api: openapi.Api, lowering: Lowering) -> tuple[ModelPage, ...]:
 
 
 def _model(schema: openapi.NamedSchema, python: str) -> ModelPage:
-    extends: tuple[TypePart, ...] = ()
-    if isinstance(schema, openapi.ObjectSchema) and schema.extends:
-        extends = type_of(schema.extends, "")
+    base: openapi.Schema | None = None
+    properties: tuple[openapi.Property, ...] = ()
+    values: tuple[openapi.EnumValue, ...] = ()
+    stands_for: tuple[TypePart, ...] = ()
+    match schema:
+        case openapi.ObjectSchema():
+            base, properties = schema.extends, schema.properties
+        case openapi.EnumSchema():
+            values, stands_for = schema.values, (TypePart(schema.type.value, ""),)
+        case openapi.AliasSchema():
+            stands_for = type_of(schema.schema, "")
     return ModelPage(
-        anchor=schema.name,
         name=schema.name,
-        title=schema.title,
         paragraphs=paragraphs(schema.description),
-        extends=extends,
-        fields=(
-            tuple(member_field(schema.name, item) for item in schema.properties)
-            if isinstance(schema, openapi.ObjectSchema)
-            else ()
-        ),
-        values=(
-            tuple(
-                Value(
-                    value=json.dumps(item.value, ensure_ascii=False),
-                    name=item.name or "",
-                    paragraphs=paragraphs(item.description),
-                )
-                for item in schema.values
+        extends=type_of(base, "") if base else (),
+        fields=tuple(member_field(schema.name, item) for item in properties),
+        values=tuple(
+            Entry(
+                text=json.dumps(item.value, ensure_ascii=False),
+                note=item.name or "",
+                paragraphs=paragraphs(item.description),
             )
-            if isinstance(schema, openapi.EnumSchema)
-            else ()
+            for item in values
         ),
-        stands_for=tuple(_stands_for(schema)),
+        stands_for=stands_for,
         python=python,
     )
 
 
-def _stands_for(schema: openapi.NamedSchema) -> Iterator[TypePart]:
-    if isinstance(schema, openapi.AliasSchema):
-        yield from type_of(schema.schema, "")
-    elif isinstance(schema, openapi.EnumSchema):
-        yield TypePart(schema.type.value, "")
-    elif isinstance(schema, openapi.UnionSchema):
-        for number, (value, reference) in enumerate(schema.options):
-            if number:
-                yield TypePart(", ", "")
-            yield from type_of(reference, "")
-            yield TypePart(f" where {schema.property_name} is {value}", "")
+def refusals_of(api: openapi.Api) -> Mapping[str, Refusal]:
+    """The rows of the table of errors, by the ids of their texts."""
+    names = {kind.name: kind.class_name for kind in api.error_kinds}
+    return {
+        text.id: Refusal(
+            anchor=f"text-{text.id}",
+            href=f"errors.html#text-{anchor(text.id)}",
+            example=text.example,
+            class_name=names[text.kind],
+            status=str(text.status),
+            paragraphs=paragraphs(text.description),
+        )
+        for text in api.error_texts
+    }
 
 
-def error_pages(api: openapi.Api) -> tuple[ErrorKindPage, ...]:
+def error_pages(api: openapi.Api, refusals: Mapping[str, Refusal]) -> tuple[ErrorKindPage, ...]:
     """A section for each kind of error, with the texts that are known for it."""
     return tuple(
         ErrorKindPage(
             anchor=f"kind-{kind.name}",
-            name=kind.name,
             class_name=kind.class_name,
             paragraphs=paragraphs(kind.description),
-            texts=tuple(
-                refusal(text, kind.class_name, "")
-                for text in api.error_texts
-                if text.kind == kind.name
-            ),
+            texts=tuple(refusals[text.id] for text in api.error_texts if text.kind == kind.name),
         )
         for kind in api.error_kinds
     )

@@ -1,13 +1,17 @@
 """The documentation in a reader's words: types only. Templates print these and decide nothing.
 
-A text named `href` is an address relative to the page that has it, `anchor` and `id` are what
-stands in `id` attributes; every other text is plain. Each passes the encoder of its position.
+A string named `href` is an address relative to the top folder, or to the page that has it;
+`anchor` and `id` are the values of `id` attributes; every other string is plain text. Each passes
+the encoder of its position.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
+
+from ..browser.fields import Control
 
 
 class Span(NamedTuple):
@@ -17,10 +21,8 @@ class Span(NamedTuple):
     code: str
 
 
-class Paragraph(NamedTuple):
-    """A paragraph of a description."""
-
-    spans: tuple[Span, ...]
+Paragraph: TypeAlias = tuple[Span, ...]
+"""A paragraph of a description."""
 
 
 class TypePart(NamedTuple):
@@ -37,11 +39,14 @@ class Run(NamedTuple):
     text: str
 
 
-class Choice(NamedTuple):
-    """An entry of a list to choose from."""
+class Entry(NamedTuple):
+    """An entry of a list or a menu; `here` if it leads to the page that has it."""
 
-    value: str
     text: str
+    href: str = ""
+    note: str = ""
+    paragraphs: tuple[Paragraph, ...] = ()
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +55,6 @@ class Code:
 
     key: str
     title: str
-    fence: str
     text: str
     runs: tuple[Run, ...]
     how: str = ""
@@ -60,61 +64,32 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Input:
-    """The control of a form. One of `line`, `area`, `choices`, `grid` and `single` is set.
-
-    Attributes:
-        line: the type of a control of one line.
-        area: a control of several lines.
-        grid: rows of process parameters.
-        single: a process parameter's value, with a choice of its type.
-        rows: the types that a process parameter can have.
-        new_id: whether a button makes an id.
-        nullable: whether null can be sent.
-        remembered: the word that is kept for all pages: `identity`, `tenant` or nothing.
-        hint: what to type.
-    """
-
-    line: str = ""
-    area: bool = False
-    choices: tuple[Choice, ...] = ()
-    grid: bool = False
-    single: bool = False
-    rows: tuple[Choice, ...] = ()
-    new_id: bool = False
-    nullable: bool = False
-    remembered: str = ""
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class FieldRow:
     """A parameter, a member of a body, or a member of a schema.
 
-    `python` is what the client calls an argument, `id` an argument's name on pages that have
-    several operations; `where` is empty for members, `apart` says why a form has no place for it.
+    Only arguments have an `id`, which no other operation has, and a name in `python`. `where` is
+    empty for members; `apart` says why a form has no control for the argument.
     """
 
-    id: str
     anchor: str
     name: str
     type: tuple[TypePart, ...]
     required: bool
     deprecated: bool
-    where: str
     paragraphs: tuple[Paragraph, ...]
     example: str
     default: str
+    id: str = ""
     python: str = ""
-    input: Input | None = None
+    where: str = ""
+    input: Control | None = None
     apart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """One reply; `example` is JSON or text, empty where the document has none."""
+    """One reply; `example` is JSON or text, empty if the document has none."""
 
-    anchor: str
     status: str
     paragraphs: tuple[Paragraph, ...]
     media: str
@@ -125,12 +100,11 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """A text by which the server refuses; `href` leads to its place in the table of errors."""
+    """An error text of the server; `href` leads to its place in the table of errors."""
 
     anchor: str
     href: str
     example: str
-    kind: str
     class_name: str
     status: str
     paragraphs: tuple[Paragraph, ...]
@@ -141,7 +115,6 @@ class ErrorKindPage:
     """A kind of error with its texts."""
 
     anchor: str
-    name: str
     class_name: str
     paragraphs: tuple[Paragraph, ...]
     texts: tuple[Refusal, ...]
@@ -151,8 +124,8 @@ class ErrorKindPage:
 class OperationPage:
     """Everything about one operation.
 
-    `changes` says what sending it does to the server, empty for one that only reads. `next` are
-    operations about the same instance or user, to which the id in the form can be taken along.
+    `changes` says what sending it does to the server, empty if it only reads. `next` are the other
+    operations about the same instance or user; `shared_id` is the parameter with its id.
     """
 
     id: str
@@ -169,53 +142,37 @@ class OperationPage:
     sign_in: str
     retry: str
     changes: str
-    parameters: tuple[Field, ...]
-    members: tuple[Field, ...]
+    parameters: tuple[FieldRow, ...]
+    members: tuple[FieldRow, ...]
     media: str
     replies: tuple[Reply, ...]
     refusals: tuple[Refusal, ...]
     codes: tuple[Code, ...]
     body_example: str
-    next: tuple[Link, ...]
-    handed_on: str
+    next: tuple[Entry, ...]
+    shared_id: str
+
+    @property
+    def fields(self) -> tuple[FieldRow, ...]:
+        """All arguments."""
+        return self.parameters + self.members
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelPage:
-    """A named schema: members of an object, values of an enumeration, or what it stands for."""
+    """A named schema: members of an object, values of an enumeration, or another name of a type."""
 
-    anchor: str
     name: str
-    title: str
     paragraphs: tuple[Paragraph, ...]
     extends: tuple[TypePart, ...]
-    fields: tuple[Field, ...]
-    values: tuple[Value, ...]
+    fields: tuple[FieldRow, ...]
+    values: tuple[Entry, ...]
     stands_for: tuple[TypePart, ...]
     python: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Value:
-    """A value of an enumeration."""
-
-    value: str
-    name: str
-    paragraphs: tuple[Paragraph, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
-    """A link; `here` where it leads to the page that has it."""
-
-    href: str
-    text: str
-    note: str = ""
-    here: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class PageGroup:
     """The operations of a tag."""
 
     anchor: str
@@ -226,36 +183,12 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
-    """A place of the document that names another version of the server."""
-
-    href: str
-    place: str
-    paragraphs: tuple[Paragraph, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """A step of the guided page: the operation, and those of its fields that the step asks for."""
-
-    page: OperationPage
-    fields: tuple[Field, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guides:
-    """What the hand-written pages show: code from the examples and from files of their own."""
-
-    first: tuple[Code, ...]
-    scenario: tuple[Code, ...]
-    dotnet: tuple[Code, ...]
-    samples: dict[str, Code]
-    steps: tuple[Step, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """The whole documentation. `guides` is None for an API without the way that they explain."""
+    """The whole documentation.
+
+    `guides` has the code and the forms of the hand-written pages; it is None for an API without
+    the operations that they explain.
+    """
 
     title: str
     summary: str
@@ -263,30 +196,8 @@ class Site:
     source: str
     server: str
     paragraphs: tuple[Paragraph, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[PageGroup, ...]
     models: tuple[ModelPage, ...]
     error_kinds: tuple[ErrorKindPage, ...]
-    differences: tuple[Difference, ...]
-    guides: Guides | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MenuGroup:
-    """The operations of a tag in the menu at the side."""
-
-    name: str
-    href: str
-    links: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
-    """What stands around the content of a page. `root` leads to the top folder, with `/`."""
-
-    title: str
-    description: str
-    root: str
-    links: tuple[Link, ...]
-    menu: tuple[MenuGroup, ...]
-    scripts: tuple[str, ...]
-    shape: str
+    differences: tuple[Entry, ...]
+    guides: Mapping[str, object] | None

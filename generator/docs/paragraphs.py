@@ -1,7 +1,7 @@
-"""Texts of the document as paragraphs of plain words and code.
+"""Descriptions of the document as paragraphs of plain words and code.
 
 The document's descriptions are paragraphs with code in backticks and nothing else of Markdown, so
-nothing else is read: no link, no image and no tag can come of a description.
+nothing else is read: a description can never add a link, an image or a tag.
 """
 
 from __future__ import annotations
@@ -17,12 +17,7 @@ _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of a description."""
     blocks = (" ".join(block.split()) for block in re.split(r"\n[ \t]*\n", text))
-    return tuple(Paragraph(tuple(_spans(block))) for block in blocks if block)
-
-
-def plain(text: str) -> str:
-    """The text on one line, without the backticks."""
-    return " ".join(_CODE.sub(r"\2", text).split())
+    return tuple(tuple(_spans(block)) for block in blocks if block)
 
 
 def _spans(text: str) -> Iterator[Span]:

@@ -1,4 +1,4 @@
-"""The index in which the page searches: one entry for each thing that has a place of its own."""
+"""The index that the page searches: one entry for each thing that has its own place."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..openapi import Json
-from .pages import Link, Paragraph, Site
+from .encoders import anchor
+from .pages import Entry, Paragraph, Site
 
 _NAME = "WorkflowIndex"
 
 
-def search_script(site: Site, guides: Iterable[Link]) -> str:
-    """A script that holds the index: rows of title, note, address, names and words."""
-    found: list[Json] = [[link.text, link.note, link.href, [], ""] for link in guides]
+def search_script(site: Site, guides: Iterable[Entry]) -> str:
+    """A script that contains the index: rows of title, note, address, names and words."""
+    found: list[Json] = [[page.text, page.note, page.href, [], ""] for page in guides]
     rows = json.dumps([*found, *_rows(site)], ensure_ascii=True, separators=(",", ":"))
     # Within a script file only these could be read as something else.
     return f'"use strict";\nvar {_NAME} = {rows.replace("<", chr(92) + "u003c")};\n'
@@ -23,20 +24,19 @@ def search_script(site: Site, guides: Iterable[Link]) -> str:
 def _rows(site: Site) -> Iterator[Json]:
     for group in site.groups:
         for page in group.operations:
-            fields = (*page.parameters, *page.members)
             yield [
                 page.id,
                 page.summary,
                 page.href,
-                [field.name for field in fields],
-                _words([page.paragraphs, *(field.paragraphs for field in fields)], page.path),
+                [field.name for field in page.fields],
+                _words([page.paragraphs, *(field.paragraphs for field in page.fields)], page.path),
             ]
     for model in site.models:
         yield [
             model.name,
             "Model",
-            f"models.html#{model.anchor}",
-            [field.name for field in model.fields] + [value.name for value in model.values],
+            f"models.html#{anchor(model.name)}",
+            [field.name for field in model.fields] + [value.note for value in model.values],
             _words([model.paragraphs, *(field.paragraphs for field in model.fields)]),
         ]
     for kind in site.error_kinds:
@@ -51,19 +51,19 @@ _COMMON = frozenset(
         " also when then than but nor can may all any there other given under each into how",
     )
 )
-"""Words by which nothing is found."""
+"""Words that are too common to search for."""
 
 
 def _words(texts: Iterable[Iterable[Paragraph]], further: str = "") -> str:
     """The words of descriptions, each once and in its longest form."""
     found: dict[str, None] = dict.fromkeys([further] if further else [])
     for paragraph in (paragraph for text in texts for paragraph in text):
-        for span in paragraph.spans:
+        for span in paragraph:
             for piece in (span.plain or span.code).split():
                 word = piece.strip(".,;:()'\"{}[]`?!").lower()
                 if len(word) > 2 and word not in _COMMON:
                     found[word] = None
-    # Who types the beginning of a word finds it: `instance` is found by `instances` already.
+    # The beginning of a word finds it, so `instances` serves for `instance` too.
     return " ".join(
         word
         for word in found

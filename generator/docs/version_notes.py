@@ -1,63 +1,53 @@
-"""What the document says of other versions of the server."""
+"""What the document says about other versions of the server."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from ..openapi import Api, InlineObject, ObjectSchema, Operation
 from .encoders import anchor
-from .pages import Difference, Paragraph
-from .paragraphs import paragraphs
+from .pages import Entry, ErrorKindPage, ModelPage, OperationPage, Paragraph
 from .types import MODELS
 
 _VERSION = re.compile(r"\b[0-9]+\.[0-9]+\.[0-9]+\b")
 
 
-def differences(api: Api) -> tuple[Difference, ...]:
-    """Each paragraph that names a version other than the document's own."""
+def version_notes(
+    version: str,
+    operations: Iterable[OperationPage],
+    models: Iterable[ModelPage],
+    kinds: Iterable[ErrorKindPage],
+) -> tuple[Entry, ...]:
+    """Each paragraph that names a version other than this one, by its place."""
     found = (
-        (href, place, tuple(part for part in paragraphs(text) if _names_another(part, api)))
-        for href, place, text in _texts(api)
+        (place, href, tuple(part for part in parts if _versions(part) - {version}))
+        for place, href, parts in _places(operations, models, kinds)
     )
     return tuple(
-        Difference(href=href, place=place, paragraphs=parts)
-        for href, place, parts in found
-        if parts
+        Entry(text=place, href=href, paragraphs=parts) for place, href, parts in found if parts
     )
 
 
-def _names_another(paragraph: Paragraph, api: Api) -> bool:
-    text = " ".join(span.plain for span in paragraph.spans)
-    return bool(set(_VERSION.findall(text)) - {api.version})
+def _versions(paragraph: Paragraph) -> set[str]:
+    return set(_VERSION.findall(" ".join(span.plain for span in paragraph)))
 
 
-def _texts(api: Api) -> Iterator[tuple[str, str, str]]:
-    """Every description with its place and what the place is called."""
-    for operation in api.operations:
-        page = f"operations/{operation.id}.html"
-        yield page, operation.id, operation.description
-        for parameter in operation.parameters:
-            yield page, f"{operation.id}, {parameter.name}", parameter.description
-        for name, text in _members(operation):
-            yield page, f"{operation.id}, {name}", text
-    for schema in api.schemas:
-        yield f"{MODELS}#{anchor(schema.name)}", schema.name, schema.description
-        if isinstance(schema, ObjectSchema):
-            for item in schema.properties:
-                yield (
-                    f"{MODELS}#{anchor(schema.name)}",
-                    f"{schema.name}.{item.name}",
-                    item.schema.description,
-                )
-    for error in api.error_texts:
-        yield f"errors.html#text-{anchor(error.id)}", error.example, error.description
-    for kind in api.error_kinds:
-        yield f"errors.html#kind-{anchor(kind.name)}", kind.class_name, kind.description
-
-
-def _members(operation: Operation) -> Iterator[tuple[str, str]]:
-    body = operation.request_body
-    if body and isinstance(body.content[0].schema, InlineObject):
-        for item in body.content[0].schema.properties:
-            yield item.name, item.schema.description
+def _places(
+    operations: Iterable[OperationPage],
+    models: Iterable[ModelPage],
+    kinds: Iterable[ErrorKindPage],
+) -> Iterator[tuple[str, str, tuple[Paragraph, ...]]]:
+    """What has a description: its name, its address and the description."""
+    for page in operations:
+        yield page.id, page.href, page.paragraphs
+        for field in page.fields:
+            yield f"{page.id}, {field.name}", page.href, field.paragraphs
+    for model in models:
+        href = f"{MODELS}#{anchor(model.name)}"
+        yield model.name, href, model.paragraphs
+        for field in model.fields:
+            yield f"{model.name}.{field.name}", href, field.paragraphs
+    for kind in kinds:
+        for text in kind.texts:
+            yield text.example, text.href, text.paragraphs
+        yield kind.class_name, f"errors.html#{anchor(kind.anchor)}", kind.paragraphs

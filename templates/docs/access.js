@@ -1,22 +1,22 @@
-// Where requests go, and the token that goes with them. Secrets stay in variables of this page.
+// The server and the token of the requests. Secrets stay in variables of this page.
 var WorkflowAccess = (() => {
   const { find, on, recall, remember } = WorkflowSite;
   const said = (key, values) => { find("access-said").textContent = say(key, values); };
-  // Nothing of the reader's goes along, and nothing is followed or kept.
+  // No cookies or referrer are sent, no redirect is followed, nothing is cached.
   const options = { credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer", redirect: "error" };
   let fetched;
 
-  // A text of the page, with values in its places.
+  // A message of the page, with its values filled in.
   const say = (key, values = {}) => find(`say-${key}`).textContent.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 
   const isLocal = (url) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  // Whether a secret may travel there: by https, or within this computer.
+  // Whether a secret may be sent there: over HTTPS, or within this computer.
   const isPrivate = (address) => {
     const url = new URL(address);
     return url.protocol === "https:" || isLocal(url);
   };
 
-  // The server's address without a slash at its end; "" where the field holds no address.
+  // The server's URL without a slash at its end; "" if the field has no valid URL.
   function server() {
     const text = find("server").value.trim().replace(/\/+$/, "");
     const fits = /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(text) && URL.canParse(text);
@@ -40,7 +40,7 @@ var WorkflowAccess = (() => {
     show();
   }
 
-  // Client credentials: the discovery document names the endpoint, a form asks it for a token.
+  // Client credentials: the discovery document names the endpoint to which the form is sent.
   async function fetchToken() {
     const base = server();
     if (!base) return;
@@ -68,7 +68,7 @@ var WorkflowAccess = (() => {
     show();
   }
 
-  // The token to send, "" for none. Throws where one is chosen that cannot be sent.
+  // The token to send, "" for none. Throws if a token is chosen that cannot be sent.
   function token() {
     const kind = find("access-kind").value;
     if (kind === "none") return "";

@@ -1,4 +1,4 @@
-// Forms: what they hold, the code that follows them, the request that leaves, the reply.
+// Forms: their values, the request that is sent, the reply.
 var WorkflowForm = (() => {
   const { copy, find, make, on, remember } = WorkflowSite;
   const { isLocal, isPrivate, options, say } = WorkflowAccess;
@@ -45,7 +45,7 @@ var WorkflowForm = (() => {
       return { name: part(row, "name").value, type, value: part(row, type === "yesno" ? "yes" : "value").value, keep: part(row, "keep").checked };
     };
 
-    // What a field holds in the words of the code engine; undefined: it is not sent.
+    // The value of a field as the code engine takes it; undefined if it is not sent.
     function held({ name, kind, required }) {
       if (kind === "parameters") {
         const rows = grid(name) ? rowsOf(name).map(rowHeld) : [];
@@ -59,7 +59,7 @@ var WorkflowForm = (() => {
         const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
         return lines.length || required ? lines : undefined;
       }
-      // A secret takes part in the code before it is typed, as in the example.
+      // As in the example, the code has the secret before it is typed.
       if (kind === "secret") return text || control.dataset.part ? true : undefined;
       if (text === "") return undefined;
       return kind === "parameter" ? { type: named(`${name}.type`).value, value: text } : text;
@@ -88,7 +88,7 @@ var WorkflowForm = (() => {
       changed();
     }
 
-    // Show each problem beside its field; what is only missing yet, when all are wanted. Gives the first one's control.
+    // Show each problem next to its field, missing values only with `all`. Returns the control of the first problem.
     function complain(problems, all) {
       const tell = (own, wrong, controls) => {
         wrong.textContent = own.map(({ message }) => message).join(" ");
@@ -126,7 +126,7 @@ var WorkflowForm = (() => {
     return { complain, example, fields, fill, values, request: () => WorkflowCode.request(id, values()) };
   }
 
-  // A random id: that of an address in memory, which pages by plain http are given, too.
+  // A random id: that of an object URL, which also works on pages over plain HTTP.
   function newId() {
     const address = URL.createObjectURL(new Blob());
     URL.revokeObjectURL(address);
@@ -146,10 +146,10 @@ var WorkflowForm = (() => {
     });
   }
 
-  // Percent-encoded as curl does it, which leaves fewer characters as they are.
+  // Percent-encoded as curl does it, which leaves fewer characters unchanged.
   const percent = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt().toString(16).toUpperCase()}`);
 
-  // Send exactly this request. `secrets` are the values of the fields that stand in no code.
+  // Send exactly this request. `secrets` are the values of the fields that no code shows.
   async function send(request, secrets = {}) {
     const server = WorkflowAccess.server();
     const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name, value]));
@@ -172,7 +172,7 @@ var WorkflowForm = (() => {
     }
   }
 
-  // Why nothing came back, as far as a page can find out.
+  // Why there was no reply, as far as a page can find out.
   async function explained(server) {
     const url = new URL(server);
     const values = { server, origin: location.origin };
@@ -189,7 +189,7 @@ var WorkflowForm = (() => {
     try {
       data = JSON.parse(text, (key, value, from) => (typeof value === "number" && from ? new Digits(from.source) : value));
     } catch {
-      // What is no JSON is shown as text.
+      // A reply that is not JSON is shown as text.
     }
     const bad = status !== 200 || (enveloped && data?.success !== true);
     const title = !bad ? "Done" : status === 200 ? "Refused" : `Status ${status}`;
@@ -202,7 +202,7 @@ var WorkflowForm = (() => {
     }
   }
 
-  // A value as a tree that is folded where it is large; the inside is made when it is opened.
+  // A value as a tree that is folded if it is large; the inside is made when it is opened.
   function tree(key, value, open) {
     const label = key && key + ": ";
     const isBranch = value !== null && typeof value === "object" && !(value instanceof Digits);
@@ -237,7 +237,7 @@ var WorkflowForm = (() => {
     return branch;
   }
 
-  // Show a reply, or why there is none. Gives what was judged.
+  // Show a reply, or why there is none. Returns the verdict.
   function showReply(panel, reply, enveloped) {
     const found = judged(reply, enveloped);
     const { bad, title, note, data } = found;

@@ -1,15 +1,10 @@
-// The page of one operation: its form, its code in the language chosen, links with values.
+// The page of one operation: its form, its code in the chosen language, links with values.
 (() => {
   const { copy, find, make, on, recall } = WorkflowSite;
   const { say } = WorkflowAccess;
   const root = find("form");
   const id = root?.dataset.operation;
   if (!id) return;
-  if (!Object.hasOwn(WorkflowOperations.operations, id)) {
-    // What is sent as files has no form.
-    document.documentElement.classList.remove("js");
-    return;
-  }
   const panels = [...document.querySelectorAll(".lang")];
   const original = new Map(panels.map((panel) => [panel, linesOf(panel.querySelector("code"))]));
   const form = WorkflowForm.bind(root, id, update);
@@ -27,7 +22,7 @@
     return lines.map((runs) => ({ text: runs.map(([, text]) => text).join(""), runs }));
   }
 
-  // The runs of a line that was not printed: those of the line most like it, the difference marked.
+  // The runs of a line that is new: those of the most similar line, with the difference marked.
   function coloured(line, known) {
     let best = { runs: [], head: 0, tail: 0 };
     for (const { text, runs } of known) {
@@ -87,14 +82,14 @@
     handOn();
   }
 
-  // Take the id along to the operations about the same thing.
+  // Add the shared id to the links to operations about the same thing.
   function handOn() {
-    const field = form.fields.find(({ wire }) => wire === root.dataset.handedOn);
+    const field = form.fields.find(({ wire }) => wire === root.dataset.sharedId);
     const value = field && form.values()[field.name];
     for (const link of document.querySelectorAll(".hand-on")) link.hash = value ? `+${new URLSearchParams({ [field.name]: value })}` : "";
   }
 
-  // The values as part of an address: texts as they are, all else as JSON behind `~`. Never a secret.
+  // The values as part of a URL: strings unchanged, everything else as JSON after `~`. Never a secret.
   function linked() {
     const pairs = new URLSearchParams();
     for (const { name, kind } of form.fields) {

@@ -1,5 +1,5 @@
 "use strict";
-// The guided page: four forms in a row, the id and the commands handed on from one to the next.
+// The guided page: four forms in a row, which pass on the id and the commands.
 (() => {
   const { make } = WorkflowSite;
   const steps = [...document.querySelectorAll(".step")].map((root) => {

@@ -1,10 +1,10 @@
 "use strict";
-// On every page: what is remembered, the theme, the search. Nothing here asks another host.
+// On every page: stored values, the theme, the search. Nothing here contacts another host.
 var WorkflowSite = (() => {
   const root = document.body?.dataset.root ?? "";
   const find = (id) => document.getElementById(id);
 
-  // What was kept under a key on an earlier page; "" where nothing was, or storage is blocked.
+  // The value stored under a key by an earlier page; "" if there is none or storage is blocked.
   function recall(key) {
     try {
       return localStorage.getItem("workflow." + key) ?? "";
@@ -24,7 +24,7 @@ var WorkflowSite = (() => {
 
   const on = (element, event, act) => element.addEventListener(event, act);
 
-  // An element with attributes and children; texts stay texts.
+  // An element with attributes and children; strings become text, never markup.
   function make(name, attributes, ...children) {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes ?? {})) element.setAttribute(key, value);
@@ -47,13 +47,13 @@ var WorkflowSite = (() => {
     const allowed = asked.length > 7 ? 2 : asked.length > 3 ? 1 : 0;
     return words.reduce((most, word) => {
       const at = word.indexOf(asked);
-      // Most words stand in many entries.
+      // Most words occur in many entries.
       const score = (known[asked + " " + word] ??= word === asked ? 10 : at === 0 ? 8 : at > 0 ? 5 : allowed && mistakes(asked, word, allowed) <= allowed ? 3 : 0);
       return Math.max(most, score);
     }, 0);
   }
 
-  // How many typing mistakes lie between the two, the end of the word left out of account.
+  // How many typing mistakes separate the two, ignoring the end of the word.
   function mistakes(asked, word, allowed) {
     let before;
     let row = [...Array(Math.min(word.length, asked.length + allowed) + 1).keys()];
@@ -100,7 +100,7 @@ var WorkflowSite = (() => {
     let loading;
 
     function load() {
-      // The index comes when it is first wanted: as a script, since a page from a file may not fetch.
+      // The index is loaded on first use: as a script, since a page from a file may not fetch.
       loading ??= new Promise((done) => {
         const script = make("script", { src: root + "assets/index.js" });
         on(script, "load", done);
@@ -191,20 +191,20 @@ var WorkflowSite = (() => {
     follow();
   }
 
-  // Put a text on the clipboard and say so on the button.
+  // Copy to the clipboard and say so on the button.
   async function copy(text, button) {
     const label = button.dataset.label ??= button.textContent;
     try {
       await navigator.clipboard.writeText(text);
       button.textContent = "Copied";
     } catch {
-      // Pages by plain http from another computer have no clipboard.
+      // Pages over plain HTTP from another computer have no clipboard.
       button.textContent = "Not copied";
     }
     setTimeout(() => { button.textContent = label; }, 2000);
   }
 
-  // The command that serves pages and server together says so; nobody else's address is taken over.
+  // Set by the command that serves pages and server together; no other link sets the server URL.
   if (location.hash === "#own-server" && location.protocol.startsWith("http")) remember("server", location.origin);
   startTheme();
   startLanguages();

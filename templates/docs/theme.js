@@ -1,8 +1,8 @@
 "use strict";
-// Before the first line is drawn: that scripts run, and the theme that was chosen.
+// Before the first paint: mark that scripts run, and set the chosen theme.
 document.documentElement.className = "js";
 try {
   document.documentElement.dataset.theme = localStorage.getItem("workflow.theme");
 } catch {
-  // Where storage is blocked, the theme of the system holds.
+  // If storage is blocked, the system's theme applies.
 }

@@ -71,7 +71,7 @@ def open_form(page: Page, url: str, operation: str, channel: Channel) -> None:
 
 
 def send(page: Page) -> str:
-    """Press Send, say yes where it is asked; what the page says of the reply."""
+    """Press Send and confirm if asked; what the page says about the reply."""
     page.evaluate("document.getElementById('reply-panel').hidden = true")
     page.click("#send")
     if page.get_attribute("#form", "data-changes"):
@@ -81,7 +81,7 @@ def send(page: Page) -> str:
 
 
 def shown(page: Page, key: str, whole: bool = True) -> str:
-    """The code in a language, as it stands in the page."""
+    """The code in a language, as the page shows it."""
     page.select_option("#language", key)
     page.set_checked("#whole", whole)
     return page.evaluate("document.querySelector('.lang[open] code').textContent")
@@ -135,23 +135,25 @@ def same_as_curl(page: Page, channel: Channel, token: str = "") -> Sent:
     return from_form
 
 
-def current(page: Page, operation: str, key: str) -> str:
-    """What the engine prints for the values that the form holds, by a link of them."""
-    return page.evaluate(
-        """([operation, key, href]) => {
+def current(page: Page, operation: str) -> dict[str, str | None]:
+    """What the engine prints in each language for the values of the form, by a link of them."""
+    found: dict[str, str | None] = page.evaluate(
+        """([operation, href]) => {
           const given = {};
           for (const [name, value] of new URLSearchParams(href.split("#?")[1])) {
             given[name.replace(/~$/, "")] = name.endsWith("~") ? JSON.parse(value) : value;
           }
-          // A link has no secret; the code says only that it takes part.
+          // A link has no secret; the code only says that there is one.
           for (const { name, kind } of WorkflowOperations.operations[operation].fields) {
             if (kind === "secret") given[name] = true;
           }
-          const found = WorkflowCode.request(operation, given);
-          return WorkflowCode.carries(key, found) ? WorkflowCode.render(key, found) : null;
+          const made = WorkflowCode.request(operation, given);
+          return Object.fromEntries(WorkflowOperations.targets.map(({ key }) =>
+            [key, WorkflowCode.carries(key, made) ? WorkflowCode.render(key, made) : null]));
         }""",
-        [operation, key, link(page)],
+        [operation, link(page)],
     )
+    return found
 
 
 def link(page: Page) -> str:

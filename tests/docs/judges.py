@@ -1,7 +1,8 @@
-"""Judges of a page that others wrote: axe for barriers, and the rules of our own for keys."""
+"""Judges of a page: axe for barriers, and our own rules for the keyboard."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -12,19 +13,21 @@ _AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding=
 _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 
 
-def barriers(page: Page) -> list[str]:
-    """What axe finds in the page as it is now: rule and place of each."""
-    # Through the debugger, since the policy of the pages lets no other script in.
-    page.evaluate(_AXE)
+def barriers(page: Page, rules: Sequence[str] = ()) -> list[str]:
+    """What axe finds in the current state of the page: rule and place; all rules by default."""
+    # Through the debugger, since the policy of the pages allows no other script.
+    if page.evaluate("!self.axe"):
+        page.evaluate(_AXE)
     found: list[str] = page.evaluate(
-        """async (tags) => {
-          const options = { runOnly: tags, resultTypes: ["violations"] };
+        """async (values) => {
+          const type = values[0].startsWith("wcag") ? "tag" : "rule";
+          const options = { runOnly: { type, values }, resultTypes: ["violations"] };
           const { violations } = await axe.run(document, options);
           const why = (node) => node.failureSummary.split("\\n")[1] ?? "";
           return violations.flatMap(({ id, nodes }) =>
             nodes.map((node) => `${id}: ${node.target} ${why(node)}`));
         }""",
-        _TAGS,
+        list(rules) or _TAGS,
     )
     return found
 

@@ -1,4 +1,4 @@
-"""A browser with the pages in it, and notes of whatever a page should not do."""
+"""A browser with the pages in it, and notes about whatever a page should not do."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ STRICT = (
     " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 _USUAL = ("Failed to load resource", "blocked by CORS policy")
-"""What the console says of every reply that is no success, and of a server that lets nobody in."""
+"""What the console says about every failed reply, and about a server that allows no page."""
 
 _WATCH = """
 self.violations = [];

@@ -1,4 +1,4 @@
-"""The encoders of the pages: each holds a text in its position, and none could be left out."""
+"""The encoders of the pages: each keeps a string in its position, and none is superfluous."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ATTACK = 'x" onfocus="a()" \'> <i>& `</code> ```\n```\n<b>\n# y'
 
 
 def pages(folder: Path, text: str) -> dict[str, str]:
-    """The pages of a small document with a text in every place that may hold one."""
+    """The pages of a small document with this string in every possible place."""
     spec = folder / "spec.yaml"
     document = poisoned(yaml.safe_load(SKELETON), text)
     spec.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
@@ -46,31 +46,40 @@ class Shape(HTMLParser):
 
 
 def shape(name: str, source: str) -> list[tuple[str, ...]]:
-    """What a text must not change: tags of a page; headings, fences and tags of a document."""
+    """What a string must not change: tags of a page; headings, fences and tags of a document."""
     if name.endswith(".html"):
         return Shape(source).tags
-    # Within fences and spans of code everything is text, so what stands there is left out.
+    # Everything inside fences and spans of code is text, so it is left out.
     outside = re.sub(r"^(`{3,})\n.*?^\1$", "FENCE", source, flags=re.DOTALL | re.MULTILINE)
     outside = re.sub(r"(?<!`)(`+)(?!`)[^\n]+?(?<!`)\1(?!`)", "", outside)
     marks = re.findall(r"^(#+ |FENCE|```)|(?<!\\)(<[a-z])", outside, re.MULTILINE)
     return [tuple(mark) for mark in marks]
 
 
-def changed(folder: Path, text: str) -> set[str]:
-    """The pages whose shape is another than with a harmless text."""
-    plain, found = pages(folder, "word"), pages(folder, text)
-    assert plain.keys() == found.keys()
-    return {
-        name for name, source in found.items() if shape(name, source) != shape(name, plain[name])
-    }
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The pages with a harmless word."""
+    return pages(tmp_path_factory.mktemp("plain"), "word")
+
+
+@pytest.fixture(scope="module")
+def attacked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The pages with a string that attacks every position."""
+    return pages(tmp_path_factory.mktemp("attacked"), ATTACK)
+
+
+def changed(found: dict[str, str], expected: dict[str, str]) -> set[str]:
+    """The pages that differ in their shape."""
+    assert found.keys() == expected.keys()
+    return {name for name in found if shape(name, found[name]) != shape(name, expected[name])}
 
 
 @pytest.mark.parametrize("text", [*HOSTILE.values(), ATTACK], ids=[*HOSTILE, "attack"])
-def test_no_text_changes_a_page(tmp_path: Path, text: str) -> None:
+def test_no_text_changes_a_page(tmp_path: Path, plain: dict[str, str], text: str) -> None:
     # Several paragraphs and code in a description are what a description may have.
     if "\n\n" in text or re.search(r"`[^`]+`", text):
         text = text.replace("\n\n", "\n").replace("`", "'")
-    assert changed(tmp_path, text) == set()
+    assert changed(pages(tmp_path, text), plain) == set()
 
 
 def bare(text: str) -> str:
@@ -89,13 +98,11 @@ def anew() -> Iterator[None]:
 @pytest.mark.usefixtures("anew")
 @pytest.mark.parametrize("name", ["html", "attribute", "markdown", "fence"])
 def test_an_encoder_that_is_missing_is_missed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+    tmp_path: Path, attacked: dict[str, str], monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    whole = pages(tmp_path, ATTACK)
     monkeypatch.setitem(encoders.ENCODERS, name, bare)  # type: ignore[arg-type]
     files.environment.cache_clear()
-    without = pages(tmp_path, ATTACK)
-    assert any(shape(page, whole[page]) != shape(page, without[page]) for page in whole)
+    assert changed(pages(tmp_path, ATTACK), attacked)
 
 
 @pytest.mark.parametrize("address", ["javascript:x", "//evil.example", "https://x", 'a"b', "a b"])

@@ -1,4 +1,4 @@
-"""What the browser prints is what Python prints, to the byte: every operation, target and text."""
+"""The browser prints what Python prints, to the byte: every operation, target and position."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ from tests.snippets.corpus import CORPUS
 OPERATIONS = subject.operations()
 EXACTLY = {"whole": True, "keys": KEYS, "source": SOURCE}
 FORMS = 30
-"""Forms filled in by chance for each operation."""
-ROWS = 6_000
-TEXTS = 800
-"""Texts put together for each position in which one can stand."""
+"""Randomly filled forms for each operation."""
+PRINTED = 4
+"""Those of them whose code is compared too; any text in any position has a test of its own."""
+ROWS = 3_000
+TEXTS = 400
+"""Composed strings for each position."""
 AT_ONCE = 3
 
 
@@ -53,13 +55,15 @@ def test_forms_filled_in_by_chance() -> None:
     questions: list[Question] = []
     requests: list[SnippetRequest] = []
     for name, operation in data()["operations"].items():
-        for _ in range(FORMS if operation["fields"] else 1):
+        for number in range(FORMS if operation["fields"] else 1):
             form, given = values.of(operation)
-            questions.append({"operation": name, "values": form, "keys": KEYS, "source": SOURCE})
+            keys = KEYS if number < PRINTED else []
+            questions.append({"operation": name, "values": form, "keys": keys, "source": SOURCE})
             requests.append(subject.requests().given(name, given))
     for question, request, answer in zip(questions, requests, ask(questions), strict=True):
         assert answer["request"] == as_data(request), question["values"]
-        same(answer["files"], request, SOURCE)
+        if question["keys"]:
+            same(answer["files"], request, SOURCE)
 
 
 @pytest.mark.parametrize("position", subject.AWKWARD)
@@ -67,7 +71,7 @@ def test_awkward_texts_in_each_position(position: str) -> None:
     made, corpus = subject.AWKWARD[position]
     texts = [*corpus, *(further(position) if position != "header" else ())]
     requests = [made(tuple(texts[at : at + AT_ONCE])) for at in range(0, len(texts), AT_ONCE)]
-    # The name of the document stands in a comment too.
+    # The name of the document is part of a comment too.
     sources = [item.summary if position == "comment" else SOURCE for item in requests]
     questions: list[Question] = [
         {"request": as_data(request), "keys": KEYS, "source": comment(source)}
@@ -100,7 +104,7 @@ def test_process_parameters_as_the_client_writes_them() -> None:
             expected = {"process_id": process, "parameter": "x", "value": text}
             assert answer["request"] == as_data(subject.requests().given("setParameter", expected))
             assert sent_by_client(answer["request"]["call"]["expression"]) == text, row
-    assert len(rows) - refused > 5_000
+    assert len(rows) - refused > ROWS * 0.8
 
 
 def same(found: dict[str, str | None], request: SnippetRequest, source: str) -> None:
@@ -115,7 +119,7 @@ def same(found: dict[str, str | None], request: SnippetRequest, source: str) -> 
 
 
 def further(position: str) -> Sequence[str]:
-    """Texts put together, without NUL, which no command line carries."""
+    """Composed strings, without NUL, which no command line carries."""
     values = Values(len(position), data())
     texts = [values.text().replace("\0", "") for _ in range(TEXTS)]
     # Any character at all that UTF-8 can carry and that Python's tables of characters know.

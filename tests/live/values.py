@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -95,7 +94,7 @@ class Values:
             case "secret":
                 return Held(True, "never shown")
             case "choice":
-                value = self.random.choice(field["choices"])["value"]
+                value = self.random.choice(field["choices"])
                 return Held(self.random.choice([value, str(value)]), value)
             case "list":
                 items = [self.field(field["items"]) for _ in range(self.random.randint(0, 4))]
@@ -154,17 +153,11 @@ class Values:
                 rows[-1]["keep"] = items[-1]["persist"] = True
         return Held(rows, items)
 
-    def _base64(self) -> str:
-        some = self.random.randbytes(self.random.randint(0, 5))
-        return b64encode(self.random.choice([some, self.text().encode()])).decode()
-
     def _shaped(self, shape: Mapping[str, Any]) -> Any:
         choose = self.random.choice
         match shape["kind"]:
-            case "text" | "bytes":
+            case "text":
                 return self.text()
-            case "base64":
-                return self._base64()
             case "constant":
                 return shape["value"]
             case "uuid":
@@ -201,10 +194,6 @@ class Values:
             case "enum":
                 known = [value for value, _ in model["names"]]
                 return self.random.choice([*known, *known, 0, 7, "0", True, self.text()])
-            case "union":
-                tag = self.random.choice(sorted(model["options"]))
-                rest = self._modelled(self._data["models"][model["options"][tag]])
-                return {model["tag"]: tag, **rest}
         return {
             name: self._shaped(member)
             for name, (_, member) in model["members"].items()
@@ -253,7 +242,7 @@ def wire_text(row: Mapping[str, Any]) -> str | None:
 
 
 def sent_by_client(call: str) -> str | None:
-    """What our client sends for the value in a call of `parameters.set`, if nothing is declared."""
+    """What the Python client sends for the value in a call of `parameters.set`, if undeclared."""
     names = {"Decimal": Decimal, "Declared": Declared, "Parameter": Parameter}
     value = eval(call.removeprefix("parameters.set"), {**names, "__builtins__": {}})[2]
     if isinstance(value, Parameter):

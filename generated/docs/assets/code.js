@@ -62,7 +62,7 @@ return Number(token);
 return value(0);
 }
 function sound(value) {
-if (/\p{Cs}/u.test(value)) throw new Error("Half of a surrogate pair is no text.");
+if (/\p{Cs}/u.test(value)) throw new Error("Half of a surrogate pair is not valid text.");
 return value;
 }
 function floatText(value) {
@@ -84,10 +84,9 @@ return `{${members.join(comma)}}`;
 }
 return String(value);
 }
-const asciiQuoted = (text) => JSON.stringify(text).replace(/[^\x00-\x7f]/g, fourDigits);
+const asciiQuoted = (text) => JSON.stringify(text).replace(/[^\x00-\x7e]/g, fourDigits);
 const dumped = (value) => jsonOf(value, asciiQuoted, ", ", ": ");
-const bodyText = (value) =>
-dumped(value).replaceAll("\x7f", "\\u007f").replaceAll("{{", "{\\u007b");
+const bodyText = (value) => dumped(value).replaceAll("{{", "{\\u007b");
 const single = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 const braces = (character) => `\\u{${codeOf(character).toString(16)}}`;
 const fewer = (text) => (count(text, '"') > count(text, "'") ? "'" : '"');
@@ -176,7 +175,7 @@ php: (text) => text.replaceAll("?>", "? >"),
 powershell: asciiComment,
 };
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const NO_NUMBER = "This is no number.";
+const NO_NUMBER = "This is not a number.";
 const SKIPPED = `[${BLANK}\\0]*`;
 const WORD = "(?:true|false|null|undefined|NaN|-?Infinity)";
 const POWER = "(?:[eE][+-]?[0-9]+)?";
@@ -204,11 +203,11 @@ const DATE = new RegExp(
 const DATE_THAT_STAYS = /^[\d-]{10}T(?:[01]\d|2[0-3])(?::\d{2}){2}(?:\.\d{0,6}[1-9])?Z?$/;
 const DATE_BY_NUMBER = /^\/Date\([\d+-]+\)\/$/;
 const CONVERTED_DATE =
-"The server would rewrite such a date. Take the type date, or declare the name as String.";
+"The server would rewrite this date. Use the type date, or declare the name as String.";
 const BEYOND_64_BITS =
-"The server refuses whole numbers beyond 64 bits. Take the type text, or declare the name.";
+"The server rejects whole numbers beyond 64 bits. Use the type text, or declare the name.";
 const DIGITS_LOST =
-"The server would lose digits of this fraction. Take the type text, or declare the name.";
+"The server would lose digits of this fraction. Use the type text, or declare the name.";
 const isConvertedDate = (text) =>
 DATE_BY_NUMBER.test(text) || (DATE.test(text) && !DATE_THAT_STAYS.test(text));
 function wireText(value) {
@@ -227,7 +226,7 @@ const significant = (text) => text.replace(/[-.]/g, "").replace(/^0+|0+$/g, "");
 function fractionText(text) {
 const [kept] = Number(text).toExponential().split("e");
 if (significant(kept) !== significant(text)) throw new Error(DIGITS_LOST);
-if (/^-?0\.0{6}\d/.test(text)) throw new Error("So small a fraction is JSON: take that type.");
+if (/^-?0\.0{6}\d/.test(text)) throw new Error("This fraction is too small: use the type JSON.");
 return text;
 }
 const CLOCK = "(?:[01]\\d|2[0-3]):[0-5]\\d";
@@ -236,7 +235,7 @@ const WHEN = new RegExp(
 );
 function partsOf(text, fits, words) {
 const parts = WHEN.exec(text);
-if (!parts || !isDay(parts[1]) || !fits(parts)) throw new Error(`A date is written ${words}.`);
+if (!parts || !isDay(parts[1]) || !fits(parts)) throw new Error(`Write a date as ${words}.`);
 return parts;
 }
 function dateText(text) {
@@ -247,12 +246,7 @@ const small = /[1-9]/.test(fraction) ? `.${fraction.padEnd(6, "0")}` : "";
 const moved = /^[+-]00:00$/.test(zone) ? "Z" : zone;
 return JSON.stringify(`${day}T${minute}${second}${small}${moved}`);
 }
-function isDay(text) {
-const [year, month, day] = text.split("-").map(Number);
-const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-const last = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-return year > 0 && day > 0 && day <= last;
-}
+const isDay = (text) => text >= "0001" && new Date(text).toJSON()?.startsWith(text);
 function numberText(text) {
 matching(DECIMAL, NO_NUMBER)(text);
 return text.includes(".") ? fractionText(text) : wireText(BigInt(text));
@@ -265,15 +259,15 @@ json: (text) => wireText(readJson(text)),
 };
 function rowText({ type, value }) {
 if (type === "yesno") return String(value === true || value === "true");
-if (typeof value !== "string") throw new Error("This is needed.");
+if (typeof value !== "string") throw new Error("This field is needed.");
 return (ROW_TYPES[type] ?? fault(`no type of a row: ${type}`))(sound(value));
 }
 function nameTrouble(name, others) {
 if (typeof name !== "string" || !name) return "A process parameter needs a name.";
 if (WorkflowOperations.systemNames.includes(name.toUpperCase().toLowerCase())) {
-return "This name belongs to the server; take another.";
+return "This name is reserved by the server; choose another.";
 }
-return others.includes(name) ? "This name stands twice." : "";
+return others.includes(name) ? "This name appears twice." : "";
 }
 const INDENT = 8;
 const WIDTH = 100;
@@ -319,13 +313,10 @@ if (kind === "uuid") return `${this.use("uuid", "UUID")}(${plain})`;
 if (kind === "localdatetime") return from(`${this.package}._runtime.dates`, "ServerDateTime");
 if (kind === "datetime" || kind === "date") return from("datetime", kind);
 if (kind.startsWith("decimal")) return this.decimal(plainText(value));
-if (kind === "bytes") return `${plain}.encode()`;
-if (kind === "base64") return `${this.use("base64", "b64decode")}(${plain})`;
 return kind === "number" && typeof value === "bigint" ? `${plain}.0` : plain;
 }
-model(value, { kind, python: name, shape, tag, options, members, names }) {
+model(value, { kind, python: name, shape, members, names }) {
 if (kind === "alias") return this.value(value, shape, true);
-if (kind === "union") return this.model(value, this.models[options[value.get(tag)]]);
 this.use(`${this.package}.models`, name);
 if (kind === "enum") {
 const found = names.find(([item]) => fromData(item) === value);
@@ -408,16 +399,13 @@ const UUID = /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
 const TARGET = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@/%]*(\?[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*)?$/;
 const DOTS = /\/\.{1,2}(?=[/?]|$)/;
 const HEADER_VALUE = /^([\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?)?$/;
-const SEPARATORS = { spaceDelimited: "%20", pipeDelimited: "%7C" };
 const numberOf = (text) =>
 readJson(matching(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/, NO_NUMBER)(text));
 const when = (fits, words) => (text) => partsOf(text, fits, words)[0];
 const KINDS = {
 text: same,
-bytes: same,
-base64: same,
-uuid: matching(UUID, "This is no UUID."),
-integer: (text) => BigInt(matching(/^-?(0|[1-9]\d*)$/, "This is no whole number.")(text)),
+uuid: matching(UUID, "This is not a UUID."),
+integer: (text) => BigInt(matching(/^-?(0|[1-9]\d*)$/, "This is not a whole number.")(text)),
 number: numberOf,
 decimalnumber: numberOf,
 decimal: matching(DECIMAL, NO_NUMBER),
@@ -436,16 +424,16 @@ const { kind, choices, items, shape } = field;
 if (held === null && field.nullable) return null;
 if (kind === "constant") return fromData(field.value);
 if (kind === "yesno") return held === true || held === "true";
-if (kind === "password") throw new Error("No example shows a password: set it in your own code.");
+if (kind === "password") throw new Error("Examples never show a password: set it in your code.");
 if (kind === "choice") {
-const found = choices.find(({ value }) => String(value) === String(held));
-if (!found) throw new Error("This is no choice.");
-return fromData(found.value);
+const found = choices.find((value) => String(value) === String(held));
+if (found === undefined) throw new Error("This is not one of the choices.");
+return fromData(found);
 }
 if (kind === "list" && Array.isArray(held)) {
 return held.map((item, at) => lineOf(items, item, at));
 }
-if (kind === "list" || typeof held !== "string") throw new Error("This is needed.");
+if (kind === "list" || typeof held !== "string") throw new Error("This field is needed.");
 const value = (KINDS[kind] ?? fault(`no kind of field: ${kind}`))(sound(held));
 if (shape) fitting(value, shape);
 return value;
@@ -457,36 +445,28 @@ return valueOf(items, held);
 throw new Error(`Line ${at + 1}: ${error.message}`);
 }
 }
-const isMap = (value) => value instanceof Map;
-const AN_OBJECT = [isMap, "an object in { }"];
-const A_TEXT = [(value) => typeof value === "string", "a text in quotes"];
+const AN_OBJECT = [(value) => value instanceof Map, "An object in { }"];
+const A_STRING = [(value) => typeof value === "string", "A string in quotes"];
 const NEEDED = {
-list: [Array.isArray, "a list in [ ]"],
+list: [Array.isArray, "A list in [ ]"],
 map: AN_OBJECT,
 object: AN_OBJECT,
-union: AN_OBJECT,
-text: A_TEXT,
-uuid: A_TEXT,
+text: A_STRING,
+uuid: A_STRING,
 };
 function fitting(value, shape) {
 if (value === null) return;
 const model = shape.kind === "model" ? WorkflowOperations.models[shape.model] : shape;
-const { kind, items } = model;
-const [fits, words] = NEEDED[kind] ?? [same];
-if (words && !fits(value)) throw new Error(`Here ${words} is needed.`);
+const { kind, items, members } = model;
+const [fits, words] = NEEDED[kind] ?? [() => true];
+if (!fits(value)) throw new Error(`${words} is needed here.`);
 if (kind === "uuid") KINDS.uuid(value);
 if (kind === "alias") fitting(value, model.shape);
 if (kind === "list" || kind === "map") value.forEach((item) => fitting(item, items));
-if (kind === "union") {
-const option = model.options[value.get(model.tag)];
-if (!option) throw new Error(`Here a member ${model.tag} is needed.`);
-fitting(value, { kind: "model", model: option, tag: model.tag });
-}
 if (kind !== "object") return;
 for (const [name, item] of value) {
-const known = Object.hasOwn(model.members, name);
-if (known) fitting(item, model.members[name][1]);
-else if (name !== shape.tag) throw new Error(`There is no member ${name} here.`);
+if (!Object.hasOwn(members, name)) throw new Error(`There is no member ${name} here.`);
+fitting(item, members[name][1]);
 }
 }
 function itemsOf(rows, complain) {
@@ -511,7 +491,7 @@ const always = field.kind === "constant" && field.required;
 const absent = held === undefined || (held === false && field.kind === "secret");
 const inPath = field.where === "path";
 if ((absent && !always && (field.required || inPath)) || (inPath && held === "")) {
-complain("This is needed.");
+complain("This field is needed.");
 } else if (!absent || always) {
 if (field.kind === "secret") return true;
 if (field.kind === "parameters") return itemsOf(held, complain);
@@ -523,19 +503,7 @@ complain(error.message);
 }
 return undefined;
 }
-const styledPath = ({ style, wire }, value) =>
-({ label: ".", matrix: `;${wire}=` }[style] ?? "") + textsOf(value).map(percent).join(",");
-function queryPairs({ style, explode, wire }, value) {
-const name = percent(wire);
-if (value instanceof Map) {
-return [...value].map(
-([key, item]) => `${name}%5B${percent(key)}%5D=${percent(plainText(item))}`,
-);
-}
-const texts = textsOf(value).map(percent);
-if (explode) return texts.map((text) => `${name}=${text}`);
-return [`${name}=${texts.join(SEPARATORS[style] ?? ",")}`];
-}
+const pairs = (name, value) => textsOf(value).map((text) => `${percent(name)}=${percent(text)}`);
 function wireOf(operation, values) {
 let { path } = operation;
 const query = [];
@@ -546,19 +514,13 @@ for (const [field, value] of values) {
 const { wire, where } = field;
 if (field.whole) body = value;
 else if (where === "body") members.set(wire, value);
-else if (where === "path") path = path.split(`{${wire}}`).join(styledPath(field, value));
-else if (where === "query") query.push(...queryPairs(field, value));
 else if (where === "header") headers.set(wire, textsOf(value).join(","));
-else headers.set("Cookie", `${wire}=${textsOf(value).join(",")}`);
+else if (where === "query") query.push(...pairs(wire, value));
+else path = path.split(`{${wire}}`).join(textsOf(value).map(percent).join(","));
 }
 return { path: query.length ? `${path}?${query.join("&")}` : path, headers, body };
 }
-function bodyOf(layout, body) {
-if (layout === "json") return bodyText(body);
-if (layout === "text") return plainText(body);
-const fields = [...body].flatMap(([name, value]) => textsOf(value).map((text) => [name, text]));
-return fields.map((field) => field.map(percent).join("=")).join("&");
-}
+const formText = (body) => [...body].flatMap(([name, value]) => pairs(name, value)).join("&");
 function callOf(operation, values) {
 const expressions = new Expressions(WorkflowOperations);
 const written = [...values].map(([field, value]) => {
@@ -577,11 +539,10 @@ answers: operation.answers,
 }
 function troubleOf({ where }, value, path) {
 if (where === "path" && (DOTS.test(path.split("?")[0]) || !TARGET.test(path))) {
-return "An address cannot carry this.";
+return "A URL cannot contain this.";
 }
-const inHeader = where === "header" || where === "cookie";
-const fits = textsOf(value).every((text) => HEADER_VALUE.test(text));
-return inHeader && !fits ? "A header cannot carry this." : "";
+const fits = where !== "header" || textsOf(value).every((text) => HEADER_VALUE.test(text));
+return fits ? "" : "A header cannot contain this.";
 }
 function requestOf(id, held) {
 const { operations } = WorkflowOperations;
@@ -611,7 +572,7 @@ headers: [
 ...wire.headers,
 ...(operation.type ? [["Content-Type", operation.type]] : []),
 ].map(([name, value]) => ({ name, value })),
-body: operation.type ? bodyOf(operation.body, wire.body) : null,
+body: operation.type ? (operation.form ? formText : bodyText)(wire.body) : null,
 secrets: [...values.keys()]
 .filter(({ kind }) => kind === "secret")
 .map(({ wire: name, variable }) => ({ name, variable })),
@@ -626,7 +587,7 @@ const LONGEST_WORD = 100000;
 const BROWSERS_OWN = ["cookie", "host", "origin", "referer", "user-agent"];
 const checkedName = (text) =>
 /^\.*[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(text) ? text : fault("not a name");
-const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : fault("no base64"));
+const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : fault("not base64"));
 const filtersOf = (language) => ({
 literal: LITERALS[language],
 comment: COMMENTS[language] ?? same,
@@ -724,6 +685,5 @@ const margin = Math.min(...written.map((line) => /^[ \t]*/.exec(line)[0].length)
 const cut = inside.map((line) => (line.trim() ? line.slice(margin) : ""));
 return `${cut.join("\n").replace(/^\n+|\n+$/g, "")}\n`;
 }
-const { targets } = WorkflowOperations;
-globalThis.WorkflowCode = Object.freeze({ targets, request: requestOf, carries, render, core });
+globalThis.WorkflowCode = Object.freeze({ request: requestOf, carries, render, core });
 }

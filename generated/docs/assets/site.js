@@ -492,10 +492,6 @@ const { say } = WorkflowAccess;
 const root = find("form");
 const id = root?.dataset.operation;
 if (!id) return;
-if (!Object.hasOwn(WorkflowOperations.operations, id)) {
-document.documentElement.classList.remove("js");
-return;
-}
 const panels = [...document.querySelectorAll(".lang")];
 const original = new Map(panels.map((panel) => [panel, linesOf(panel.querySelector("code"))]));
 const form = WorkflowForm.bind(root, id, update);
@@ -565,7 +561,7 @@ showCode();
 handOn();
 }
 function handOn() {
-const field = form.fields.find(({ wire }) => wire === root.dataset.handedOn);
+const field = form.fields.find(({ wire }) => wire === root.dataset.sharedId);
 const value = field && form.values()[field.name];
 for (const link of document.querySelectorAll(".hand-on")) link.hash = value ? `+${new URLSearchParams({ [field.name]: value })}` : "";
 }

@@ -1,4 +1,4 @@
-// The call of our Python client that sends a request: expression, imports and layout.
+// The call of the Python client that sends a request: expression, imports and layout.
 
 const INDENT = 8;
 const WIDTH = 100;
@@ -31,7 +31,7 @@ class Expressions {
     return name;
   }
 
-  // What a caller writes for a value; within models (`read`), what the client makes of it.
+  // What a caller writes for a value; within models (`read`), what the client reads it as.
   value(value, shape, read) {
     const { kind, items } = shape;
     const plain = plainPython(value);
@@ -52,14 +52,11 @@ class Expressions {
     if (kind === "localdatetime") return from(`${this.package}._runtime.dates`, "ServerDateTime");
     if (kind === "datetime" || kind === "date") return from("datetime", kind);
     if (kind.startsWith("decimal")) return this.decimal(plainText(value));
-    if (kind === "bytes") return `${plain}.encode()`;
-    if (kind === "base64") return `${this.use("base64", "b64decode")}(${plain})`;
     return kind === "number" && typeof value === "bigint" ? `${plain}.0` : plain;
   }
 
-  model(value, { kind, python: name, shape, tag, options, members, names }) {
+  model(value, { kind, python: name, shape, members, names }) {
     if (kind === "alias") return this.value(value, shape, true);
-    if (kind === "union") return this.model(value, this.models[options[value.get(tag)]]);
     this.use(`${this.package}.models`, name);
     if (kind === "enum") {
       const found = names.find(([item]) => fromData(item) === value);
@@ -81,7 +78,7 @@ class Expressions {
     return `${this.use(this.package, "Parameter")}(${shown}, persist=True)`;
   }
 
-  // The value whose JSON text this is, or the text itself where it is none.
+  // The value whose JSON text this is, or the text itself if it is not JSON.
   typed(text) {
     if (/^-?(0|[1-9][0-9]*)\.[0-9]+$/.test(text)) return this.decimal(text);
     let value;
@@ -129,7 +126,7 @@ function importOrder(one, other) {
 // A call on one line, or with one argument a line where it is long.
 const laidOut = (text) => (text.length <= LONGEST ? text : exploded(text, INDENT));
 
-// The items of the last brackets on lines of their own; a text without any as it is.
+// The items of the last brackets on lines of their own; text without brackets is unchanged.
 function exploded(text, indent) {
   let depth = 0;
   let cuts = [];

@@ -1,4 +1,4 @@
-// Prints the templates, which the generator put into TEMPLATES as texts and the few things that a
+// Prints the templates. The generator put them into TEMPLATES as strings and the few things that a
 // template does: print a value through a filter, test for emptiness, loop.
 
 const CMD_LINE = 7500;
@@ -7,7 +7,7 @@ const BROWSERS_OWN = ["cookie", "host", "origin", "referer", "user-agent"];
 
 const checkedName = (text) =>
   /^\.*[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(text) ? text : fault("not a name");
-const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : fault("no base64"));
+const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : fault("not base64"));
 
 const filtersOf = (language) => ({
   literal: LITERALS[language],
@@ -43,7 +43,7 @@ function print(parts, scope, filters) {
 
 const headerLine = ({ name, value }) => `${name}: ${value}`;
 
-// The request with all that templates ask of it.
+// The request with everything that templates print.
 function viewOf(request) {
   const body = request.body ?? "";
   const headers = request.headers.map((header) => ({
@@ -119,5 +119,4 @@ function core(text) {
   return `${cut.join("\n").replace(/^\n+|\n+$/g, "")}\n`;
 }
 
-const { targets } = WorkflowOperations;
-globalThis.WorkflowCode = Object.freeze({ targets, request: requestOf, carries, render, core });
+globalThis.WorkflowCode = Object.freeze({ request: requestOf, carries, render, core });

@@ -3,7 +3,7 @@
 
 const DEEPEST = 100;
 
-// The value of a JSON text. What it throws is for whoever typed the text.
+// The value of a JSON text. Errors are shown to the reader who typed it.
 function readJson(text) {
   try {
     JSON.parse(text);
@@ -35,13 +35,13 @@ function readJson(text) {
   return value(0);
 }
 
-// The value, unless it is a text with half of a character, which UTF-8 cannot carry.
+// The value, unless it has half of a character, which UTF-8 cannot carry.
 function sound(value) {
-  if (/\p{Cs}/u.test(value)) throw new Error("Half of a surrogate pair is no text.");
+  if (/\p{Cs}/u.test(value)) throw new Error("Half of a surrogate pair is not valid text.");
   return value;
 }
 
-// A number as Python's `repr` has it.
+// A number as Python's `repr` writes it.
 function floatText(value) {
   if (Object.is(value, -0)) return "-0.0";
   const [digits, exponent] = value.toExponential().split("e");
@@ -51,7 +51,7 @@ function floatText(value) {
   return Number.isInteger(value) ? `${value}.0` : `${value}`;
 }
 
-// A value as JSON; `quote` writes the texts, the marks stand between members and behind names.
+// A value as JSON; `quote` writes strings, `comma` and `colon` separate members and names.
 function jsonOf(value, quote, comma, colon) {
   const inner = (item) => jsonOf(item, quote, comma, colon);
   if (typeof value === "string") return quote(value);
@@ -64,12 +64,11 @@ function jsonOf(value, quote, comma, colon) {
   return String(value);
 }
 
-// A text in JSON quotes and in ASCII.
-const asciiQuoted = (text) => JSON.stringify(text).replace(/[^\x00-\x7f]/g, fourDigits);
+// A string in JSON quotes and in ASCII.
+const asciiQuoted = (text) => JSON.stringify(text).replace(/[^\x00-\x7e]/g, fourDigits);
 
 // A value as `json.dumps` writes it.
 const dumped = (value) => jsonOf(value, asciiQuoted, ", ", ": ");
 
-// A body: neither a DEL nor two opening braces in a row occur in it.
-const bodyText = (value) =>
-  dumped(value).replaceAll("\x7f", "\\u007f").replaceAll("{{", "{\\u007b");
+// A body; it contains no two opening braces in a row.
+const bodyText = (value) => dumped(value).replaceAll("{{", "{\\u007b");

@@ -1,10 +1,10 @@
-// Process parameters as the client writes them under a name of which nothing is known: the rule of
-// its `parameters.py`, `parameter_texts.py` and `lenient.py`.
+// Process parameters as the client writes them under an undeclared name: the rule of its
+// `parameters.py`, `parameter_texts.py` and `lenient.py`.
 
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const NO_NUMBER = "This is no number.";
+const NO_NUMBER = "This is not a number.";
 
-// What the server's reader makes something else of when it stands without quotes.
+// What the server would read as something other than a string if it had no quotes.
 const SKIPPED = `[${BLANK}\\0]*`;
 const WORD = "(?:true|false|null|undefined|NaN|-?Infinity)";
 const POWER = "(?:[eE][+-]?[0-9]+)?";
@@ -33,17 +33,16 @@ const DATE_THAT_STAYS = /^[\d-]{10}T(?:[01]\d|2[0-3])(?::\d{2}){2}(?:\.\d{0,6}[1
 const DATE_BY_NUMBER = /^\/Date\([\d+-]+\)\/$/;
 
 const CONVERTED_DATE =
-  "The server would rewrite such a date. Take the type date, or declare the name as String.";
+  "The server would rewrite this date. Use the type date, or declare the name as String.";
 const BEYOND_64_BITS =
-  "The server refuses whole numbers beyond 64 bits. Take the type text, or declare the name.";
+  "The server rejects whole numbers beyond 64 bits. Use the type text, or declare the name.";
 const DIGITS_LOST =
-  "The server would lose digits of this fraction. Take the type text, or declare the name.";
+  "The server would lose digits of this fraction. Use the type text, or declare the name.";
 
 const isConvertedDate = (text) =>
   DATE_BY_NUMBER.test(text) || (DATE.test(text) && !DATE_THAT_STAYS.test(text));
 
-// The text that travels for a value, which is a text or of JSON's types; throws where the server
-// would make another value of it.
+// The text that is sent for a value of JSON's types; throws where the server would change it.
 function wireText(value) {
   arriving(value);
   if (typeof value !== "string") return jsonOf(value, JSON.stringify, ",", ":");
@@ -58,14 +57,14 @@ function arriving(value) {
   if (Array.isArray(value) || value instanceof Map) value.forEach(arriving);
 }
 
-// The digits of a number that count, wherever its point is.
+// The significant digits of a number.
 const significant = (text) => text.replace(/[-.]/g, "").replace(/^0+|0+$/g, "");
 
-// A fraction with each of its digits, if a double keeps them.
+// A fraction with all of its digits, if a double keeps them.
 function fractionText(text) {
   const [kept] = Number(text).toExponential().split("e");
   if (significant(kept) !== significant(text)) throw new Error(DIGITS_LOST);
-  if (/^-?0\.0{6}\d/.test(text)) throw new Error("So small a fraction is JSON: take that type.");
+  if (/^-?0\.0{6}\d/.test(text)) throw new Error("This fraction is too small: use the type JSON.");
   return text;
 }
 
@@ -74,10 +73,10 @@ const WHEN = new RegExp(
   `^(\\d{4}-\\d\\d-\\d\\d)(?:T(${CLOCK})(:[0-5]\\d)?(?:\\.(\\d{1,6}))?(Z|[+-]${CLOCK})?)?$`,
 );
 
-// The parts of a date that there is and that `fits` takes.
+// The parts of an existing date that `fits` accepts.
 function partsOf(text, fits, words) {
   const parts = WHEN.exec(text);
-  if (!parts || !isDay(parts[1]) || !fits(parts)) throw new Error(`A date is written ${words}.`);
+  if (!parts || !isDay(parts[1]) || !fits(parts)) throw new Error(`Write a date as ${words}.`);
   return parts;
 }
 
@@ -91,12 +90,8 @@ function dateText(text) {
   return JSON.stringify(`${day}T${minute}${second}${small}${moved}`);
 }
 
-function isDay(text) {
-  const [year, month, day] = text.split("-").map(Number);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return year > 0 && day > 0 && day <= last;
-}
+// Whether the day exists; Python has no year 0.
+const isDay = (text) => text >= "0001" && new Date(text).toJSON()?.startsWith(text);
 
 function numberText(text) {
   matching(DECIMAL, NO_NUMBER)(text);
@@ -110,19 +105,19 @@ const ROW_TYPES = {
   json: (text) => wireText(readJson(text)),
 };
 
-// The text on the wire for a row of the form.
+// The text that is sent for a row of the form.
 function rowText({ type, value }) {
   if (type === "yesno") return String(value === true || value === "true");
-  if (typeof value !== "string") throw new Error("This is needed.");
+  if (typeof value !== "string") throw new Error("This field is needed.");
   return (ROW_TYPES[type] ?? fault(`no type of a row: ${type}`))(sound(value));
 }
 
 // Why a row cannot have this name; empty if it can.
 function nameTrouble(name, others) {
   if (typeof name !== "string" || !name) return "A process parameter needs a name.";
-  // Capitals first: then letters with several small forms are told from none.
+  // Upper case first, so that letters with several lower-case forms are recognized.
   if (WorkflowOperations.systemNames.includes(name.toUpperCase().toLowerCase())) {
-    return "This name belongs to the server; take another.";
+    return "This name is reserved by the server; choose another.";
   }
-  return others.includes(name) ? "This name stands twice." : "";
+  return others.includes(name) ? "This name appears twice." : "";
 }

@@ -1,10 +1,9 @@
-// From what a form holds to the request that leaves, finished: nothing after this encodes again.
+// From the values of a form to the finished request: nothing after this encodes again.
 
 const UUID = /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
 const TARGET = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@/%]*(\?[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*)?$/;
 const DOTS = /\/\.{1,2}(?=[/?]|$)/;
 const HEADER_VALUE = /^([\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?)?$/;
-const SEPARATORS = { spaceDelimited: "%20", pipeDelimited: "%7C" };
 
 const numberOf = (text) =>
   readJson(matching(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/, NO_NUMBER)(text));
@@ -13,10 +12,8 @@ const when = (fits, words) => (text) => partsOf(text, fits, words)[0];
 // From the text of a field to its value, by the kind of the field.
 const KINDS = {
   text: same,
-  bytes: same,
-  base64: same,
-  uuid: matching(UUID, "This is no UUID."),
-  integer: (text) => BigInt(matching(/^-?(0|[1-9]\d*)$/, "This is no whole number.")(text)),
+  uuid: matching(UUID, "This is not a UUID."),
+  integer: (text) => BigInt(matching(/^-?(0|[1-9]\d*)$/, "This is not a whole number.")(text)),
   number: numberOf,
   decimalnumber: numberOf,
   decimal: matching(DECIMAL, NO_NUMBER),
@@ -26,7 +23,7 @@ const KINDS = {
   json: readJson,
 };
 
-// What stands in a path, a query, a header or a form: a text as it is, else JSON.
+// A value in a path, a query, a header or a form: strings unchanged, everything else as JSON.
 const plainText = (value) => (typeof value === "string" ? value : dumped(value));
 const textsOf = (value) => (Array.isArray(value) ? value : [value]).map(plainText);
 const escaped = (mark) => `%${codeOf(mark).toString(16).toUpperCase()}`;
@@ -41,22 +38,22 @@ function valueOf(field, held) {
   if (held === null && field.nullable) return null;
   if (kind === "constant") return fromData(field.value);
   if (kind === "yesno") return held === true || held === "true";
-  if (kind === "password") throw new Error("No example shows a password: set it in your own code.");
+  if (kind === "password") throw new Error("Examples never show a password: set it in your code.");
   if (kind === "choice") {
-    const found = choices.find(({ value }) => String(value) === String(held));
-    if (!found) throw new Error("This is no choice.");
-    return fromData(found.value);
+    const found = choices.find((value) => String(value) === String(held));
+    if (found === undefined) throw new Error("This is not one of the choices.");
+    return fromData(found);
   }
   if (kind === "list" && Array.isArray(held)) {
     return held.map((item, at) => lineOf(items, item, at));
   }
-  if (kind === "list" || typeof held !== "string") throw new Error("This is needed.");
+  if (kind === "list" || typeof held !== "string") throw new Error("This field is needed.");
   const value = (KINDS[kind] ?? fault(`no kind of field: ${kind}`))(sound(held));
   if (shape) fitting(value, shape);
   return value;
 }
 
-// An item of a list, of which each stands on a line of its own.
+// An item of a list, which has a line of its own.
 function lineOf(items, held, at) {
   try {
     return valueOf(items, held);
@@ -65,42 +62,34 @@ function lineOf(items, held, at) {
   }
 }
 
-const isMap = (value) => value instanceof Map;
-const AN_OBJECT = [isMap, "an object in { }"];
-const A_TEXT = [(value) => typeof value === "string", "a text in quotes"];
+const AN_OBJECT = [(value) => value instanceof Map, "An object in { }"];
+const A_STRING = [(value) => typeof value === "string", "A string in quotes"];
 const NEEDED = {
-  list: [Array.isArray, "a list in [ ]"],
+  list: [Array.isArray, "A list in [ ]"],
   map: AN_OBJECT,
   object: AN_OBJECT,
-  union: AN_OBJECT,
-  text: A_TEXT,
-  uuid: A_TEXT,
+  text: A_STRING,
+  uuid: A_STRING,
 };
 
 // Refuses a value that the client's types cannot hold.
 function fitting(value, shape) {
   if (value === null) return;
   const model = shape.kind === "model" ? WorkflowOperations.models[shape.model] : shape;
-  const { kind, items } = model;
-  const [fits, words] = NEEDED[kind] ?? [same];
-  if (words && !fits(value)) throw new Error(`Here ${words} is needed.`);
+  const { kind, items, members } = model;
+  const [fits, words] = NEEDED[kind] ?? [() => true];
+  if (!fits(value)) throw new Error(`${words} is needed here.`);
   if (kind === "uuid") KINDS.uuid(value);
   if (kind === "alias") fitting(value, model.shape);
   if (kind === "list" || kind === "map") value.forEach((item) => fitting(item, items));
-  if (kind === "union") {
-    const option = model.options[value.get(model.tag)];
-    if (!option) throw new Error(`Here a member ${model.tag} is needed.`);
-    fitting(value, { kind: "model", model: option, tag: model.tag });
-  }
   if (kind !== "object") return;
   for (const [name, item] of value) {
-    const known = Object.hasOwn(model.members, name);
-    if (known) fitting(item, model.members[name][1]);
-    else if (name !== shape.tag) throw new Error(`There is no member ${name} here.`);
+    if (!Object.hasOwn(members, name)) throw new Error(`There is no member ${name} here.`);
+    fitting(item, members[name][1]);
   }
 }
 
-// The rows of process parameters as items of the wire; what is wrong goes to `complain`.
+// The rows of process parameters as they are sent; errors go to `complain`.
 function itemsOf(rows, complain) {
   const names = [];
   return rows.map(({ name, type, value, keep }, row) => {
@@ -119,14 +108,14 @@ function itemsOf(rows, complain) {
   });
 }
 
-// The value of a field; undefined for one that is not sent. What is wrong goes to `complain`.
+// The value of a field; undefined if it is not sent. Errors go to `complain`.
 function givenValue(field, held, complain) {
   const always = field.kind === "constant" && field.required;
   const absent = held === undefined || (held === false && field.kind === "secret");
-  // A path without its part, or with an empty one, is another path.
+  // Without its part, or with an empty one, the path would be that of another operation.
   const inPath = field.where === "path";
   if ((absent && !always && (field.required || inPath)) || (inPath && held === "")) {
-    complain("This is needed.");
+    complain("This field is needed.");
   } else if (!absent || always) {
     if (field.kind === "secret") return true;
     if (field.kind === "parameters") return itemsOf(held, complain);
@@ -139,20 +128,7 @@ function givenValue(field, held, complain) {
   return undefined;
 }
 
-const styledPath = ({ style, wire }, value) =>
-  ({ label: ".", matrix: `;${wire}=` }[style] ?? "") + textsOf(value).map(percent).join(",");
-
-function queryPairs({ style, explode, wire }, value) {
-  const name = percent(wire);
-  if (value instanceof Map) {
-    return [...value].map(
-      ([key, item]) => `${name}%5B${percent(key)}%5D=${percent(plainText(item))}`,
-    );
-  }
-  const texts = textsOf(value).map(percent);
-  if (explode) return texts.map((text) => `${name}=${text}`);
-  return [`${name}=${texts.join(SEPARATORS[style] ?? ",")}`];
-}
+const pairs = (name, value) => textsOf(value).map((text) => `${percent(name)}=${percent(text)}`);
 
 // Path, headers and body of some values, by field.
 function wireOf(operation, values) {
@@ -165,22 +141,16 @@ function wireOf(operation, values) {
     const { wire, where } = field;
     if (field.whole) body = value;
     else if (where === "body") members.set(wire, value);
-    else if (where === "path") path = path.split(`{${wire}}`).join(styledPath(field, value));
-    else if (where === "query") query.push(...queryPairs(field, value));
     else if (where === "header") headers.set(wire, textsOf(value).join(","));
-    else headers.set("Cookie", `${wire}=${textsOf(value).join(",")}`);
+    else if (where === "query") query.push(...pairs(wire, value));
+    else path = path.split(`{${wire}}`).join(textsOf(value).map(percent).join(","));
   }
   return { path: query.length ? `${path}?${query.join("&")}` : path, headers, body };
 }
 
-function bodyOf(layout, body) {
-  if (layout === "json") return bodyText(body);
-  if (layout === "text") return plainText(body);
-  const fields = [...body].flatMap(([name, value]) => textsOf(value).map((text) => [name, text]));
-  return fields.map((field) => field.map(percent).join("=")).join("&");
-}
+const formText = (body) => [...body].flatMap(([name, value]) => pairs(name, value)).join("&");
 
-// Python's `client.` call of some values, with the imports of both programs.
+// The call in Python with some values, with the imports of both programs.
 function callOf(operation, values) {
   const expressions = new Expressions(WorkflowOperations);
   const written = [...values].map(([field, value]) => {
@@ -198,14 +168,13 @@ function callOf(operation, values) {
   };
 }
 
-// What no address or header can carry of finished values.
+// Why a value cannot be part of a URL or a header; empty if it can.
 function troubleOf({ where }, value, path) {
   if (where === "path" && (DOTS.test(path.split("?")[0]) || !TARGET.test(path))) {
-    return "An address cannot carry this.";
+    return "A URL cannot contain this.";
   }
-  const inHeader = where === "header" || where === "cookie";
-  const fits = textsOf(value).every((text) => HEADER_VALUE.test(text));
-  return inHeader && !fits ? "A header cannot carry this." : "";
+  const fits = where !== "header" || textsOf(value).every((text) => HEADER_VALUE.test(text));
+  return fits ? "" : "A header cannot contain this.";
 }
 
 // The request of an operation with these form values, or the problems of the values.
@@ -237,7 +206,7 @@ function requestOf(id, held) {
       ...wire.headers,
       ...(operation.type ? [["Content-Type", operation.type]] : []),
     ].map(([name, value]) => ({ name, value })),
-    body: operation.type ? bodyOf(operation.body, wire.body) : null,
+    body: operation.type ? (operation.form ? formText : bodyText)(wire.body) : null,
     secrets: [...values.keys()]
       .filter(({ kind }) => kind === "secret")
       .map(({ wire: name, variable }) => ({ name, variable })),

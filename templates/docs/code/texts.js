@@ -1,8 +1,8 @@
-// What the encoders share. A text is looked at by its code points, as Python does.
+// What the encoders share. A string is read by its code points, as in Python.
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-// Blanks as Python's `\s` knows them.
+// White space as Python's `\s` matches it.
 const BLANK =
   "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
@@ -31,13 +31,13 @@ function quoted(text, quote, special, escape) {
 
 const same = (text) => text;
 
-// A text of this form; what is thrown is for whoever typed it.
+// Accepts strings of this form only; the error is shown to the reader who typed it.
 const matching = (pattern, words) => (text) => {
   if (!pattern.test(text)) throw new Error(words);
   return text;
 };
 
-// A fault of this file or of its data, never of what somebody types.
+// Reports a bug of this file or of its data, never of what the reader types.
 function fault(text) {
   throw new Error(text);
 }
