@@ -1,4 +1,4 @@
-"""Values with every member that a schema has, each different from the others of its kind."""
+"""Values with every member that a schema has, each different from the others of its type."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from ..openapi import Json
 from ..values.schema_values import Around, SchemaValues
 
 KEY = "a key"
-"""The name of the one entry that a map has."""
+"""The name of the only entry of a map."""
 
 
-class Whole(SchemaValues):
-    """Makes whole values for the schemas of one API; numbers and texts go up from call to call."""
+class FullValues(SchemaValues):
+    """Makes full values for schemas; numbers and strings count up from value to value.
+
+    Each operation has its own, so that a new member changes no values of other operations.
+    """
 
     def __init__(self, schemas: openapi.NamedSchemas) -> None:
         super().__init__(schemas)
@@ -54,6 +57,6 @@ class Whole(SchemaValues):
                 return f"2026-01-02T{count % 24:02d}:{count % 60:02d}:05.123456"
             case openapi.ScalarType.STRING, "decimal":
                 return f"{count}.50"
-            case openapi.ScalarType.STRING, "byte" | "binary":
+            case openapi.ScalarType.STRING, "byte":
                 return "dGV4dA=="
         return f"{name} {count}"
