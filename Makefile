@@ -8,7 +8,7 @@ export BLACK_CACHE_DIR := $(CURDIR)/.cache/black
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 WORKERS ?= auto
 
-.PHONY: generate check test ledger mutation prism replay schemathesis
+.PHONY: generate check test coverage mutation prism replay schemathesis
 .PHONY: docs-budget snippets snippet-programs lint format unrecorded bench clean
 
 generate: .venv/ready
@@ -22,7 +22,7 @@ test: .venv/ready
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
 # The tests of the client, and a table of what of the document they touch.
-ledger: .venv/ready
+coverage: .venv/ready
 	cd generated && ../$(BIN)/python -m tests
 
 # The client broken in some thousand ways, and what its tests say of each; a quarter of an hour.

@@ -59,7 +59,6 @@ class Build:
         files = {
             **_rendered(self._lowering.package, self._tests),
             **self.pages(),
-            **self._inventory(),
             **self._document(),
         }
         files["openapi.json"] = files[_PUBLISHED]
@@ -85,7 +84,7 @@ class Build:
 
     def tests(self) -> Files:
         """The tests of the client package alone: paths below their own folder."""
-        return self._part(_TESTS, self._tests, self._inventory())
+        return self._part(_TESTS, self._tests, {})
 
     def stand_in(self) -> Files:
         """The stand-in server alone: paths below its own folder."""
@@ -105,9 +104,6 @@ class Build:
 
     def _document(self) -> Files:
         return {DOCUMENT: stand_in_document(self._api)}
-
-    def _inventory(self) -> Files:
-        return {f"{_TESTS}inventory.json": _json(self._tests.inventory)}
 
     @cached_property
     def _tests(self) -> Tests:

@@ -1,6 +1,7 @@
-"""What the stand-in server needs to know of the document: operations, schemas and examples.
+"""The part of the document that the stand-in server and the tests' coverage read.
 
-Texts that explain are left out; references stay, but for those to parameters and replies.
+It has operations, schemas, examples and error texts. Descriptions are left out; references stay,
+except those to parameters and replies.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from .openapi import Api, Json, NamedSchemas, Operation
 from .values.examples import Examples
 
 DOCUMENT = "workflow_stand_in/document.json"
-"""Where the file lies below the client project."""
+"""The path of the file in the client project."""
 
 _EXPLAINING = frozenset({"description", "title", "summary", "example", "examples"})
+_KEPT = frozenset({"x-envelope", "x-values"})
 
 
 def stand_in_document(api: Api) -> bytes:
@@ -23,6 +25,10 @@ def stand_in_document(api: Api) -> bytes:
     value = {
         "operations": [_operation(operation, examples) for operation in api.operations],
         "schemas": {name: _bare(schema) for name, schema in _schemas(api.document).items()},
+        "errors": [
+            {"id": text.id, "pattern": text.pattern, "status": text.status}
+            for text in api.error_texts
+        ],
     }
     return (json.dumps(value, indent=1) + "\n").encode("utf-8")
 
@@ -54,14 +60,21 @@ def _operation(operation: Operation, examples: Examples) -> Json:
 
 
 def _replies(operation: Operation, examples: Examples) -> Json:
-    """A reply for each status: its first media type, none for an empty body, and an example."""
+    """For each status the first media type, its schema and an example."""
     found: dict[str, Json] = {}
     for response in operation.responses:
         status = response.status.upper().replace("XX", "00")
-        if status.isdecimal():
-            media = response.content[0] if response.content else None
-            example = examples.reply(media, enveloped=response.enveloped) if media else None
-            found[status] = {"media": media.name if media else "", "example": example}
+        if not status.isdecimal():
+            continue
+        if response.content:
+            media = response.content[0]
+            found[status] = {
+                "media": media.name,
+                "schema": _bare(media.json_schema),
+                "example": examples.reply(media, enveloped=response.enveloped),
+            }
+        else:
+            found[status] = {"media": "", "schema": {}, "example": None}
     return found
 
 
@@ -69,17 +82,21 @@ def _bare(schema: Json) -> Json:
     """A schema without what only explains. Members of an object keep their names."""
     if isinstance(schema, Mapping):
         return {
-            name: (
-                {key: _bare(item) for key, item in value.items()}
-                if name == "properties" and isinstance(value, Mapping)
-                else _bare(value)
-            )
+            name: _kept(name, value)
             for name, value in schema.items()
-            if name not in _EXPLAINING and not name.startswith("x-")
+            if name in _KEPT or not (name in _EXPLAINING or name.startswith("x-"))
         }
     if isinstance(schema, Sequence) and not isinstance(schema, str):
         return [_bare(item) for item in schema]
     return schema
+
+
+def _kept(name: str, value: Json) -> Json:
+    if name == "properties" and isinstance(value, Mapping):
+        return {key: _bare(item) for key, item in value.items()}
+    if name == "x-values" and isinstance(value, Sequence):
+        return [item["value"] for item in value if isinstance(item, Mapping)]
+    return _bare(value)
 
 
 def _schemas(document: Mapping[str, Json]) -> Mapping[str, Json]:

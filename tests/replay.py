@@ -27,10 +27,10 @@ from workflow_stand_in import Fault, Settings, StandIn
 FOLDER = Path(__file__).parent / "recorded"
 
 EXCEPTED = {
-    "auth/jwks": "signing keys of the server's own making; the stand-in signs nothing",
+    "auth/jwks": "signing keys that the server makes; the stand-in signs nothing",
     "conflicts/createinstance-at-once-2": "raw database error of a race that is lost",
 }
-"""Exchanges that may differ, and why. One that does not differ must not stand here."""
+"""Exchanges that may differ, and why. One that does not differ must not be listed."""
 
 IDS = "an id that the server made"
 TIMES = "a time"
@@ -67,7 +67,7 @@ BYTES = {
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of one exchange: what was set aside, and how the rest differs."""
+    """The result of one exchange: what was set aside, and how the rest differs."""
 
     name: str
     aside: frozenset[str]
@@ -308,7 +308,7 @@ def groups() -> list[str]:
 
 
 def main(names: Sequence[str]) -> int:
-    """Print what came of the groups; 1 when something differs that must not."""
+    """Print the results of the groups; 1 if something differs that must not."""
     results = [result for group in names or groups() for result in replay(group)]
     bad = [result for result in results if result.differences and not result.excepted]
     excepted = [result for result in results if result.excepted]

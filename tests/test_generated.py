@@ -50,7 +50,8 @@ def test_the_generated_tests_pass_and_leave_nothing_out() -> None:
 def script(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A user's script that calls every method, sync and async, and reads what has a result.
 
-    In the file of wrong calls the last of each method is right but for what it is assigned to.
+    In the file of wrong calls the last call of each method is right; only the type of the variable
+    that it is assigned to is wrong.
     """
     lines: list[str] = []
     count = 0
@@ -91,7 +92,7 @@ def test_calls_of_wrong_types_are_refused(tmp_path: Path, checker: tuple[str, ..
     found = {int(line) for line in re.findall(r"wrong_types\.py:(\d+):.*error", done.stdout)}
     lines = path.read_text().splitlines()
     marked = {number for number, line in enumerate(lines, 1) if line.endswith("# refused")}
-    assert len(marked) > 400
+    assert marked
     assert found == marked
 
 
@@ -120,5 +121,5 @@ def lines_of_operations() -> Iterator[tuple[str, int]]:
 
 def test_no_operation_needs_more_than_twelve_lines() -> None:
     counts = dict(lines_of_operations())
-    assert len(counts) == 39
+    assert len(counts) == len(read_api(SPEC, "spec/workflow-api.yaml").operations)
     assert {name: count for name, count in counts.items() if count > 12} == {}

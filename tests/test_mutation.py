@@ -1,6 +1,6 @@
 """Some of the mistakes that `python -m tests.mutation` makes; the generated tests see each.
 
-The command fails as well for an explanation of a mutant that is none any more.
+The command fails as well for an explanation without a mutant.
 """
 
 from __future__ import annotations

@@ -97,10 +97,10 @@ def test_it_serves_until_a_signal(number: int) -> None:
         ]
         ask(connection, "/workflowapi/isactive?a=1", '{"b\\n": 2}')
         assert line(process) == (
-            "POST /workflowapi/isactive: query: 'a' is no parameter of the document"
+            "POST /workflowapi/isactive: query: 'a' is not a parameter in the document"
         )
         assert line(process) == (
-            "POST /workflowapi/isactive: body: 'b\\n' is no member that the document knows"
+            "POST /workflowapi/isactive: body: 'b\\n' is not a member in the document"
         )
         process.send_signal(number)
         assert process.communicate(timeout=20) == ("", "")
@@ -148,7 +148,10 @@ def test_complaints(tmp_path: Path) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text('{"SchemeCode": "Mine", "CodeActions": [1], "Activities": []}')
     text = complaint("--stand-in", "--scheme", str(bad))
-    assert "bad.json: scheme 'Mine' needs what the stand-in does not do:\n- CodeActions" in text
+    assert (
+        "bad.json: scheme 'Mine' uses features that the stand-in does not support:\n- CodeActions"
+        in text
+    )
     assert "no-such.yaml" in complaint("--stand-in", "--spec", "no-such.yaml")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])

@@ -144,9 +144,9 @@ def test_what_was_seen(server: StandIn, client: WorkflowClient) -> None:
     assert json.loads(good.body) == {}
     assert bad.header("WHY") == "secret-3"
     assert bad.problems == (
-        "path: 'isactive' is written otherwise",
-        "query: 'token' is no parameter of the document",
-        "body: 'other' is no member that the document knows",
+        "path: 'isactive' is spelled differently",
+        "query: 'token' is not a parameter in the document",
+        "body: 'other' is not a member in the document",
     )
     assert "secret" not in repr(bad)
     server.reset()
@@ -156,13 +156,17 @@ def test_what_was_seen(server: StandIn, client: WorkflowClient) -> None:
 @pytest.mark.parametrize(
     ("target", "body", "problem"),
     [
-        ("/workflowapi/createinstance/abc", '{"schemeCode": "x"}', "path: processId: is no uuid"),
+        ("/workflowapi/createinstance/abc", '{"schemeCode": "x"}', "path: processId: is not uuid"),
         ("/workflowapi/createinstance/{id}", "{}", "body: 'schemeCode' is missing"),
-        ("/workflowapi/getinstances", '{"take": "2"}', "body.take: is no integer"),
-        ("/workflowapi/getinstances", '{"take": 4294967296}', "body.take: is no int32"),
-        ("/workflowapi/deleteinstances", '{"processIds": ["x"]}', "body.processIds[0]: is no uuid"),
-        ("/workflowapi/getinstances", "{", "body: is no JSON"),
-        ("/workflowapi/nosuch", "{}", "path: no operation of the document has it"),
+        ("/workflowapi/getinstances", '{"take": "2"}', "body.take: is not integer"),
+        ("/workflowapi/getinstances", '{"take": 4294967296}', "body.take: is not int32"),
+        (
+            "/workflowapi/deleteinstances",
+            '{"processIds": ["x"]}',
+            "body.processIds[0]: is not uuid",
+        ),
+        ("/workflowapi/getinstances", "{", "body: is not JSON"),
+        ("/workflowapi/nosuch", "{}", "path: matches no operation in the document"),
         (
             "/workflowapi/executecommand/{id}",
             '{"command": "x", "parameters": [{"nam": "a", "value": 1}]}',
@@ -367,8 +371,8 @@ def transition(**changes: object) -> Json:
         (model("Roles") | {"Activities": []}, "no activity is initial"),
         ("[1]", "no JSON object"),
         ("{", "no JSON"),
-        ({"SchemeCode": 5}, "SchemeCode is no text"),
-        ({"SchemeCode": "x", "Activities": 5}, "Activities is no list"),
+        ({"SchemeCode": 5}, "SchemeCode is not a string"),
+        ({"SchemeCode": "x", "Activities": 5}, "Activities is not a list"),
     ],
 )
 def test_a_scheme_is_refused_by_name(given: Json | str, complaint: str) -> None:

@@ -17,7 +17,7 @@ from tests.replay import EXCEPTED, FOLDER, Replay, Result, groups, replay
 
 @cache
 def results(group: str) -> tuple[Result, ...]:
-    """What came of a group."""
+    """The results of a group."""
     return tuple(replay(group))
 
 

@@ -1,4 +1,4 @@
-"""The tests of the client: `support` says what is checked, the other modules say of what."""
+"""The tests of the client: the checks are in `support`, the other modules have the rows."""
 
 import pytest
 

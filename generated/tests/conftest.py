@@ -1,4 +1,4 @@
-"""What every test of the client uses: a server, both clients, and the ledger of what is tested."""
+"""What every test of the client uses: a server, both clients, and the coverage."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ import pytest
 
 from .support.caller import Caller, Kind
 from .support.checks import OperationTests
-from .support.ledger import Ledger
+from .support.coverage import Coverage
 from .support.plugin import Plugin
 from .support.served import Served
 
-LEDGER = Ledger.of(Path(__file__).with_name("inventory.json"))
+COVERAGE = Coverage()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.pluginmanager.register(Plugin(Path(__file__).parent, LEDGER))
+    config.pluginmanager.register(Plugin(Path(__file__).parent, COVERAGE))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -38,9 +38,9 @@ def served() -> Iterator[Served]:
 def caller(
     request: pytest.FixtureRequest, served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> Caller:
-    """Each of the two clients, whatever the environment says of servers, tokens and proxies."""
+    """Each of the two clients; servers, tokens and proxies of the environment are ignored."""
     for name in ("SERVER_URL", "TOKEN", "CLIENT_ID", "CLIENT_SECRET"):
         monkeypatch.delenv(f"WORKFLOW_{name}", raising=False)
     monkeypatch.setenv("NO_PROXY", "*")
     kind: Kind = request.param
-    return Caller(kind, served, LEDGER)
+    return Caller(kind, served, COVERAGE)

@@ -1,4 +1,4 @@
-"""The arguments of a call: from path, query and body, their names in any letter case."""
+"""The arguments of a call: from path, query and body; letter case of names does not matter."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _FORM = "application/x-www-form-urlencoded"
 
 
 class Arguments:
-    """The arguments of one call. `path_id` is what stands in the path behind the operation."""
+    """The arguments of one call. `path_id` is the part of the path after the operation."""
 
     def __init__(self, operation: str, path_id: str | None, members: Mapping[str, Json]) -> None:
         self.operation = operation
@@ -55,7 +55,7 @@ class Arguments:
     def process_ids(self) -> list[str] | None:
         """The ids of instances; in a query they are JSON text: more/updateinstances-get.
 
-        None for what is no list of ids: instances/updateinstances-bad.
+        None for anything that is not a list of ids: instances/updateinstances-bad.
         """
         value = self.value("processIds")
         if isinstance(value, str):

@@ -1,4 +1,4 @@
-"""A request as it came and an answer as it goes, free of any HTTP library."""
+"""A request as received and a reply as sent, independent of any HTTP library."""
 
 from __future__ import annotations
 

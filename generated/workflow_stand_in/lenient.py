@@ -41,7 +41,7 @@ class Unreadable(Exception):
 
 
 def read(text: str, on_text: Callable[[str], str] = str) -> Json:
-    """The value of a text; `on_text` turns each text inside it into what the server keeps.
+    """The value of JSON text; `on_text` turns each string in it into what the server keeps.
 
     Raises Unreadable. A blank text is null, a comment in front is all that is read:
     texts/getparameter-raw-27, -28.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, HTTPScope, Scope
 
 _LOG = logging.getLogger(__name__)
-# A fault of the stand-in's own is told, a request that is no HTTP is not.
+# Faults in the stand-in are logged; requests that are not HTTP are not.
 _LOG.setLevel(logging.ERROR)
 _LARGEST_HEAD = 1024 * 1024
 _IDLE_SECONDS = 120
@@ -78,7 +78,7 @@ class Listener:
 
 
 class _Server(uvicorn.Server):
-    """uvicorn's, but it waits for a word instead of looking ten times a second."""
+    """uvicorn's server, but it waits for an event instead of polling ten times a second."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
@@ -134,7 +134,7 @@ class _Connection(H11Protocol):
                 await application.answer(scope, receive, send, self)
 
     async def cut(self) -> None:
-        """End the connection without a word."""
+        """End the connection without a reply."""
         self.transport.abort()
         await self._gone()
 

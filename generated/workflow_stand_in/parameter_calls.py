@@ -20,7 +20,7 @@ def _name(call: Arguments) -> str:
 
 
 def get_parameter(store: Store, call: Arguments) -> Json:
-    """A name that is not set answers null: parameters/getparameter-never, -case."""
+    """A name that is not set returns null: parameters/getparameter-never, -case."""
     call.process_id()
     name = _name(call)
     instance = known(store, call)
@@ -30,7 +30,7 @@ def get_parameter(store: Store, call: Arguments) -> Json:
 def set_parameter(store: Store, call: Arguments) -> Json:
     """It is stored always: parameters/setparameter-temporary with getinstanceinfo-after.
 
-    A name of the server's changes nothing: parameters/setparameter-system.
+    A reserved name changes nothing: parameters/setparameter-system.
     """
     call.process_id()
     name = _name(call)

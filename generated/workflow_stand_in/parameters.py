@@ -92,7 +92,7 @@ def readings(
 
 
 def read_value(scheme: Scheme, name: str, text: str | None, settings: Settings) -> Json:
-    """The value of a text under a name. Raises Refused."""
+    """The value of a string for a name. Raises Refused."""
     known = scheme.parameters.get(name)
     if known is not None:
         return declared(known, text, settings.zone)
@@ -160,7 +160,7 @@ def _place(
 ) -> tuple[int, int]:
     """Where the server's reader stops at a value that is no text.
 
-    A list of a JSON body is written anew with its levels indented, a text is read as it came:
+    A list in a JSON body is formatted with indents, a string is read as received:
     parameters/createinstance-array-object, transport/multipart.
     """
     before: dict[str, Json] = {}

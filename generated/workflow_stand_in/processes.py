@@ -32,7 +32,7 @@ def create(store: Store, instance_id: str, scheme: Scheme, tenant: str | None) -
 
 
 def begin(store: Store, instance: Instance) -> None:
-    """The first run. One that goes on by itself has a transition of it.
+    """The first run. A run that continues by itself has a transition.
 
     parallel/getinstanceinfo-parallel, against instances/getinstanceinfo.
     """
@@ -178,7 +178,7 @@ def command(
 
 
 def system_value(instance: Instance, name: str) -> Json:
-    """The value under a name of the server's: parameters/getparameter-CurrentState."""
+    """The value of a reserved name: parameters/getparameter-CurrentState."""
     view = instance_view(instance, [])
     names = {"CurrentState": "StateName", "CurrentActivity": "ActivityName", "ProcessId": "Id"}
     return view.get(names.get(name, name))

@@ -1,4 +1,4 @@
-"""What a text becomes as a process parameter: by its declared type, or as JSON if it can be."""
+"""A string as the value of a process parameter: of its declared type, or as JSON if it is JSON."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PLACES = Decimal("1e-28")
 
 
 def undeclared(text: str | None, zone: tzinfo, legacy: bool) -> Json:
-    """The group `texts`; with the setting Legacy a text stays one: settings/getinstanceinfo-set.
+    """The group `texts`; with the setting Legacy a string stays one: settings/getinstanceinfo-set.
 
     Raises Refused for whole numbers beyond 64 bits: texts/setparameter-raw-47.
     """
@@ -36,7 +36,7 @@ def undeclared(text: str | None, zone: tzinfo, legacy: bool) -> Json:
 
 
 def declared(parameter: Parameter, text: str | None, zone: tzinfo) -> Json:
-    """A text as JSON of the declared type; a String takes it as it stands.
+    """A string as JSON of the declared type; for String it stays unchanged.
 
     parameters/getparameter-declared-text-*, setparameter-declared-*. Raises Refused.
     """
@@ -68,7 +68,7 @@ def check_system(name: str, text: str | None) -> bool:
 
 
 def unexpected(character: str, line: int, position: int, path: str = "") -> Refused:
-    """The complaint of the server's reader: instances/executecommand-wrong-type."""
+    """The error that the JSON reader reports: instances/executecommand-wrong-type."""
     return Refused(
         f"Unexpected character encountered while parsing value: {character}."
         f" Path '{path}', line {line}, position {position}."
@@ -132,7 +132,7 @@ def _date(text: str, zone: tzinfo) -> str:
 
 
 def _quoted(text: str) -> str | None:
-    """What stands between quotes; None for a text without."""
+    """The part between quotes; None if there are no quotes."""
     if text[:1] not in ("'", '"'):
         return None
     try:

@@ -11,7 +11,7 @@ from .values import Json, json_text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """An answer in full. Bytes go as they are, and so does a text whose type is not JSON.
+    """A whole reply. Bytes are sent unchanged, and so is a string whose type is not JSON.
 
     Any other body is sent as its JSON. A Content-Type goes with it unless `content_type` is empty.
     """
@@ -47,7 +47,7 @@ class SeenRequest:
     """A request that came. `path` and `query` are as sent, still encoded.
 
     `operation_id` is None where no operation of the document is meant; `problems` says in words
-    in what the request is not as the document has it. The repr shows no values, since headers,
+    where the request does not match the document. The repr shows no values, since headers,
     query and body can hold secrets.
     """
 

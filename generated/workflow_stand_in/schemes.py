@@ -1,4 +1,4 @@
-"""Schemes: what the stand-in needs to know of a model that getschememodel answers."""
+"""Schemes: the parts of a model from getschememodel that the stand-in needs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .values import Json
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """Where an instance can stand."""
+    """A place where an instance can be."""
 
     name: str
     state: str

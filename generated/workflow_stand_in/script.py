@@ -28,7 +28,7 @@ class Script:
     def add(self, operation_id: str | None, what: Reply | Failure, times: int | None) -> None:
         """Hold it ready for the next `times` calls, None for all; of any operation where None."""
         if times is not None and times < 1:
-            raise ValueError("times is 1 or more, or None for all calls to come")
+            raise ValueError("times must be 1 or more, or None for all further calls")
         self._lines.append(_Line(operation_id, what, times))
 
     def clear(self) -> None:

@@ -74,7 +74,7 @@ class Core:
     def _right(self, request: Request, problems: tuple[str, ...], base: str) -> Answer:
         if self._strict and problems:
             listed = "".join(f"\n- {problem}" for problem in problems)
-            text = f"The request is not as the document has it:{listed}\n"
+            text = f"The request does not match the document:{listed}\n"
             headers = (("Content-Type", "text/plain; charset=utf-8"),)
             return Answer(status=400, headers=headers, body=text.encode("utf-8", "replace"))
         provided = self.sign_in.answer(request, base)
@@ -132,7 +132,7 @@ class Core:
         raise Refused(f"operation={call.operation} is not supported!")
 
     def _operation(self, request: Request) -> Operation | None:
-        """The operation that is meant; it can stand in query or body: transport/operation-in-body."""
+        """The requested operation; query or body may name it: transport/operation-in-body."""
         found = self.document.at(request.path, request.method)
         if found is not None or request.path.strip("/").lower() != PREFIX:
             return found
@@ -170,7 +170,7 @@ def _too_long(request: Request) -> Answer | None:
 
 
 def _packed(request: Request, answer: Answer) -> Answer:
-    """Gzip for who takes it: transport/accept-gzip. Only what has no length of its own."""
+    """Gzip for clients that accept it: transport/accept-gzip. Only replies without a length."""
     names = {name.lower() for name, _ in answer.headers}
     if "content-type" not in names or "content-length" in names or answer.status != 200:
         return answer

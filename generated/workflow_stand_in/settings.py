@@ -1,4 +1,4 @@
-"""The settings of the server that recordings show, as delivered unless told otherwise."""
+"""The settings of the server that recordings show; the defaults are the server's."""
 
 from __future__ import annotations
 

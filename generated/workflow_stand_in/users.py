@@ -78,7 +78,7 @@ def list_users(store: Store, call: Arguments) -> Json:
 
 
 def get_user(store: Store, call: Arguments) -> Json:
-    """The id stands in the path only: users/getuser-id-in-body, -id-in-query, -unknown."""
+    """The id is read from the path only: users/getuser-id-in-body, -id-in-query, -unknown."""
     _open(store)
     user_id = read_id(call.path_id)
     if user_id is None:
@@ -248,7 +248,7 @@ def _roles(value: Json) -> Sequence[str]:
 
 
 def _extensions(value: Json) -> str | None:
-    """An object is kept as its indented text, a text as it stands: users/createuser."""
+    """An object is kept as its indented text, a string unchanged: users/createuser."""
     if isinstance(value, str):
         return value or None
     return None if value is None else json_text(value, "  ")

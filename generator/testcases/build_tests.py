@@ -1,180 +1,184 @@
-"""The test cases of every operation: which rows there are, and in which module they stand."""
+"""The tests of every operation and of every model that a reply has."""
 
 from __future__ import annotations
+
+import re
 
 from .. import openapi
 from ..encoders import literal
 from ..names import snake
 from ..python.build_package import Lowering
-from ..python.expressions import Expressions, plain
+from ..python.expressions import Expressions
 from ..python.imports import import_blocks
-from ..python.package import Group, Import, Method
+from ..python.package import Import
 from ..python.results import reply_types
 from ..values.examples import Examples
-from .error_rows import Raiser
-from .inventory import inventory_of
+from .error_rows import busy_reply, error_rows, texts_by_operation
+from .member_rows import model_row
 from .paging import pages_of
 from .parameter_lookup import looks_up_of
-from .repeat_rows import Finisher, repeats_of
-from .reply_rows import Reader
-from .request_rows import Sender
-from .rows import TestCase, TestModule, Tests, WrongCalls, tuple_of
+from .repeat_rows import done_row, repeats_of
+from .reply_rows import ReplyRows
+from .request_rows import RequestRows
+from .rows import TestCase, TestModule, Tests, WrongCalls, lines_of, path_of
 from .type_errors import wrong_calls
 
-ROWS = ".support.rows"
-_TEXTS = ("str", "UUID", 'Literal["')
 _FORM = "application/x-www-form-urlencoded"
-_ROW_NAMES = (
-    *("ANYTHING", "Answer", "Done", "Instead", "LooksUp", "Loose", "MADE", "Member", "Pages"),
-    *("REFUSED", "Raises", "Reads", "Repeats", "Sends"),
-    *("failed", "refusal", "refused", "success"),
-)
+_MODULES = {
+    ".support.checks": {"ModelTests", "OperationTests"},
+    ".support.document": {"example"},
+    ".support.rows": {
+        *("Answer", "Done", "Listed", "LooksUp", "MADE", "Member", "Pages", "REFUSED", "Reads"),
+        *("Repeats", "Sends", "failed", "refusal", "refused", "status", "success"),
+    },
+}
+"""The names that rows use from the hand-written part of the tests."""
 
 
 def lower_tests(api: openapi.Api, lowering: Lowering) -> Tests:
-    """The test cases of every operation."""
-    examples = Examples(lowering.annotations.schemas)
-    package = lowering.package.import_name
-    wrong = Expressions(lowering.annotations, package)
-    reader = Reader(examples, wrong)
-    raiser = Raiser(api, f"{package}.errors")
-    finisher = Finisher(api, lowering.arguments, reader, raiser)
-    modules: dict[str, TestModule] = {}
-    calls: dict[str, WrongCalls] = {}
-    for group in lowering.package.groups:
-        expressions = Expressions(lowering.annotations, package)
-        expressions.imports.add(Import(".support.checks", "OperationTests"))
-        reader.use(expressions)
-        cases: list[TestCase] = []
-        for operation in api.operations:
-            found, method = lowering.methods[operation.id]
-            if found.attribute == group.attribute:
-                one = _Case(api, lowering, operation, group, method)
-                cases.append(one.case(reader, raiser, finisher, expressions))
-                calls[operation.id] = one.wrong(reader, wrong)
-        text = repr(cases)
-        names = {name for name in _ROW_NAMES if f"{name}(" in text or _has_word(name, text)}
-        expressions.imports |= {Import(ROWS, name) for name in names}
-        modules[group.attribute] = TestModule(
-            group=group.attribute,
-            imports=import_blocks(expressions.imports),
-            cases=tuple(cases),
-        )
-    wrong.imports |= {Import(package, "AsyncWorkflowClient"), Import(package, "WorkflowClient")}
-    return Tests(
-        modules=modules,
-        wrong_imports=import_blocks(wrong.imports),
-        wrong_calls=tuple(calls[operation.id] for operation in api.operations),
-        inventory=inventory_of(api),
-    )
+    """The tests of every operation and model."""
+    return _Tests(api, lowering).tests()
 
 
-def _has_word(name: str, text: str) -> bool:
-    return name.isupper() and name in text
-
-
-class _Case:
-    """One operation on its way to its rows."""
-
-    def __init__(
-        self,
-        api: openapi.Api,
-        lowering: Lowering,
-        operation: openapi.Operation,
-        group: Group,
-        method: Method,
-    ) -> None:
+class _Tests:
+    def __init__(self, api: openapi.Api, lowering: Lowering) -> None:
         self._api = api
-        self._operation = operation
-        self._found = lowering.arguments
-        self._arguments = lowering.arguments[operation.id]
-        self._group = group
-        self._method = method
+        self._lowering = lowering
+        self._package = lowering.package.import_name
+        self._examples = Examples(lowering.annotations.schemas)
+        self._texts = texts_by_operation(api)
+        self._models: dict[str, TestCase] = {}
+        self._model_expressions = self._expressions()
 
-    def case(
-        self, reader: Reader, raiser: Raiser, finisher: Finisher, expressions: Expressions
+    def tests(self) -> Tests:
+        modules = {
+            group.attribute: self._group(group.attribute) for group in self._lowering.package.groups
+        }
+        ordered = [
+            self._models[item.name] for item in self._api.schemas if item.name in self._models
+        ]
+        wrong = self._expressions()
+        wrong.imports |= {
+            Import(self._package, name) for name in ("AsyncWorkflowClient", "WorkflowClient")
+        }
+        calls = tuple(self._wrong(operation, wrong) for operation in self._api.operations)
+        return Tests(
+            modules=modules,
+            models=self._module(ordered, self._model_expressions),
+            wrong_imports=import_blocks(wrong.imports),
+            wrong_calls=calls,
+        )
+
+    def _expressions(self) -> Expressions:
+        return Expressions(self._lowering.annotations, self._package)
+
+    def _module(self, cases: list[TestCase], expressions: Expressions) -> TestModule:
+        words = [word for case in cases for _, word in (("", case.base), *case.attributes)]
+        # Strings hold no names.
+        names = set(re.findall(r"\w+", re.sub(r'"(?:[^"\\]|\\.)*"', "", " ".join(words))))
+        imports = {
+            *expressions.imports,
+            *(Import(module, name) for module, own in _MODULES.items() for name in names & own),
+            *(Import(".", name) for name in names if name.startswith("test_")),
+        }
+        return TestModule(import_blocks(imports), tuple(cases))
+
+    def _group(self, group: str) -> TestModule:
+        expressions = self._expressions()
+        cases: list[TestCase] = []
+        has_ids = False
+        for operation in self._api.operations:
+            if self._lowering.methods[operation.id][0].attribute == group:
+                requests = self._requests(operation, expressions)
+                cases.append(self._case(operation, requests, expressions, with_ids=not has_ids))
+                has_ids = has_ids or bool(requests.ids)
+        return self._module(cases, expressions)
+
+    def _requests(self, operation: openapi.Operation, expressions: Expressions) -> RequestRows:
+        group, method = self._lowering.methods[operation.id]
+        return RequestRows(
+            operation,
+            self._lowering.arguments[operation.id],
+            f"{group.attribute}.{method.name}",
+            self._examples,
+            expressions,
+        )
+
+    def _case(
+        self,
+        operation: openapi.Operation,
+        requests: RequestRows,
+        expressions: Expressions,
+        *,
+        with_ids: bool,
     ) -> TestCase:
-        """The test case."""
-        operation = self._operation
-        sender = self._sender(reader, expressions)
-        reading = reader.read(operation, sender.returned)
-        attributes = [
-            ("operation", literal(operation.id)),
-            ("verb", literal(operation.method)),
-            *self._accept(),
-            *self._security(),
-            *self._judged(),
-            ("whole", reading.whole),
-        ]
-        attributes += [("payload_at", reading.payload_at)] if reading.payload_at != "()" else []
-        attributes += [("objects", reading.objects)] if reading.objects != "()" else []
-        attributes += [("secrets", tuple_of(reading.secrets))] if reading.secrets else []
-        attributes.append(("repeats", repeats_of(operation, self._arguments, sender)))
-        attributes += [] if reader.keeps_content(operation) else [("keeps_content", "False")]
-        loose = reader.loose(operation, self._arguments)
-        attributes += [("loose", tuple_of(loose))] if loose else []
-        for name, row in (
-            ("busy", raiser.busy(operation)),
-            ("done", finisher.row(operation, sender, expressions)),
-            ("looks_up", looks_up_of(self._api, self._found, operation, sender, reader)),
-            ("pages", pages_of(operation, self._arguments, sender, reader, expressions)),
-        ):
-            attributes += [(name, row)] if row else []
-        return TestCase(
-            class_name=f"Test{self._group.class_name}{_title(self._method.name)}",
-            doc=f"`client.{self._group.attribute}.{self._method.name}`",
-            attributes=tuple(attributes),
-            sends=sender.rows(),
-            reads=reading.reads,
-            members=reading.members,
-            raises=raiser.rows(operation, expressions),
+        api, examples, every = self._api, self._examples, self._lowering.arguments
+        arguments = every[operation.id]
+        replies = ReplyRows(operation, examples, expressions, requests.returned)
+        errors = list(error_rows(api, operation, self._texts[operation.id]))
+        expressions.imports |= {Import(f"{self._package}.errors", error) for error, _ in errors}
+        accept = ", ".join(reply_types(operation))
+        schemes = {name for item in operation.security for name in item.schemes}
+        attributes = {
+            "operation": literal(operation.id),
+            "verb": literal(operation.method),
+            "accept": "" if accept in ("", "application/json") else literal(accept),
+            "signed": "" if schemes else "False",
+            "judged": "" if self._is_judged(operation) else "False",
+            "sends": lines_of(requests.rows(with_ids=with_ids)),
+            **replies.attributes(),
+            "raises": lines_of(row for _, row in errors),
+            "repeats": repeats_of(operation, arguments, requests),
+            "busy": busy_reply(api, operation),
+            "done": done_row(api, every, operation, requests, examples, expressions),
+            "looks_up": looks_up_of(api, every, operation, requests, examples),
+            **pages_of(operation, arguments, requests, examples.schemas, expressions),
+        }
+        group, method = self._lowering.methods[operation.id]
+        path = f"client.{group.attribute}.{method.name}"
+        case = TestCase(
+            class_name=f"Test{group.class_name}{_title(method.name)}",
+            base="OperationTests",
+            doc=f"`{path}`",
+            attributes=tuple((name, value) for name, value in attributes.items() if value),
         )
+        self._add_models(replies, f"test_{group.attribute}.{case.class_name}", path)
+        return case
 
-    def wrong(self, reader: Reader, expressions: Expressions) -> WrongCalls:
-        """The calls that a type checker must refuse."""
-        sender = self._sender(reader, expressions)
-        name = f"{self._group.attribute}_{self._method.name}"
-        return wrong_calls(self._arguments, name, sender)
+    def _add_models(self, replies: ReplyRows, reader: str, path: str) -> None:
+        """The tests of those models that this operation is the first to read."""
+        for owner, members in replies.members_by_owner().items():
+            if owner not in self._models:
+                name = self._lowering.annotations.python_name(owner)
+                rows = [
+                    model_row(one, self._examples.schemas, self._model_expressions)
+                    for one in members
+                ]
+                attributes = (
+                    ("reader", reader),
+                    ("at", path_of(members[0].at[:-1])),
+                    ("read_at", path_of(members[0].read_at[:-1])),
+                    ("members", lines_of(rows)),
+                )
+                self._models[owner] = TestCase(
+                    f"Test{name}", "ModelTests", f"`{name}`, as `{path}` reads it.", attributes
+                )
 
-    def _sender(self, reader: Reader, expressions: Expressions) -> Sender:
-        method = f"{self._group.attribute}.{self._method.name}"
-        return Sender(self._operation, self._arguments, method, reader, expressions)
+    def _wrong(self, operation: openapi.Operation, expressions: Expressions) -> WrongCalls:
+        group, method = self._lowering.methods[operation.id]
+        requests = self._requests(operation, expressions)
+        calls = tuple(wrong_calls(self._lowering.arguments[operation.id], requests))
+        return WrongCalls(f"{group.attribute}_{method.name}", calls, requests.shortest)
 
-    def _accept(self) -> list[tuple[str, str]]:
-        accept = ", ".join(reply_types(self._operation))
-        return [] if accept in ("", "application/json") else [("accept", literal(accept))]
-
-    def _judged(self) -> list[tuple[str, str]]:
-        """The stand-in judges JSON and single texts; it takes no lists, forms or bytes apart."""
-        body = self._operation.request_body
-        types = [media.name for media in body.content] if body else []
-        others = [item for item in self._arguments if item.parameter or types == [_FORM]]
-        texts = all(
+    def _is_judged(self, operation: openapi.Operation) -> bool:
+        """Whether the stand-in can check the request: it reads no lists outside JSON."""
+        body = operation.request_body
+        is_form = body is not None and body.content[0].name == _FORM
+        return all(
             isinstance(item.schema, openapi.Scalar | openapi.Constant)
-            and item.annotation.startswith(_TEXTS)
-            for item in others
+            for item in self._lowering.arguments[operation.id]
+            if item.parameter or is_form
         )
-        simple = all(
-            item.parameter.where is openapi.Where.PATH and item.parameter.style == "simple"
-            for item in others
-            if item.parameter
-        )
-        fine = texts and simple and types in ([], [_FORM], ["application/json"])
-        return [] if fine else [("judged", "False")]
-
-    def _security(self) -> list[tuple[str, str]]:
-        names = dict.fromkeys(name for item in self._operation.security for name in item.schemes)
-        schemes = [scheme for scheme in self._api.security_schemes if scheme.name in names]
-        signed = any(scheme.kind is not openapi.SecurityKind.API_KEY for scheme in schemes)
-        keys = [
-            plain([scheme.name, scheme.where.value, scheme.parameter])
-            for scheme in schemes
-            if scheme.kind is openapi.SecurityKind.API_KEY and scheme.where
-        ]
-        found = [] if signed else [("signed", "False")]
-        if keys:
-            found.append(("keys", tuple_of(f"({key[1:-1]})" for key in keys)))
-        return found
 
 
 def _title(name: str) -> str:

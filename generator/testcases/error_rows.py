@@ -1,15 +1,14 @@
-"""Replies that are no success, and the exceptions that they mean."""
+"""Replies that are not a success, and the exceptions that they raise."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .. import openapi
 from ..encoders import literal
 from ..openapi import Json
-from ..python.expressions import Expressions, plain
-from ..python.package import Import
+from ..python.expressions import plain
 from ..python.results import enveloped, failures
 from ..values.wire import text_of
 from .rows import call_of
@@ -19,115 +18,60 @@ _BY_KIND = {"not-signed-in": "AuthenticationError", "not-permitted": "Permission
 _MAYBE_DONE = frozenset({408, 502, 503, 504})
 _OF_RANGE = {"4XX": 404, "5XX": 500, "3XX": 302, "default": 404}
 _BUSY = "busy"
-_UNKNOWN_TEXT = 'refused("an unknown text", WorkflowError, "Something else.", "")'
-_MESSAGE_ONLY = 'refused("only a message", WorkflowError, "", "", message="Something else.")'
 
 
-class Raiser:
-    """Makes the rows about errors; a text that no operation names is told with the first."""
+def texts_by_operation(api: openapi.Api) -> Mapping[str, tuple[openapi.ErrorText, ...]]:
+    """The error texts that the tests of each operation show.
 
-    def __init__(self, api: openapi.Api, errors_module: str) -> None:
-        self._api = api
-        self._module = errors_module
-        self._classes = {kind.name: kind.class_name for kind in api.error_kinds}
-        named = {
-            text.id
-            for operation in api.operations
+    Each is shown once in a group, by the first operation that names it. One that no operation names
+    is shown by the first whose replies can hold it.
+    """
+    named = {
+        text.id
+        for operation in api.operations
+        for text in api.error_texts
+        if text.id in operation.errors and _can_hold(operation, text)
+    }
+    shown: set[tuple[str, str]] = set()
+    found: dict[str, tuple[openapi.ErrorText, ...]] = {}
+    for operation in api.operations:
+        new = {
+            (operation.tag if text.id in named else "", text.id): text
             for text in api.error_texts
-            if _can_say(operation, text)
+            if _can_hold(operation, text) and (text.id in operation.errors or text.id not in named)
         }
-        self._left = [text for text in api.error_texts if text.id not in named]
+        found[operation.id] = tuple(text for key, text in new.items() if key not in shown)
+        shown |= new.keys()
+    return found
 
-    def rows(self, operation: openapi.Operation, expressions: Expressions) -> tuple[str, ...]:
-        """The rows of an operation."""
-        rows = list(self._rows(operation))
-        expressions.imports |= {Import(self._module, error) for error, _ in rows}
-        return tuple(row for _, row in rows)
 
-    def refusal(self, text: openapi.ErrorText) -> tuple[str, str]:
-        """The exception that a text means, and the answer that has it."""
-        return self._classes[text.kind], call_of("refusal", [literal(text.example)])
-
-    def busy(self, operation: openapi.Operation) -> str:
-        """The refusal by which the server says that another caller holds the instance."""
-        for text in self._api.error_texts:
-            if text.kind == _BUSY and text.status == 200 and text.id in operation.errors:
-                return self.refusal(text)[1]
-        return ""
-
-    def _rows(self, operation: openapi.Operation) -> Iterator[tuple[str, str]]:
-        texts = [text for text in self._api.error_texts if _can_say(operation, text)]
-        if enveloped(operation):
-            texts += [text for text in self._left if text.status == 200]
-            self._left = [text for text in self._left if text.status != 200]
-        texts += [text for text in self._left if text.status != 200]
-        self._left = [text for text in self._left if text.status == 200]
-        for text in texts:
-            yield self._refused(text) if text.status == 200 else self._page(text)
-        if enveloped(operation):
-            yield "WorkflowError", _UNKNOWN_TEXT
-            yield "WorkflowError", _MESSAGE_ONLY
-        documented = failures(operation)
-        for response in documented:
-            yield self._status(operation, response)
-        if not documented:
-            yield self._plain(operation, "not found", 404, "Not here.", "text/plain")
-
-    def _refused(self, text: openapi.ErrorText) -> tuple[str, str]:
-        error = self._classes[text.kind]
-        words = [literal(text.id), error, literal(text.example), literal(text.kind)]
-        details = details_of(text)
-        words += [f"details={plain(details)}"] if details else []
-        return error, call_of("refused", words)
-
-    def _page(self, text: openapi.ErrorText) -> tuple[str, str]:
-        error = _BY_KIND.get(text.kind) or _class(text.status)
-        words = [literal(text.id), error, literal(text.example), literal(text.kind)]
-        words += [f"status={text.status}"] if text.status != 500 else []
-        return error, call_of("failed", words)
-
-    def _status(self, operation: openapi.Operation, response: openapi.Response) -> tuple[str, str]:
-        status = _OF_RANGE.get(response.status) or int(response.status)
+def error_rows(
+    api: openapi.Api, operation: openapi.Operation, texts: tuple[openapi.ErrorText, ...]
+) -> Iterator[tuple[str, str]]:
+    """The exception and the row of each error text, and of each documented status."""
+    for text in texts:
+        yield _refused(api, text) if text.status == 200 else _failed(text)
+    documented = failures(operation)
+    for response in documented:
         media = next(iter(response.content), None)
         body: Json = media.example.value if media and media.example else ""
-        is_json = media is not None and media.name.endswith("json")
-        name = f"status {response.status}"
-        media_type = media.name if media else "text/plain"
-        return self._plain(operation, name, status, body if is_json else text_of(body), media_type)
-
-    def _plain(
-        self, operation: openapi.Operation, name: str, status: int, body: Json, media_type: str
-    ) -> tuple[str, str]:
-        kind = ""
-        page = re.fullmatch(r"Exception [\w.`+]+:(.*?)(: {3}at .*)?", str(body), re.DOTALL)
-        if page:
-            known = [
-                text
-                for text in self._api.error_texts
-                if text.status == status and re.fullmatch(text.pattern, page[1], re.DOTALL)
-            ]
-            kind = known[0].kind if known else ""
-        error = _BY_KIND.get(kind) or _class(status)
-        attributes: dict[str, Json] = {"status": status, "kind": kind}
-        if status in _MAYBE_DONE and changes_something(operation):
-            error, attributes = "OutcomeUnknown", {}
-        words = [literal(name), error, _answer(body, status, media_type)]
-        words.append(literal(f"HTTP {status}"))
-        if attributes:
-            words.append(f"attributes={plain(attributes)}")
-        return error, call_of("Raises", words)
+        number = _OF_RANGE.get(response.status) or int(response.status)
+        yield _status(api, operation, number, body, media.name if media else "text/plain")
+    if not documented:
+        yield _status(api, operation, 404, "Not here.", "text/plain")
 
 
-def _can_say(operation: openapi.Operation, text: openapi.ErrorText) -> bool:
-    """Whether an operation names a text, and has the kind of reply in which it stands."""
-    return text.id in operation.errors and (text.status != 200 or enveloped(operation))
+def refusal(api: openapi.Api, text: openapi.ErrorText) -> tuple[str, str]:
+    """The exception that an error text means, and the reply that has it."""
+    return _class_of(api, text), call_of("refusal", [literal(text.example)])
 
 
-def details_of(text: openapi.ErrorText) -> dict[str, Json]:
-    """The variable parts of a text's example, by the names of its pattern."""
-    found = re.fullmatch(text.pattern, text.example, re.DOTALL)
-    parts = found.groupdict() if found else {}
-    return {name: part for name, part in parts.items() if part is not None}
+def busy_reply(api: openapi.Api, operation: openapi.Operation) -> str:
+    """The refusal of an instance that another caller holds; empty where there is none."""
+    for text in api.error_texts:
+        if text.kind == _BUSY and text.status == 200 and text.id in operation.errors:
+            return refusal(api, text)[1]
+    return ""
 
 
 def changes_something(operation: openapi.Operation) -> bool:
@@ -138,12 +82,55 @@ def changes_something(operation: openapi.Operation) -> bool:
     return retry.repeat is not openapi.Repeat.ALWAYS or retry.read is not None
 
 
+def _can_hold(operation: openapi.Operation, text: openapi.ErrorText) -> bool:
+    """Whether an operation has the kind of reply that the text appears in."""
+    return text.status != 200 or enveloped(operation)
+
+
+def _refused(api: openapi.Api, text: openapi.ErrorText) -> tuple[str, str]:
+    error = _class_of(api, text)
+    words = [literal(text.id), error, literal(text.example), literal(text.kind)]
+    found = re.fullmatch(text.pattern, text.example, re.DOTALL)
+    parts = found.groupdict() if found else {}
+    details: Json = {name: part for name, part in parts.items() if part is not None}
+    words += [f"details={plain(details)}"] if details else []
+    return error, call_of("refused", words)
+
+
+def _failed(text: openapi.ErrorText) -> tuple[str, str]:
+    error = _BY_KIND.get(text.kind) or _class(text.status)
+    words = [literal(text.id), error, literal(text.example), literal(text.kind)]
+    words += [f"status={text.status}"] if text.status != 500 else []
+    return error, call_of("failed", words)
+
+
+def _status(
+    api: openapi.Api, operation: openapi.Operation, status: int, body: Json, media_type: str
+) -> tuple[str, str]:
+    is_json = media_type.endswith("json")
+    body = body if is_json else text_of(body)
+    kind = ""
+    page = re.fullmatch(r"Exception [\w.`+]+:(.*?)(: {3}at .*)?", str(body), re.DOTALL)
+    if page:
+        known = [
+            text
+            for text in api.error_texts
+            if text.status == status and re.fullmatch(text.pattern, page[1], re.DOTALL)
+        ]
+        kind = known[0].kind if known else ""
+    error = _BY_KIND.get(kind) or _class(status)
+    if status in _MAYBE_DONE and changes_something(operation):
+        error, kind = "OutcomeUnknown", ""
+    words = [str(status), error]
+    words += [plain(body)] if body != "" else []
+    words += [f"kind={literal(kind)}"] if kind else []
+    words += [f"media_type={literal(media_type)}"] if media_type != "text/plain" else []
+    return error, call_of("status", words)
+
+
+def _class_of(api: openapi.Api, text: openapi.ErrorText) -> str:
+    return next(kind.class_name for kind in api.error_kinds if kind.name == text.kind)
+
+
 def _class(status: int) -> str:
     return _BY_STATUS.get(status) or ("ServerError" if status >= 500 else "StatusError")
-
-
-def _answer(body: Json, status: int, media_type: str) -> str:
-    words = [plain(body), f"status={status}"]
-    if media_type != "application/json":
-        words.append(f"media_type={literal(media_type)}")
-    return call_of("Answer", words)

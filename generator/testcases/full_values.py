@@ -1,16 +1,17 @@
-"""Values with every member that a schema has, each different from the others of its kind."""
+"""Values with every member that a schema has, each different from the others of its type."""
 
 from __future__ import annotations
 
 from .. import openapi
 from ..openapi import Json
-from ..values import schema_values
-
-KEY = schema_values.KEY
+from ..values.schema_values import SchemaValues
 
 
-class Whole(schema_values.SchemaValues):
-    """Makes whole values for the schemas of one API; numbers and texts go up from call to call."""
+class FullValues(SchemaValues):
+    """Makes full values for schemas; numbers and strings count up from value to value.
+
+    Each operation has its own, so that a new member changes no values of other operations.
+    """
 
     def __init__(self, schemas: openapi.NamedSchemas) -> None:
         super().__init__(schemas, self._single, whole=True)

@@ -1,8 +1,8 @@
-"""Process parameters whose form on the wire depends on what the scheme declares."""
+"""Process parameters whose form in the request depends on what the scheme declares."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from .. import openapi
 from ..encoders import literal
@@ -10,12 +10,11 @@ from ..names import snake
 from ..openapi import Json
 from ..python.arguments import Argument, by_spec_name
 from ..python.expressions import plain
+from ..values.examples import Examples
 from ..values.wire import wire_request
-from .reply_rows import Reader, main_reply
-from .request_rows import DECLARED, Sender
-from .rows import call_of, reply_of, tuple_of
+from .request_rows import RequestRows
+from .rows import call_of, example_of, main_reply, tuple_of
 
-_TEXT = "System.String, System.Private.CoreLib"
 _SCHEME_CODE = "scheme_code"
 
 
@@ -23,108 +22,66 @@ def looks_up_of(
     api: openapi.Api,
     arguments: Mapping[str, tuple[Argument, ...]],
     operation: openapi.Operation,
-    sender: Sender,
-    reader: Reader,
+    requests: RequestRows,
+    examples: Examples,
 ) -> str:
-    """The row about a text that is looked up; empty where the call has no process parameters."""
-    carrying = [
-        item
-        for item in arguments[operation.id]
-        if item.process_parameters or item.process_parameter
-    ]
+    """The row about a string that the client looks up in the example of the scheme.
+
+    It is empty where the call has no process parameters, or the example declares no string.
+    """
+    own = arguments[operation.id]
+    carrying = [item for item in own if item.process_parameters or item.process_parameter]
     if not carrying or api.look_ups is None:
         return ""
     by_id = {one.id: one for one in api.operations}
     scheme, instance = by_id[api.look_ups.scheme], by_id[api.look_ups.instance]
-    model = _scheme(scheme, reader)
-    if model is None:
+    shown, payload = example_of(scheme, examples)
+    declared = _declared(payload, scheme, examples.schemas)
+    if not declared:
         return ""
     asked: list[str] = []
     answers: list[str] = []
-    by_name = by_spec_name(arguments[operation.id])
+
+    def ask(looked_up: openapi.Operation, values: Mapping[str, Json], body: str) -> None:
+        wire = wire_request(looked_up, arguments[looked_up.id], values)
+        words = literal(looked_up.id), literal(wire.target), plain(wire.body)
+        asked.append(tuple_of(words))
+        answers.append(call_of("Answer", [body]))
+
+    by_name = by_spec_name(own)
     place = carrying[0].process_parameters
     if place and place.scheme:
-        code = sender.needed.get(by_name[place.scheme].name)
+        code = requests.needed.get(by_name[place.scheme].name)
     else:
         leading = place or carrying[0].process_parameter
         process = by_name[leading.process or ""].name if leading else ""
-        payload, code = _instance(instance, reader)
-        if code is None:
-            return ""
-        value = sender.needed.get(process)
-        asked.append(_asked(instance, arguments, {process: value}))
-        answers.append(_answer(instance, payload))
-    asked.append(_asked(scheme, arguments, {_SCHEME_CODE: code}))
-    answers.append(_answer(scheme, model))
-    call, body = sender.with_parameters(carrying[0].name)
+        instance_shown, found = example_of(instance, examples)
+        code = _member(found, _names(instance, examples.schemas).get(_SCHEME_CODE, ""))
+        ask(instance, {process: requests.needed.get(process)}, instance_shown)
+    ask(scheme, {_SCHEME_CODE: code}, shown)
+    call, body = requests.with_parameter(carrying[0], declared)
     return call_of("LooksUp", [call, tuple_of(asked), tuple_of(answers), plain(body)])
 
 
-def _asked(
-    operation: openapi.Operation,
-    arguments: Mapping[str, tuple[Argument, ...]],
-    values: Mapping[str, Json],
-) -> str:
-    wire = wire_request(operation, arguments[operation.id], values)
-    return f"({literal(operation.id)}, {literal(wire.target)}, {plain(wire.body)})"
+def _declared(payload: Json, scheme: openapi.Operation, schemas: openapi.NamedSchemas) -> str:
+    """The name of the first process parameter that the scheme declares as a string."""
+    listed = _member(payload, _names(scheme, schemas).get("parameters", ""))
+    for item in listed if isinstance(listed, Sequence) else ():
+        if isinstance(item, Mapping):
+            members = {snake(name): value for name, value in item.items()}
+            if str(members.get("type")).partition(",")[0] == "System.String":
+                return str(members["name"])
+    return ""
 
 
-def _answer(operation: openapi.Operation, payload: Json) -> str:
-    return call_of("Answer", [reply_of(operation, payload)])
+def _member(value: Json, name: str) -> Json:
+    return value.get(name) if isinstance(value, Mapping) else None
 
 
-def _scheme(operation: openapi.Operation, reader: Reader) -> Json:
-    """The least scheme that declares a process parameter; None where the reply is no scheme."""
+def _names(operation: openapi.Operation, schemas: openapi.NamedSchemas) -> dict[str, str]:
+    """The name of each member of the reply, by its name in Python."""
     _, media = main_reply(operation)
-    if media is None:
-        return None
-    names = _members(media.schema, reader.schemas)
-    found = _least(media.schema, reader)
-    listed = names.get("parameters")
-    if not isinstance(found, Mapping) or listed is None or not isinstance(listed[1], openapi.Array):
-        return None
-    inner = _members(listed[1].items, reader.schemas)
-    item = _least(listed[1].items, reader)
-    if not {"name", "type"} <= inner.keys() or not isinstance(item, Mapping):
-        return None
-    declared = {**item, inner["name"][0]: DECLARED, inner["type"][0]: _TEXT}
-    return {**found, listed[0]: [declared]}
-
-
-def _instance(operation: openapi.Operation, reader: Reader) -> tuple[Json, Json]:
-    """The least instance, and the code of its scheme; None where the reply is no instance."""
-    _, media = main_reply(operation)
-    found = _least(media.schema, reader) if media else None
-    names = _members(media.schema, reader.schemas) if media else {}
-    if not isinstance(found, Mapping) or _SCHEME_CODE not in names:
-        return None, None
-    return found, found[names[_SCHEME_CODE][0]]
-
-
-def _least(schema: openapi.Schema, reader: Reader) -> Json:
-    """An object with those members only that must be there, its lists empty."""
-    named = reader.schemas.named(schema)
-    if not isinstance(named, openapi.ObjectSchema):
-        return None
-    return {
-        item.name: (
-            []
-            if isinstance(item.schema, openapi.Array)
-            else reader.whole.of(item.schema, item.name)
-        )
-        for item in reader.schemas.members(named)
-        if item.required
-    }
-
-
-def _members(
-    schema: openapi.Schema, schemas: openapi.NamedSchemas
-) -> dict[str, tuple[str, openapi.Schema]]:
-    """Name on the wire and schema of each member, by its name in Python."""
-    named = schemas.named(schema)
+    named = schemas.named(media.schema) if media else None
     if not isinstance(named, openapi.ObjectSchema):
         return {}
-    return {
-        item.python_name or snake(item.name): (item.name, item.schema)
-        for item in schemas.members(named)
-    }
+    return {item.python_name or snake(item.name): item.name for item in schemas.members(named)}

@@ -1,246 +1,153 @@
-"""Replies and what is read from them: the example, the whole, and the whole with one change."""
+"""Replies and what is read from them: the examples, and the full reply with every member."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
 from .. import openapi
 from ..diagnostics import GeneratorBug
 from ..encoders import literal
 from ..openapi import Json
-from ..python.arguments import Argument
 from ..python.expressions import Expressions, plain
-from ..python.results import enveloped, failures, successes
+from ..python.results import enveloped, successes
 from ..values.examples import Examples
 from ..values.wire import text_of
-from .full_values import KEY, Whole
-from .member_paths import Found, Instead, Place, Places
-from .rows import body_of, call_of, reply_of, tuple_of
+from .full_values import FullValues
+from .member_paths import MemberPath, member_paths
+from .member_rows import payload_row
+from .rows import call_of, example_of, lines_of, main_reply, number_of, path_of, reply_of, tuple_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """The rows about replies, each a Python expression."""
+class ReplyRows:
+    """Makes the rows about replies of one operation.
 
-    reads: tuple[str, ...]
-    whole: str
-    payload_at: str
-    objects: str
-    members: tuple[str, ...]
-    secrets: tuple[str, ...] = ()
+    `returned` is the argument that the call returns instead of the payload; empty for most calls.
+    """
 
-
-class Reader:
-    """Makes the rows about replies; a named object's members are told once for all operations."""
-
-    def __init__(self, examples: Examples, expressions: Expressions) -> None:
-        self.examples = examples
-        self.schemas = examples.schemas
-        self.whole = Whole(self.schemas)
-        self._places = Places(self.whole)
-        self._expressions = expressions
-        self._told: set[str] = set()
-        self._loose_told: set[str] = set()
-
-    def use(self, expressions: Expressions) -> None:
-        """Collect the imports of another module from now on."""
-        self._expressions = expressions
-
-    def read(self, operation: openapi.Operation, returned: str) -> Reading:
-        """The rows of an operation. `returned` is what it answers instead of the payload."""
-        reads = [
-            self._example(operation, response, media, returned)
-            for response in successes(operation)
-            for media in response.content
-        ]
-        status, media = main_reply(operation)
-        name = literal("with every member")
-        if media is None:
-            words = [name, plain(""), "None", *_options(status, "text/plain")]
-            return _nothing_more(call_of("Reads", words), reads)
-        if not media.name.endswith("json"):
-            payload = self.whole.of(media.schema)
-            words = [name, plain(text_of(payload)), _text_read(media, payload)]
-            words += _options(status, media.name)
-            return _nothing_more(call_of("Reads", words), reads)
-        payload = self.whole.of(media.schema)
-        inside = enveloped(operation)
-        result = returned or self._result(payload, media.schema, inside)
-        words = [name, reply_of(operation, payload), result]
-        words += _options(status, media.name)
-        found = list(self._places.members(payload, media.schema, Place()))
-        owners = dict.fromkeys(member.place.at[:-1] for member in found if not member.instead)
-        before: tuple[str, ...] = ("data",) if inside else ()
-        objects = [tuple_of(literal(step) for step in (*before, *owner)) for owner in owners]
-        objects += ["()"] if inside else []
-        members: list[str] = []
-        if not returned and not (inside and isinstance(media.schema, openapi.Constant)):
-            members = [*self._root(media.schema), *self._members(found)]
-        return Reading(
-            reads=tuple(reads),
-            whole=call_of("Reads", words),
-            payload_at=tuple_of(map(literal, before)),
-            objects=tuple_of(objects),
-            members=tuple(members),
-            secrets=tuple(_secrets(found, payload)),
-        )
-
-    def keeps_content(self, operation: openapi.Operation) -> bool:
-        """Whether an exception has the content of its reply: not where the right one is secret."""
-        _, media = main_reply(operation)
-        named = self.schemas.named(media.schema) if media else None
-        return not isinstance(named, openapi.ObjectSchema) or not any(
-            isinstance(item.schema, openapi.Scalar) and item.schema.format == "password"
-            for item in self.schemas.members(named)
-        )
-
-    def loose(self, operation: openapi.Operation, arguments: Iterable[Argument]) -> tuple[str, ...]:
-        """The rows about objects that no call reads or sends: each is told once.
-
-        Those are bodies of documented errors, and the items of process parameters.
-        """
-        schemas = [media.schema for response in failures(operation) for media in response.content]
-        schemas += [
-            item.schema.items
-            for item in arguments
-            if item.process_parameters and isinstance(item.schema, openapi.Array)
-        ]
-        rows: list[str] = []
-        for schema in schemas:
-            if not isinstance(schema, openapi.Reference) or schema.name in self._loose_told:
-                continue
-            if isinstance(self.schemas.resolve(schema), openapi.ObjectSchema):
-                self._loose_told.add(schema.name)
-                rows.append(self._loose(schema))
-        return tuple(rows)
-
-    def _loose(self, schema: openapi.Reference) -> str:
-        body = self.whole.of(schema)
-        result = self._expressions.read(body, schema)
-        found = [item for item in self._places.members(body, schema, Place()) if not item.instead]
-        members = tuple_of(self._member(item) for item in found if item.owner == schema.name)
-        return call_of("Loose", [result.partition("(")[0], plain(body), result, members])
-
-    def _result(self, payload: Json, schema: openapi.Schema, inside: bool) -> str:
-        if isinstance(schema, openapi.Constant) and inside:
-            return "None"
-        return self._expressions.read(payload, schema)
-
-    def _example(
+    def __init__(
         self,
         operation: openapi.Operation,
-        response: openapi.Response,
-        media: openapi.MediaType,
+        examples: Examples,
+        expressions: Expressions,
         returned: str,
-    ) -> str:
-        name = literal(f"example of {response.status} {media.name}")
-        inside = enveloped(operation)
-        whole = self.examples.reply(media, enveloped=inside)
-        payload = whole.get("data") if inside and isinstance(whole, Mapping) else whole
-        is_json = media.name.endswith("json")
-        result = self._result(payload, media.schema, inside) if is_json else ""
-        words = [
-            name,
-            body_of(whole) if is_json else plain(text_of(whole)),
-            returned or result or _text_read(media, payload),
-            *_options(_number(response.status), media.name),
-        ]
+    ) -> None:
+        self._operation = operation
+        self._examples = examples
+        self._schemas = examples.schemas
+        self._expressions = expressions
+        self._returned = returned
+        self._status, self._media = main_reply(operation)
+        self._payload: Json = None
+        self._members: list[MemberPath] = []
+        if self._media:
+            self._payload = FullValues(self._schemas).of(self._media.schema)
+            if self._media.name.endswith("json"):
+                found = member_paths(self._payload, self._media.schema, self._schemas)
+                self._members = list(found)
+
+    def attributes(self) -> dict[str, str]:
+        """The attributes of the operation's test case that are about replies."""
+        found = {"whole": self._whole(), "reads": lines_of(self._examples_rows())}
+        media = self._media
+        if media is None or not media.name.endswith("json"):
+            return found
+        before: tuple[str, ...] = ("data",) if enveloped(self._operation) else ()
+        objects = [path_of((*before, *owner)) for owner in self._owners()]
+        if before:
+            found["payload_at"] = path_of(before)
+            objects.append("()")
+        if objects:
+            found["objects"] = tuple_of(objects)
+        if self._is_read:
+            row = payload_row(media.schema, self._schemas, self._expressions)
+            found |= {"payload": row} if row else {}
+        secrets = tuple(self._secrets())
+        if secrets:
+            found["secrets"] = tuple_of(secrets)
+        if self._has_secret(media):
+            found["keeps_content"] = "False"
+        return found
+
+    def members_by_owner(self) -> dict[str, list[MemberPath]]:
+        """The members of each object of the full reply, where it appears first."""
+        found: dict[str, list[MemberPath]] = {}
+        for member in self._members if self._is_read else ():
+            mine = found.setdefault(member.owner, [])
+            if not mine or mine[0].at[:-1] == member.at[:-1]:
+                mine.append(member)
+        return found
+
+    @property
+    def _is_read(self) -> bool:
+        """Whether the call returns what it reads from a JSON payload."""
+        if self._media is None or self._returned or not self._media.name.endswith("json"):
+            return False
+        return not (enveloped(self._operation) and _is_constant(self._media))
+
+    def _whole(self) -> str:
+        media = self._media
+        if media is None:
+            return self._row("with every member", plain(""), "None", "text/plain", self._status)
+        if media.name.endswith("json"):
+            body, read = reply_of(self._operation, self._payload), self._read(self._payload, media)
+        else:
+            body = plain(text_of(self._payload))
+            read = body if media.name.startswith("text/") else f"{body}.encode()"
+        return self._row("with every member", body, read, media.name, self._status)
+
+    def _examples_rows(self) -> Iterator[str]:
+        for response in successes(self._operation):
+            for media in response.content:
+                if media is self._media and media.name.endswith("json"):
+                    body, payload = example_of(self._operation, self._examples)
+                    read = self._read(payload, media)
+                else:
+                    value = self._examples.reply(media, enveloped=response.enveloped)
+                    is_json = media.name.endswith("json")
+                    body = plain(value) if is_json else plain(text_of(value))
+                    read = self._read(value, media) if is_json else body
+                name = f"example of {response.status} {media.name}"
+                yield self._row(name, body, read, media.name, number_of(response.status))
+
+    def _read(self, payload: Json, media: openapi.MediaType) -> str:
+        if self._returned:
+            return self._returned
+        if _is_constant(media) and enveloped(self._operation):
+            return "None"
+        return self._expressions.read(payload, media.schema)
+
+    def _row(self, name: str, body: str, read: str, media_type: str, status: int) -> str:
+        words = [literal(name), body, read]
+        words += [f"status={status}"] if status != 200 else []
+        words += [f"media_type={literal(media_type)}"] if media_type != "application/json" else []
         return call_of("Reads", words)
 
-    def _root(self, schema: openapi.Schema) -> Iterator[str]:
-        words = ["()", "()"]
-        null = self._null(schema, required=True)
-        words += [f"null={null}"] if null else []
-        words += self._wrong(schema) + self._values(schema)
-        if len(words) > 2:
-            yield call_of("Member", words)
+    def _owners(self) -> list[tuple[str | int, ...]]:
+        return list(dict.fromkeys(member.at[:-1] for member in self._members))
 
-    def _members(self, found: list[Found]) -> Iterator[str]:
-        names: set[str] = set()
-        for member in found:
-            if member.owner in self._told:
-                continue
-            names.add(member.owner)
-            yield self._member(member)
-        self._told |= names
+    def _secrets(self) -> Iterator[str]:
+        """The strings of the full reply that are in members for passwords."""
+        for member in self._members:
+            if _is_password(member.item):
+                value = self._payload
+                for step in member.at:
+                    value = _part(value, step)
+                yield literal(value)
 
-    def _member(self, member: Found) -> str:
-        schema, item = member.item.schema, member.item
-        tolerated = not item.required or schema.nullable or schema.write_only
-        words = [
-            tuple_of(map(literal, member.place.at)),
-            tuple_of(map(literal, member.place.read_at)),
-            f"absent={'None' if tolerated else 'REFUSED'}",
-        ]
-        null = self._null(schema, item.required)
-        words += [f"null={null}"] if null else []
-        words += self._wrong(schema) + self._values(schema)
-        if member.instead:
-            words.append(f"instead={self._instead(member.instead)}")
-        return call_of("Member", words)
-
-    def _instead(self, instead: Instead) -> str:
-        words = [
-            tuple_of(map(literal, instead.place.at)),
-            tuple_of(map(literal, instead.place.read_at)),
-            plain(instead.value),
-            self._expressions.read(instead.value, instead.schema),
-        ]
-        return call_of("Instead", words)
-
-    def _null(self, schema: openapi.Schema, required: bool) -> str:
-        """What comes of null; empty where the document leaves it open."""
-        if schema.nullable or isinstance(schema, openapi.FreeForm):
-            return "None"
-        if isinstance(schema, openapi.Constant):
-            return ""
-        named = self.schemas.named(schema)
-        if isinstance(named, openapi.AliasSchema):
-            return self._null(named.schema, required)
-        return "REFUSED" if required else ""
-
-    def _wrong(self, schema: openapi.Schema) -> list[str]:
-        wrong = wrong_value(schema, self.schemas)
-        return [] if wrong is None else [f"wrong={plain(wrong)}"]
-
-    def _values(self, schema: openapi.Schema) -> list[str]:
-        """Every value of an enumeration, and one that it does not know."""
-        if isinstance(schema, openapi.Array | openapi.Map):
-            inner = schema.items if isinstance(schema, openapi.Array) else schema.values
-            shown = [_in(schema, pair) for pair in self._pairs(inner, self._enumerated(inner))]
-        else:
-            values = self._enumerated(schema)
-            if isinstance(schema, openapi.Scalar):
-                values = [choice for choice in schema.choices if choice is not None]
-            shown = [f"({value}, {read})" for value, read in self._pairs(schema, values)]
-        return [f"values={tuple_of(shown)}"] if shown else []
-
-    def _enumerated(self, schema: openapi.Schema) -> list[Json]:
-        named = self.schemas.named(schema)
-        if not isinstance(named, openapi.EnumSchema):
-            return []
-        known = [value.value for value in named.values]
-        return [*known, unknown_value(known)]
-
-    def _pairs(self, schema: openapi.Schema, values: Iterable[Json]) -> list[tuple[str, str]]:
-        """Each value, and what the client reads."""
-        return [(plain(value), self._expressions.read(value, schema)) for value in values]
+    def _has_secret(self, media: openapi.MediaType) -> bool:
+        """Whether the reply itself has a password, so that no exception may keep its content."""
+        named = self._schemas.named(media.schema)
+        return isinstance(named, openapi.ObjectSchema) and any(
+            map(_is_password, self._schemas.members(named))
+        )
 
 
-def _secrets(found: list[Found], payload: Json) -> Iterator[str]:
-    """The texts of the whole value that stand in members for passwords."""
-    for member in found:
-        schema = member.item.schema
-        if (
-            isinstance(schema, openapi.Scalar)
-            and schema.format == "password"
-            and not member.instead
-        ):
-            value = payload
-            for step in member.place.at:
-                value = _part(value, step)
-            yield literal(value)
+def _is_constant(media: openapi.MediaType) -> bool:
+    return isinstance(media.schema, openapi.Constant)
+
+
+def _is_password(item: openapi.Property) -> bool:
+    return isinstance(item.schema, openapi.Scalar) and item.schema.format == "password"
 
 
 def _part(value: Json, step: str | int) -> Json:
@@ -248,66 +155,4 @@ def _part(value: Json, step: str | int) -> Json:
         return value[step]
     if isinstance(value, Sequence) and not isinstance(value, str) and isinstance(step, int):
         return value[step]
-    raise GeneratorBug("a part of what has none")
-
-
-def _in(schema: openapi.Schema, pair: tuple[str, str]) -> str:
-    value, read = pair
-    if isinstance(schema, openapi.Array):
-        return f"([{value}], [{read}])"
-    return f"({{{literal(KEY)}: {value}}}, {{{literal(KEY)}: {read}}})"
-
-
-def unknown_value(known: list[int] | list[str] | list[int | str]) -> int | str:
-    """A value that an enumeration does not have."""
-    numbers = [value for value in known if isinstance(value, int)]
-    return max(numbers) + 1000 if numbers else "not described"
-
-
-def wrong_value(schema: openapi.Schema, schemas: openapi.NamedSchemas) -> Json:
-    """A value of another type than the schema's; None where every value would do."""
-    match schema:
-        case openapi.Scalar(type=openapi.ScalarType.STRING) if schema.format != "decimal":
-            return 5
-        case openapi.Scalar() | openapi.Array() | openapi.Map():
-            return "another type"
-        case openapi.Choice():
-            return {"another": "type"}
-        case openapi.Reference():
-            named = schemas.resolve(schema)
-            if isinstance(named, openapi.EnumSchema):
-                return 5 if named.type is openapi.ScalarType.STRING else "another type"
-            if isinstance(named, openapi.AliasSchema):
-                return wrong_value(named.schema, schemas)
-            if isinstance(named, openapi.ObjectSchema | openapi.UnionSchema):
-                return "another type"
-    return None
-
-
-def main_reply(operation: openapi.Operation) -> tuple[int, openapi.MediaType | None]:
-    """The status and media type of the reply that the client mostly reads."""
-    for response in successes(operation):
-        for media in response.content:
-            return _number(response.status), media
-    return _number(next((item.status for item in successes(operation)), "200")), None
-
-
-def _number(status: str) -> int:
-    """The status of a reply; `2XX` stands for 200."""
-    return int(status) if status.isdigit() else 200
-
-
-def _options(status: int, media_type: str) -> list[str]:
-    words = [f"status={status}"] if status != 200 else []
-    if media_type != "application/json":
-        words.append(f"media_type={literal(media_type)}")
-    return words
-
-
-def _text_read(media: openapi.MediaType, payload: Json) -> str:
-    text = plain(text_of(payload))
-    return text if media.name.startswith("text/") else f"{text}.encode()"
-
-
-def _nothing_more(whole: str, reads: list[str]) -> Reading:
-    return Reading(reads=tuple(reads), whole=whole, payload_at="()", objects="()", members=())
+    raise GeneratorBug("a part of a value that has none")

@@ -1,4 +1,4 @@
-"""Run the tests and print the ledger: what the document has, how much of it a test has touched.
+"""Run the tests and print the coverage: what the document has, and how much of it tests touch.
 
 `python -m tests` prints a line for each operation and each object, `python -m tests --all` one for
 each item, with how many tests touch it and one of them.
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from .support.ledger import Ledger
+from .support.coverage import Coverage
 from .support.plugin import Plugin
 
 FOLDER = Path(__file__).parent
@@ -20,7 +20,7 @@ COLUMNS = ("called", "arguments", "replies", "errors", "token", "members", "valu
 
 
 class _Table:
-    """Prints the ledger behind pytest's own words."""
+    """Prints the coverage after pytest's own summary."""
 
     def __init__(self, *, every_item: bool) -> None:
         self._every_item = every_item
@@ -28,25 +28,25 @@ class _Table:
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         for plugin in terminalreporter.config.pluginmanager.get_plugins():
             # The plugin comes from pytest's own import of this package.
-            ledger = getattr(plugin, "ledger", None)
-            if type(plugin).__name__ == Plugin.__name__ and ledger is not None:
-                terminalreporter.section("ledger")
-                for line in _items(ledger) if self._every_item else _lines(ledger):
+            coverage = getattr(plugin, "coverage", None)
+            if type(plugin).__name__ == Plugin.__name__ and coverage is not None:
+                terminalreporter.section("coverage")
+                for line in _items(coverage) if self._every_item else _lines(coverage):
                     terminalreporter.line(line)
 
 
-def _items(ledger: Ledger) -> Iterator[str]:
-    for item in ledger.items:
-        tests = ledger.touched.get(item, [])
+def _items(coverage: Coverage) -> Iterator[str]:
+    for item in coverage.items:
+        tests = coverage.touched.get(item, [])
         yield f"{item}  {len(tests)} {tests[0] if tests else 'UNTOUCHED'}"
 
 
-def _lines(ledger: Ledger) -> Iterator[str]:
+def _lines(coverage: Coverage) -> Iterator[str]:
     counts: dict[str, dict[str, list[int]]] = {}
-    for item in ledger.items:
+    for item in coverage.items:
         name, column = _place(item)
         cell = counts.setdefault(name, {}).setdefault(column, [0, 0])
-        cell[0] += item in ledger.touched
+        cell[0] += item in coverage.touched
         cell[1] += 1
     width = max(map(len, counts))
     yield " ".join([" " * width, *(f"{column:>9}" for column in COLUMNS)])

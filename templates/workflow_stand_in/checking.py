@@ -1,6 +1,6 @@
-"""Whether a request is as the document has it, and in words what is wrong.
+"""Whether a request matches the document, and what is wrong with it.
 
-The words name places and rules, never values: what is sent can be secret.
+Problems name places and rules, never values, because values can be secret.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def _is_int32(value: object) -> bool:
 
 
 class Checker:
-    """The checks of one document; validators are made when they are first needed."""
+    """The checks of one document; validators are made on first use."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -52,7 +52,7 @@ class Checker:
     def problems(self, operation: Operation | None, request: Request) -> tuple[str, ...]:
         """What is wrong with a request; empty for one that fits."""
         if operation is None:
-            return ("path: no operation of the document has it",)
+            return ("path: matches no operation in the document",)
         return (
             *self._line(operation, request),
             *self._query(operation, request),
@@ -74,7 +74,7 @@ class Checker:
             if pattern.startswith("{") and name in known:
                 yield from self._text(f"path: {name}", known[name].schema, part)
             elif pattern != part:
-                yield f"path: {pattern!r} is written otherwise"
+                yield f"path: {pattern!r} is spelled differently"
 
     def _query(self, operation: Operation, request: Request) -> Iterator[str]:
         known = {found.name: found for found in operation.parameters if found.place == "query"}
@@ -83,7 +83,7 @@ class Checker:
             if name in known:
                 yield from self._text(f"query: {name}", known[name].schema, value)
             else:
-                yield f"query: {name!r} is no parameter of the document"
+                yield f"query: {name!r} is not a parameter in the document"
         for name, parameter in known.items():
             if parameter.required and name not in given:
                 yield f"query: {name!r} is missing"
@@ -127,7 +127,7 @@ class Checker:
         try:
             value: _Plain = json.loads(text)
         except (ValueError, RecursionError):
-            yield "body: is no JSON"
+            yield "body: is not JSON"
             return
         yield from self._value("body", schema, value)
 
@@ -153,7 +153,7 @@ class Checker:
 
 
 def _typed(schema: Schema, text: str) -> _Plain:
-    """A text of path, query, header or form as what its schema says."""
+    """A string of path, query, header or form as a value of its schema's type."""
     if schema.get("type") not in ("integer", "number", "boolean"):
         return text
     try:
@@ -164,7 +164,7 @@ def _typed(schema: Schema, text: str) -> _Plain:
 
 
 def _closed(value: object) -> object:
-    """The schema with every member refused that it does not name, unless it allows others."""
+    """The schema that rejects members without a description, unless it allows them."""
     if isinstance(value, list):
         return [_closed(item) for item in value]
     return _closed_object(value) if isinstance(value, Mapping) else value
@@ -187,15 +187,15 @@ def _words(place: str, error: ValidationError) -> Iterator[str]:
         known = _members(error.schema.get("properties"))
         for name in instance:
             if name not in known:
-                yield f"{path}: {name!r} is no member that the document knows"
+                yield f"{path}: {name!r} is not a member in the document"
     elif rule == "type":
-        yield f"{path}: is no {' or '.join(wanted) if isinstance(wanted, list) else wanted}"
+        yield f"{path}: is not {' or '.join(wanted) if isinstance(wanted, list) else wanted}"
     elif rule == "format":
-        yield f"{path}: is no {wanted}"
+        yield f"{path}: is not {wanted}"
     elif rule in ("enum", "const"):
-        yield f"{path}: is none of the values that the document has"
+        yield f"{path}: is not one of the values in the document"
     else:
-        yield f"{path}: breaks the rule {rule!r}"
+        yield f"{path}: violates {rule!r}"
 
 
 def _members(value: object) -> Mapping[str, object]:

@@ -26,7 +26,7 @@ def shown(moment: datetime) -> str:
 
 
 def kept(text: str, zone: tzinfo) -> str:
-    """What becomes of a text that may be a date; any other text stays as it is.
+    """The result for a string that may be a date; any other string stays unchanged.
 
     An offset becomes the server's: timezone/getinstanceinfo, texts/getparameter-raw-56; the rest
     keeps its form: texts/getparameter-raw-57. texts/getparameter-raw-58 is a number of
@@ -68,7 +68,7 @@ def _written(found: re.Match[str], zone: tzinfo) -> str:
 
 
 def bound(text: str | None, zone: tzinfo) -> datetime | None:
-    """A date to filter by, in the server's time; None for what is no date, which is then ignored.
+    """A date to filter by, in the server's time; None for anything else, which is then ignored.
 
     listing/getinstances-created-bad; timezone/getinstances-created-utc, -none, -offset.
     """

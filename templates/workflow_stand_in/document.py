@@ -1,4 +1,4 @@
-"""The operations of the document, as the generator wrote them into `document.json`."""
+"""The operations of the document, as the generator wrote them to `document.json`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Operation:
 
     @property
     def steady(self) -> str:
-        """The path before its first parameter, in small letters."""
+        """The path before its first parameter, in lower case."""
         return self.path.partition("/{")[0].lower()
 
     def fits(self, path: str) -> bool:
@@ -73,7 +73,7 @@ class Document:
     def at(self, path: str, method: str) -> Operation | None:
         """The operation that a path leads to, if there are more the one with this method.
 
-        Where no path has its form, what stands behind the operation's name is left aside:
+        If no path has its form, whatever comes after the operation's name is ignored:
         transport/extra-segments, instances/getinstanceinfo-none.
         """
         path = path.rstrip("/")

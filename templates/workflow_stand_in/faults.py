@@ -55,7 +55,7 @@ class Fault(Enum):
     BUSY_STATUS = "busy-status"
     """The same in other words: conflicts/executecommand-at-once-2."""
     REFUSED = "refused"
-    """`success: false` with a text that no table knows."""
+    """`success: false` with an error text that no table has."""
     TOKEN_REFUSED = "token-refused"
     """The page of a token that is not accepted: auth/call-expired-token."""
 

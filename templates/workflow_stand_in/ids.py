@@ -12,9 +12,9 @@ _FORMS = (
 
 
 def read_id(text: str | None) -> str | None:
-    """The id in small letters with dashes; None for what is none.
+    """The id in lower case with dashes; None for anything else.
 
-    instances/getinstanceinfo-braces, -no-dashes; transport/encoded-id for the blanks around.
+    instances/getinstanceinfo-braces, -no-dashes; transport/encoded-id for the spaces around.
     """
     bare = (text or "").strip().lower()
     wrapped = bare[:1] + bare[-1:] in ("{}", "()")
@@ -28,5 +28,5 @@ def read_id(text: str | None) -> str | None:
 
 
 def new_id() -> str:
-    """An id of the server's own."""
+    """An id that the server makes."""
     return str(uuid4())

@@ -51,7 +51,7 @@ def _acted(instance: Instance) -> list[str]:
 
 
 def _asked(store: Store, call: Arguments) -> Iterator[Instance]:
-    """The instances meant; an id that is none is ignored: users/inbox-bad-process."""
+    """The chosen instances; an invalid id is ignored: users/inbox-bad-process."""
     instance_id = read_id(call.text("processId"))
     if instance_id is None:
         yield from list(store.instances.values())

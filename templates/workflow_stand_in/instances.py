@@ -68,7 +68,7 @@ def _check_scheme_parameters(value: Json) -> None:
 
 
 def get_instance(store: Store, call: Arguments) -> Json:
-    """An unknown id answers null: instances/getinstanceinfo-unknown."""
+    """An unknown id returns null: instances/getinstanceinfo-unknown."""
     found = checked(store, call, call.process_id())
     if found is None:
         return None
@@ -131,7 +131,7 @@ def update_instances(store: Store, call: Arguments) -> Json:
 
 
 def resume(store: Store, call: Arguments) -> Json:
-    """No recording shows an instance that went on: instances/resume, more/resume-auto-activity."""
+    """No recording shows an instance that resumed: instances/resume, more/resume-auto-activity."""
     found = known(store, call)
     activity = call.text("activity")
     if activity is not None and found.scheme.activity(activity) is None:

@@ -48,4 +48,4 @@ BEHAVIOUR: dict[str, Callable[[Store, Arguments], Json | Told]] = {
     "getschemelist": runtime_calls.list_schemes,
     "getschememodel": runtime_calls.get_scheme,
 }
-"""By the name in the path, in small letters. What is not here answers with its example."""
+"""By the name in the path, in lower case. All others return their example."""

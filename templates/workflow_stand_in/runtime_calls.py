@@ -58,7 +58,7 @@ def list_schemes(store: Store, call: Arguments) -> Json:
 
 
 def _tags(value: Json) -> frozenset[str] | None:
-    """A list, a text with commas, or the JSON text of a list."""
+    """A list, a string with commas, or the JSON text of a list."""
     if isinstance(value, str) and value.lstrip().startswith("["):
         try:
             value = read(value)

@@ -44,9 +44,9 @@ def recorded_schemes() -> list[Scheme]:
 
 
 def load_scheme(given: Json | Path | bytes, tags: tuple[str, ...] | None = None) -> Scheme:
-    """A scheme from the JSON that getschememodel answers, with or without its envelope.
+    """A scheme from the JSON that getschememodel returns, with or without its envelope.
 
-    A text is JSON, a Path a file of it. Raises SchemeError.
+    A string is JSON, a Path a file of it. Raises SchemeError.
     """
     model = _model(given)
     try:
@@ -54,19 +54,21 @@ def load_scheme(given: Json | Path | bytes, tags: tuple[str, ...] | None = None)
         complaints = list(_complaints(model))
         if complaints:
             lines = "".join(f"\n- {complaint}" for complaint in complaints)
-            raise SchemeError(f"scheme {code!r} needs what the stand-in does not do:{lines}")
+            raise SchemeError(
+                f"scheme {code!r} uses features that the stand-in does not support:{lines}"
+            )
         return _scheme(code, model, tags)
     except _Missing as error:
-        raise SchemeError(f"this is no model of a scheme: {error}") from error
+        raise SchemeError(f"this is not a model of a scheme: {error}") from error
 
 
 def _model(given: Json | Path | bytes) -> dict[str, Json]:
     try:
         value: Json = _parsed(given.read_bytes() if isinstance(given, Path) else given)
     except ValueError as error:
-        raise SchemeError(f"this is no JSON: {error}") from error
+        raise SchemeError(f"this is not JSON: {error}") from error
     if not isinstance(value, Mapping):
-        raise SchemeError("this is no model of a scheme: it is no JSON object")
+        raise SchemeError("this is not a model of a scheme: it is not a JSON object")
     payload = value.get("data")
     return dict(payload if isinstance(payload, Mapping) else value)
 
@@ -219,14 +221,14 @@ def _transition(entry: Mapping[str, Json], activities: Mapping[str, Activity]) -
 def _text(entry: Mapping[str, Json], name: str) -> str:
     value = entry.get(name)
     if not isinstance(value, str):
-        raise _Missing(f"{name} is no text")
+        raise _Missing(f"{name} is not a string")
     return value
 
 
 def _list(entry: Mapping[str, Json], name: str) -> Sequence[Json]:
     value = entry.get(name) or []
     if isinstance(value, str) or not isinstance(value, Sequence):
-        raise _Missing(f"{name} is no list")
+        raise _Missing(f"{name} is not a list")
     return value
 
 
@@ -234,7 +236,7 @@ def _objects(entry: Mapping[str, Json], name: str) -> list[Mapping[str, Json]]:
     found = []
     for item in _list(entry, name):
         if not isinstance(item, Mapping):
-            raise _Missing(f"an element of {name} is no object")
+            raise _Missing(f"an element of {name} is not an object")
         found.append(item)
     return found
 
@@ -242,5 +244,5 @@ def _objects(entry: Mapping[str, Json], name: str) -> list[Mapping[str, Json]]:
 def _object(entry: Mapping[str, Json], name: str) -> Mapping[str, Json]:
     value = entry.get(name)
     if not isinstance(value, Mapping):
-        raise _Missing(f"{name} is no object")
+        raise _Missing(f"{name} is not an object")
     return value

@@ -28,11 +28,11 @@ class StandIn:
         with StandIn() as server:
             client = WorkflowClient(server.url)
 
-    It does what a server 9.0.1 was seen to do. `schemes` are models as getschememodel answers
-    them: the JSON as a mapping or a text, or a Path to a file of it; without any the three
+    It does what a server 9.0.1 was seen to do. `schemes` are models as getschememodel returns
+    them: the JSON as a mapping or a string, or a Path to a file of it; without any the three
     recorded ones are there (ExpenseReport, Roles, Parallel). `require_token` asks each call for a
-    token of the server's own provider, which knows one client and gives tokens for
-    `token_seconds`. `strict` answers a request that is not as the document has it with status 400
+    token of its own provider, which knows one client and gives tokens for
+    `token_seconds`. `strict` answers a request that does not match the document with status 400
     and the reasons. Each server has its own state and its own thread; all of it can be used from
     any thread.
     """

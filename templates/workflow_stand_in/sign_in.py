@@ -1,6 +1,6 @@
 """The sign-in provider: discovery, tokens with an end, and who may call (the group `auth`).
 
-A token is a text that only this server knows; nothing is signed, so there are no keys to fetch.
+A token is a string that only this server has; nothing is signed, so there are no keys to fetch.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ class SignIn:
     def admits(self, request: Request) -> bool:
         """Whether the request has a token that is known and has not ended.
 
-        `bearer` in small letters is refused: auth/call-token-lower-case-scheme.
+        `bearer` in lower case is refused: auth/call-token-lower-case-scheme.
         """
         kind, _, token = (request.header("Authorization") or "").partition(" ")
         end = self._ends.get(token)
@@ -168,7 +168,7 @@ def _invalid(description: str, number: int) -> _TokenRefused:
 
 
 def _made_up(length: int) -> str:
-    """A text in the form of a token."""
+    """A string in the form of a token."""
     head = base64.urlsafe_b64encode(b'{"alg":"none","typ":"at+jwt"}').decode().rstrip("=")
     rest = secrets.token_urlsafe(length)
     return f"{head}.{rest}"[: length - 44] + "." + secrets.token_urlsafe(32)

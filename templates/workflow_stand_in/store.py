@@ -77,7 +77,7 @@ class Store:
         self._changes = 0
 
     def now(self) -> datetime:
-        """The time of the server's clock."""
+        """The time on the server."""
         return now(self.settings.zone)
 
     def scheme(self, code: str) -> Scheme:

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from random import Random
 
-from generator.command.console import Progress, progress
+from generator.console import Progress, progress
 
 from .declared import of_catalogue, of_clients, of_groups, of_operations
 from .explained import EXPLAINED

@@ -10,11 +10,11 @@ _NO_DETAILS = "an exception of status 500 has no details"
 _NO_SECURITY = "no operation has a sign-in of its own; tests/cases/breadth has some"
 _NO_PLACES = "no operation has such a parameter; tests/cases/parameters does"
 _ECHO = "no reply here has a token in it; tests/faults/test_secrets.py does"
-_ZONE = "without a zone of the caller's both ways read alike"
+_ZONE = "without a time zone of the caller both ways read the same"
 _WORDS = "the words about the wait are the client's own; the document does not have them"
 _EQUAL = "the same to whoever asks: it is only looked at for being true"
 _TWO_STEPS = "read at once or in two steps, the result is the same"
-_NO_TEXTS = "no operation answers with a text or with bytes; tests/cases/bodies has some"
+_NO_TEXTS = "no operation returns text or bytes; tests/cases/bodies has some"
 
 EXPLAINED = {
     "_runtime/reply.py constant changed _read: 300 -> 301": "no operation answers with status 300",
@@ -35,10 +35,10 @@ EXPLAINED = {
     "_runtime/request.py statement dropped build_request: query += in_query(value, place) -> pass": _NO_PLACES,
     "_runtime/attempts.py condition negated failed: self._busy_retries -> not (self._busy_retries)": _WORDS,
     "_runtime/attempts.py result dropped _may_repeat: False -> None": _EQUAL,
-    "_runtime/attempts.py statement dropped ended: unknown.__cause__ = error -> pass": "what an exception came of is the client's own",
+    "_runtime/attempts.py statement dropped ended: unknown.__cause__ = error -> pass": "the cause of an exception is the client's own",
     "_runtime/calls.py result dropped _confirmed: Done(is_done=False) -> None": "each operation whose refusal may mean success names what reads it back",
     '_runtime/request.py statement dropped build_request: raise ValueError(f"{operation.name}: a part of the path is missing in {path}") -> pass': "the methods need each part of the path; tests/faults/test_n36_n43.py leaves one out",
-    '_runtime/calls.py statement dropped _returned: raise ValueError(f"{operation.name}: {operation.returns} is no UUID") from None -> pass': "no row gives an id that is none",
+    '_runtime/calls.py statement dropped _returned: raise ValueError(f"{operation.name}: {operation.returns} is no UUID") from None -> pass': "no row gives an invalid id",
     '_runtime/reply.py statement dropped _hook: raise NotImplementedError(f"{wanted.__name__} cannot be read") -> pass': "no type of the models needs it",
     '_runtime/reply.py statement dropped _hook: raise ValueError(f"Expected `str`, got `{type(value).__name__}`") -> pass': "reading another type as a date fails as well, in other words",
     "_runtime/reply.py condition negated _hook: zone is None -> not (zone is None)": _ZONE,

@@ -17,6 +17,9 @@ _OTHER_TYPE = {
     "JsonValue": "str",
 }
 
+_UNREAD = frozenset({"ProcessParameterItem", "TokenRefusal"})
+"""Models that no call reads or sends: only a caller's own code could see a mistake in them."""
+
 
 def of_models() -> Iterator[Mutant]:
     """Each field and each value of an enumeration."""
@@ -30,7 +33,7 @@ def of_models() -> Iterator[Mutant]:
         if isinstance(node, ast.ClassDef):
             if node.name in enumerations:
                 yield from _enumeration(module, node)
-            else:
+            elif node.name not in _UNREAD:
                 yield from _model(module, node, enumerations)
 
 
@@ -42,7 +45,7 @@ def _enumeration(module: Module, node: ast.ClassDef) -> Iterator[Mutant]:
         if isinstance(value, ast.Constant) and isinstance(value.value, int):
             yield module.replaced("enum off by one", subject, value, str(value.value + 1))
         elif isinstance(value, ast.Constant):
-            yield module.replaced("enum of another text", subject, value, repr(f"{value.value}x"))
+            yield module.replaced("enum of another string", subject, value, repr(f"{value.value}x"))
         if index:
             other = module.segment(members[index - 1].value)
             yield module.replaced("enum value twice", subject, value, other)

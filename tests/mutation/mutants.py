@@ -33,12 +33,12 @@ class Mutant:
 
     @property
     def before(self) -> str:
-        """What stood there, on one line and cut."""
+        """The original text, on one line and shortened."""
         return _shown(self.original[self.begin : self.end].decode())
 
     @property
     def after(self) -> str:
-        """What stands there now, on one line and cut."""
+        """The new text, on one line and shortened."""
         return _shown(self.text)
 
     @property
@@ -74,12 +74,12 @@ class Module:
     def replaced(
         self, operator: str, subject: str, node: ast.expr | ast.stmt | ast.keyword, after: str
     ) -> Mutant:
-        """The mutant with another text for a node."""
+        """The mutant with other source for a node."""
         begin, end = self._span(node)
         return self._mutant(operator, subject, node.lineno, begin, end, after)
 
     def inserted(self, operator: str, subject: str, node: ast.expr | ast.stmt, text: str) -> Mutant:
-        """The mutant with a text behind a node."""
+        """The mutant with source added after a node."""
         _, end = self._span(node)
         return self._mutant(operator, subject, node.lineno, end, end, text)
 

@@ -1,4 +1,4 @@
-"""Which generated tests are nearest to a mutant: those of its operation, or of its object."""
+"""The generated tests that are nearest to a mutant: those of its operation or of its model."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .mutants import GENERATED, Mutant
 
 
 class Nearest:
-    """Knows where the tests of each operation stand, and which of them read an object."""
+    """Finds the tests of each operation and of each model."""
 
     def __init__(self) -> None:
         self._of_operation: dict[str, str] = {}
@@ -22,13 +22,14 @@ class Nearest:
                     place = f"tests/{path.name}::{node.name}"
                     text = ast.get_source_segment(source, node) or ""
                     self._texts[place] = text
-                    self._of_method[node.name.lower()] = place
+                    if path.name != "test_models.py":
+                        self._of_method[node.name.lower()] = place
                     operation = re.search(r'operation = "(.*)"', text)
                     if operation:
                         self._of_operation[operation[1]] = place
 
     def of(self, mutant: Mutant) -> tuple[tuple[str, ...], ...]:
-        """The tests to run first, and those to run when they pass: their whole modules."""
+        """The tests to run first, and those to run if they pass: their whole modules."""
         first = self._first(mutant)
         if not first:
             return (_COMMON,)
@@ -40,9 +41,10 @@ class Nearest:
             found = self._of_operation.get(mutant.subject)
             return (found,) if found else self._with(f'"{mutant.subject}"')[:2]
         if mutant.module == "models.py":
-            # The first that reads an object is told all of its members.
             name = mutant.subject.partition(".")[0]
-            return (*self._with(f"{name}("), *self._with(f"{name}."))[:2]
+            found = f"tests/test_models.py::Test{name}"
+            own = (found,) if found in self._texts else ()
+            return (*own, *self._with(f"{name}("), *self._with(f"{name}."))[:2]
         if mutant.module.startswith("resources/"):
             class_name, _, method = mutant.subject.partition(".")
             if mutant.operator.startswith("wrong type"):
@@ -58,4 +60,4 @@ class Nearest:
 
 _GROUPS = ("log", "sign_in", "inbox", "parameters", "users", "instances", "parity")
 _COMMON = tuple(f"tests/test_{name}.py" for name in _GROUPS)
-"""What every call goes through is tested by the calls of these groups."""
+"""The code that every call runs through is tested by the calls of these groups."""

@@ -35,7 +35,7 @@ _OTHERS = (
 
 @dataclass(frozen=True)
 class Verdict:
-    """What became of a mutant. `at_import` says that the package could not even be imported."""
+    """The result for a mutant. `at_import`: the package could not even be imported."""
 
     mutant: Mutant
     killed: bool
@@ -44,7 +44,7 @@ class Verdict:
 
 
 class _Replaced(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Imports one module of the client from a text."""
+    """Imports one module of the client from other source."""
 
     def __init__(self, mutant: Mutant) -> None:
         self._path = PACKAGE / mutant.module
@@ -75,14 +75,14 @@ def run(
     running: dict[int, tuple[Mutant, float]] = {}
     verdicts: list[Verdict] = []
     ends = time.monotonic() + seconds
-    # Who is stopped by Ctrl-C shows what is done so far.
+    # After Ctrl-C the results so far are shown.
     with suppress(KeyboardInterrupt):
         while waiting or running:
             if time.monotonic() > ends:
                 waiting.clear()
             while waiting and len(running) < workers:
                 mutant = waiting.pop()
-                # What is no Python would be caught by its import, and that would count.
+                # Invalid Python would be caught by its import, and that would count.
                 ast.parse(mutant.source)
                 running[_forked(mutant, nearest)] = (mutant, time.monotonic())
             for verdict in _ended(running):
@@ -129,7 +129,7 @@ def _forked(mutant: Mutant, nearest: Nearest) -> int:
         os.dup2(silent, 1)
         os.dup2(silent, 2)
         os.chdir(GENERATED)
-        # The project's own `tests` would stand before the client's.
+        # The project's own `tests` would be found before the client's.
         for name in [name for name in sys.modules if name.partition(".")[0] == "tests"]:
             del sys.modules[name]
         sys.meta_path.insert(0, _Replaced(mutant))

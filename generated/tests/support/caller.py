@@ -1,4 +1,4 @@
-"""Calls by the blocking client and by the awaited one, from one text."""
+"""Calls by the sync client and by the async client, from the same rows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Iterator
 from typing import Literal
 
 from ..subject import AsyncWorkflowClient, RetryPolicy, WorkflowClient
-from .ledger import Ledger
+from .coverage import Coverage
 from .received import Received
 from .rows import Answer, Call
 from .served import Served
@@ -19,15 +19,15 @@ NO_REPEATS = RetryPolicy(max_retries=0)
 
 
 class Caller:
-    """One of the two clients, with the server that it talks to."""
+    """One of the two clients, and its server."""
 
-    def __init__(self, kind: Kind, served: Served, ledger: Ledger) -> None:
+    def __init__(self, kind: Kind, served: Served, coverage: Coverage) -> None:
         self._kind = kind
         self._served = served
-        self._ledger = ledger
+        self._coverage = coverage
 
     def answer(self, *answers: tuple[str, Answer]) -> None:
-        """What the server answers to the next requests, each of the operation that is named."""
+        """Set the replies to the next requests, each for the operation of this name."""
         self._answers = answers
         self._served.script(*answers)
 
@@ -37,36 +37,29 @@ class Caller:
         *,
         token: str | None = None,
         retries: RetryPolicy = NO_REPEATS,
-        keys: dict[str, str] | None = None,
     ) -> object:
-        """The result of the call. Whatever was sent and answered is noted in the ledger."""
+        """The result of the call. Requests and replies are noted in the coverage."""
         try:
             if self._kind == "async":
-                return asyncio.run(self._awaited(call, token, retries, keys))
-            with WorkflowClient(
-                self._served.url, token=token, retries=retries, api_keys=keys
-            ) as client:
+                return asyncio.run(self._async(call, token, retries))
+            with WorkflowClient(self._served.url, token=token, retries=retries) as client:
                 found = call(client)
-                assert not inspect.isawaitable(found), "the blocking client must not be awaited"
+                assert not inspect.isawaitable(found), "the sync client must not return an awaitable"
                 assert not isinstance(found, AsyncIterator)
                 return list(found) if isinstance(found, Iterator) else found
         finally:
             for seen, (_, answer) in zip(self.seen(), self._answers, strict=False):
-                self._ledger.note(self._kind, seen, answer, signed=token is not None)
+                self._coverage.note(self._kind, seen, answer, signed=token is not None)
 
     def seen(self) -> list[Received]:
         """The requests since the last `answer`."""
         return self._served.seen()
 
-    async def _awaited(
-        self, call: Call, token: str | None, retries: RetryPolicy, keys: dict[str, str] | None
-    ) -> object:
-        async with AsyncWorkflowClient(
-            self._served.url, token=token, retries=retries, api_keys=keys
-        ) as client:
+    async def _async(self, call: Call, token: str | None, retries: RetryPolicy) -> object:
+        async with AsyncWorkflowClient(self._served.url, token=token, retries=retries) as client:
             found = call(client)
             if isinstance(found, AsyncIterator):
                 return [item async for item in found]
-            assert isinstance(found, Awaitable), "the other client must be awaited"
+            assert isinstance(found, Awaitable), "the async client must return an awaitable"
             result: object = await found
             return result

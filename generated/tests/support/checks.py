@@ -1,12 +1,10 @@
-"""The tests of an operation: every group's module has a class of rows for each of its own."""
+"""The tests of an operation and of a model; each test module has their subclasses with rows."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import ClassVar, TypeVar
 
-import msgspec
 import pytest
 
 from ..subject import (
@@ -20,17 +18,17 @@ from ..subject import (
 )
 from .caller import NO_REPEATS, TOKEN, Caller
 from .comparing import assert_same, further_headers, matched, shown
-from .edits import changed, read_changed, removed, widened
+from .edits import changed, found_at, read_changed, removed, widened
 from .rows import (
     ANYTHING,
     MADE,
     REFUSED,
+    UNKNOWN_REFUSALS,
     Answer,
     Call,
     Done,
-    Json,
+    Listed,
     LooksUp,
-    Loose,
     Member,
     Pages,
     Path,
@@ -46,7 +44,7 @@ TestT = TypeVar("TestT", bound=Callable[..., None])
 
 
 def needs(attribute: str) -> Callable[[TestT], TestT]:
-    """Marks a test that only those operations have which say something of this kind."""
+    """Marks a test that only operations with this attribute have."""
 
     def marked(test: TestT) -> TestT:
         setattr(test, NEEDS, attribute)
@@ -59,13 +57,13 @@ NEEDS = "needs"
 
 
 class OperationTests:
-    """What is checked of every operation; a subclass says of which, and what is to be seen.
+    """What is checked of every operation; a subclass has the rows of one.
 
     The first of `sends` is the call of the document's example, `whole` the reply with every
-    member that there is. `payload_at` leads to the payload in a reply, `objects` to the objects of
-    the whole reply, `secrets` are texts in it that no repr shows; an operation whose right reply
-    has some does not keep the content of a wrong one either (`keeps_content`). `judged` is false
-    where the stand-in cannot tell whether a request is right.
+    member. `payload_at` is the path of the payload in a reply, `objects` are those of the objects
+    in the full reply, `secrets` are strings in it that no repr shows. If the reply itself has a
+    secret, exceptions do not keep the content of other replies either (`keeps_content`). `judged`
+    is false where the stand-in cannot check a request.
     """
 
     operation: ClassVar[str]
@@ -79,23 +77,24 @@ class OperationTests:
     whole: ClassVar[Reads]
     payload_at: ClassVar[Path] = ()
     objects: ClassVar[tuple[Path, ...]] = ()
-    members: ClassVar[tuple[Member, ...]] = ()
+    payload: ClassVar[Member | None] = None
     raises: ClassVar[tuple[Raises, ...]]
-    keys: ClassVar[tuple[tuple[str, str, str], ...]] = ()
     repeats: ClassVar[Repeats]
     done: ClassVar[Done | None] = None
     busy: ClassVar[Answer | None] = None
+    listed: ClassVar[Listed | None] = None
     pages: ClassVar[tuple[Pages, ...]] = ()
     looks_up: ClassVar[LooksUp | None] = None
     secrets: ClassVar[tuple[str, ...]] = ()
-    loose: ClassVar[tuple[Loose, ...]] = ()
 
     @classmethod
     def rows_of(cls, test: str) -> tuple[Sends | Reads | Raises, ...]:
         """The rows that a test is run for, one after the other."""
         if test == "test_reads":
             return (*cls.reads, cls.whole)
-        return cls.sends if test == "test_sends" else cls.raises
+        if test == "test_sends":
+            return cls.sends
+        return (*cls.raises, *(UNKNOWN_REFUSALS if cls.payload_at else ()))
 
     @property
     def example(self) -> Call:
@@ -139,38 +138,34 @@ class OperationTests:
         caller.answer((self.operation, Answer(body, self.whole.status, self.whole.media_type)))
         assert_same(caller.call(self.example), self.whole.result)
 
-    @needs("members")
-    def test_members(self, caller: Caller) -> None:
-        for member in self.members:
-            at = (*self.payload_at, *member.at)
-            whole, instead = self.whole.body, member.instead
-            if instead is not None:
-                whole = changed(whole, (*self.payload_at, *instead.at), instead.value)
-            if member.absent is not ANYTHING:
-                self._variant(member, removed(whole, at), member.absent, caller)
-            if member.null is not ANYTHING:
-                self._variant(member, changed(whole, at, None), member.null, caller)
-            if member.wrong is not None:
-                self._variant(member, changed(whole, at, member.wrong), REFUSED, caller)
-            for value, read in member.values:
-                self._variant(member, changed(whole, at, value), read, caller)
+    @needs("payload")
+    def test_payload(self, caller: Caller) -> None:
+        assert self.payload is not None
+        self.check_variants(self.payload, (), (), caller)
 
-    def _variant(self, member: Member, body: Json, expected: object, caller: Caller) -> None:
-        caller.answer((self.operation, Answer(body, self.whole.status, self.whole.media_type)))
-        if expected is REFUSED:
+    @classmethod
+    def check_variants(cls, member: Member, at: Path, read_at: Path, caller: Caller) -> None:
+        """Check the results of the full reply with a member changed, at these paths."""
+        whole, at = cls.whole.body, (*cls.payload_at, *at)
+        variants = [(changed(whole, at, value), read) for value, read in member.values]
+        if member.absent is not ANYTHING:
+            variants.append((removed(whole, at), member.absent))
+        if member.null is not ANYTHING:
+            variants.append((changed(whole, at, None), member.null))
+        if member.wrong is not None:
+            variants.append((changed(whole, at, member.wrong), REFUSED))
+        for body, expected in variants:
+            caller.answer((cls.operation, Answer(body, cls.whole.status, cls.whole.media_type)))
+            if expected is not REFUSED:
+                result = caller.call(cls.sends[0].call)
+                assert_same(result, read_changed(cls.whole.result, read_at, expected))
+                continue
             with pytest.raises(ResponseValidationError) as caught:
-                caller.call(self.example)
-            # An absent member is named behind the place of its object.
-            steps = (*self.payload_at, *member.at)
-            assert shown(steps) in str(caught.value) or (
-                shown(steps[:-1]) in str(caught.value) and str(steps[-1]) in str(caught.value)
-            )
-            assert caught.value.operation == self.operation
-        else:
-            result, whole, instead = caller.call(self.example), self.whole.result, member.instead
-            if instead is not None:
-                whole = read_changed(whole, instead.read_at, instead.read)
-            assert_same(result, read_changed(whole, member.read_at, expected))
+                caller.call(cls.sends[0].call)
+            # The path of an absent member is that of its object, followed by its name.
+            text = str(caught.value)
+            assert shown(at) in text or (shown(at[:-1]) in text and str(at[-1]) in text)
+            assert caught.value.operation == cls.operation
 
     def test_raises(self, row: Raises, caller: Caller) -> None:
         caller.answer((self.operation, row.answer))
@@ -191,46 +186,12 @@ class OperationTests:
         found = {name: getattr(error, name) for name in row.attributes}
         assert found == row.attributes
 
-    @needs("loose")
-    def test_loose_objects(self) -> None:
-        for row in self.loose:
-            read = msgspec.json.Decoder(row.model).decode
-            assert_same(read(msgspec.json.encode(row.body)), row.result)
-            assert msgspec.json.decode(msgspec.json.encode(row.result)) == row.body
-            for member in row.members:
-                variants = [
-                    (changed(row.body, member.at, value), it) for value, it in member.values
-                ]
-                variants.append((removed(row.body, member.at), member.absent))
-                variants.append((changed(row.body, member.at, None), member.null))
-                variants.append((changed(row.body, member.at, member.wrong), REFUSED))
-                for body, expected in variants:
-                    if expected is REFUSED:
-                        with pytest.raises(msgspec.ValidationError):
-                            read(msgspec.json.encode(body))
-                    elif expected is not ANYTHING:
-                        result = read_changed(row.result, member.read_at, expected)
-                        assert_same(read(msgspec.json.encode(body)), result)
-
     def test_signs_in(self, caller: Caller) -> None:
         caller.answer((self.operation, self.whole.answer))
         caller.call(self.example, token=TOKEN)
         (seen,) = caller.seen()
         sent = f"Bearer {TOKEN}" if self.signed else None
         assert seen.headers.get("authorization") == sent
-
-    @needs("keys")
-    def test_sends_keys(self, caller: Caller) -> None:
-        for scheme, where, name in self.keys:
-            caller.answer((self.operation, self.whole.answer))
-            caller.call(self.example, keys={scheme: TOKEN})
-            (seen,) = caller.seen()
-            if where == "header":
-                assert seen.headers[name.lower()] == TOKEN
-            elif where == "query":
-                assert f"{name}={TOKEN}" in re.split("[?&]", seen.target)
-            else:
-                assert f"{name}={TOKEN}" in seen.headers["cookie"].split("; ")
 
     def test_repeats(self, caller: Caller) -> None:
         for opted_in, tries in ((False, self.repeats.plain), (True, self.repeats.opted_in)):
@@ -262,7 +223,7 @@ class OperationTests:
         else:
             assert type(caught.value) is ServerError
         if tries > 1:
-            # The second answer says nothing of what became of the first request.
+            # The second reply says nothing about the first request.
             caller.answer(broken, (self.operation, _FORBIDDEN))
             with pytest.raises(WorkflowApiError) as later:
                 caller.call(call, retries=policy)
@@ -290,7 +251,7 @@ class OperationTests:
         targets = [seen.target for seen in caller.seen()]
         assert targets[0] == targets[1]
         assert targets[2:] == ([done.read_target] if done.read else [])
-        # Without an earlier try the same refusal is somebody else's.
+        # Without an earlier attempt the same refusal means that somebody else did it.
         caller.answer((self.operation, done.refusal))
         with pytest.raises(done.error):
             caller.call(self.example, retries=policy)
@@ -320,10 +281,39 @@ class OperationTests:
         assert (last.operation, last.body) == (self.operation, row.body)
 
     @needs("pages")
-    def test_gives_item_after_item(self, caller: Caller) -> None:
+    def test_returns_item_after_item(self, caller: Caller) -> None:
+        listed = self.listed
+        assert listed is not None
+        (name, field), (key, key_field) = listed.items, listed.key
+        at = (*self.payload_at, name)
+        (item,) = found_at(self.whole.body, at)
+        (read,) = getattr(self.whole.result, field)
+        items = [changed(item, (key,), value) for value, _ in listed.keys]
+        results = [read_changed(read, (key_field,), value) for _, value in listed.keys]
         for row in self.pages:
-            caller.answer(*[(self.operation, answer) for answer in row.answers])
+            pages = [[items[index] for index in page] for page in row.pages]
+            answers = [Answer(changed(self.whole.body, at, page)) for page in pages]
+            caller.answer(*[(self.operation, answer) for answer in answers])
             found = caller.call(row.call, retries=NO_REPEATS)
-            assert isinstance(found, list)
-            assert_same(tuple(found), row.items)
-            assert tuple(seen.body for seen in caller.seen()) == row.bodies
+            given = sorted({index for page in row.pages for index in page})
+            assert_same(found, [results[index] for index in given])
+            sent = [changed(row.sent, (row.position,), number) for number in row.positions]
+            assert [seen.body for seen in caller.seen()] == sent
+
+
+class ModelTests:
+    """What is checked of every model; a subclass has the rows of one.
+
+    `reader` has the tests of the operation that reads it, `at` is its path in the payload and
+    `read_at` its path in the result.
+    """
+
+    reader: ClassVar[type[OperationTests]]
+    at: ClassVar[Path]
+    read_at: ClassVar[Path]
+    members: ClassVar[tuple[Member, ...]]
+
+    def test_members(self, caller: Caller) -> None:
+        for member in self.members:
+            at, read_at = (*self.at, member.name), (*self.read_at, member.field)
+            self.reader.check_variants(member, at, read_at, caller)

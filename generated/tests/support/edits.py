@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 
-from .rows import Json, Path
+from .document import Json
+from .rows import Path
 
 
 def changed(value: Json, path: Path, new: Json) -> Json:
@@ -62,19 +63,30 @@ def read_changed(value: object, path: Path, new: object) -> object:
     return found
 
 
+def found_at(value: Json, path: Path) -> list[Json]:
+    """The list at `path`."""
+    found = _inside(value, path)
+    if not isinstance(found, list):
+        raise TypeError(f"no list at {path}")
+    return found
+
+
 def _edited(value: Json, path: Path, edit: Callable[[Json], None]) -> Json:
     found = copy.deepcopy(value)
-    container = found
-    for step in path[:-1]:
-        match container, step:
+    edit(_inside(found, path[:-1]))
+    return found
+
+
+def _inside(value: Json, path: Path) -> Json:
+    for step in path:
+        match value, step:
             case dict(), str(name):
-                container = container[name]
+                value = value[name]
             case list(), int(index):
-                container = container[index]
+                value = value[index]
             case _:
                 raise TypeError(f"nothing at {path}")
-    edit(container)
-    return found
+    return value
 
 
 def _step(container: object, step: str | int) -> object:

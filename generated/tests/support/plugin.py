@@ -1,4 +1,4 @@
-"""The ledger's part in a run of pytest: which test is at work, and the judgement at the end."""
+"""The coverage in a run of pytest: the name of the running test, and the verdict at the end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from .checks import NEEDS
-from .ledger import Ledger
+from .coverage import Coverage
 
 
 def _is_wanted(item: pytest.Item) -> bool:
@@ -17,33 +17,34 @@ def _is_wanted(item: pytest.Item) -> bool:
 
 
 class Plugin:
-    """Notes for a ledger what the tests in a folder touch, and fails a whole run with holes.
+    """Notes what the tests in a folder touch, and fails a whole run that leaves something out.
 
-    A run of some of the tests only is not judged. Under xdist the workers hand on their notes.
+    A run of only some of the tests is not judged. Under xdist the workers pass on their notes.
     """
 
-    def __init__(self, folder: Path, ledger: Ledger) -> None:
+    def __init__(self, folder: Path, coverage: Coverage) -> None:
         self._folder = folder
-        self._key = f"ledger of {folder}"
-        self.ledger = ledger
+        self._key = f"coverage of {folder}"
+        self.coverage = coverage
         self._collected: set[Path] = set()
         self._is_whole = True
         self._untouched: tuple[str, ...] = ()
         self._judged = False
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """Leave out the tests of what an operation does not have."""
+        """Leave out the tests whose attribute an operation does not have."""
         items[:] = [item for item in items if _is_wanted(item)]
 
-    def pytest_itemcollected(self, item: pytest.Item) -> None:
-        self._collected.add(item.path)
+    def pytest_collectstart(self, collector: pytest.Collector) -> None:
+        if isinstance(collector, pytest.Module):
+            self._collected.add(collector.path)
 
     def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
         self._is_whole = self._is_whole and not items
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        self.ledger.test = item.nodeid
+        self.coverage.test = item.nodeid
         return (yield)
 
     @pytest.hookimpl(optionalhook=True)
@@ -51,7 +52,7 @@ class Plugin:
         """A worker of xdist has ended."""
         output = getattr(node, "workeroutput", {})
         if self._key in output:
-            self.ledger.add(output[self._key]["touched"])
+            self.coverage.add(output[self._key]["touched"])
             self._collected |= {Path(path) for path in output[self._key]["collected"]}
             self._is_whole = self._is_whole and output[self._key]["whole"]
 
@@ -61,7 +62,7 @@ class Plugin:
         output = getattr(session.config, "workeroutput", None)
         if output is not None:
             output[self._key] = {
-                "touched": self.ledger.touched,
+                "touched": self.coverage.touched,
                 "collected": [str(path) for path in self._collected],
                 "whole": whole,
             }
@@ -72,7 +73,7 @@ class Plugin:
             and not (session.shouldfail or session.shouldstop)
             and session.exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
         )
-        self._untouched = self.ledger.untouched() if self._judged else ()
+        self._untouched = self.coverage.untouched() if self._judged else ()
         if self._untouched:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
@@ -82,5 +83,5 @@ class Plugin:
             for item in self._untouched:
                 terminalreporter.line(item)
         elif self._judged:
-            count = len(self.ledger.items)
-            terminalreporter.line(f"ledger: {count} items of the document, each touched by a test")
+            count = len(self.coverage.items)
+            terminalreporter.line(f"coverage: {count} items of the document, each touched by a test")

@@ -1,4 +1,4 @@
-"""The rows that describe an operation: what is sent, what is read, what is raised."""
+"""The rows that describe an operation: requests, results and exceptions."""
 
 from __future__ import annotations
 
@@ -6,18 +6,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from ..subject import AsyncWorkflowClient, WorkflowApiError, WorkflowClient
+from ..subject import (
+    AsyncWorkflowClient,
+    OutcomeUnknown,
+    WorkflowApiError,
+    WorkflowClient,
+    WorkflowError,
+)
+from .document import Json
 
 AnyClient: TypeAlias = WorkflowClient | AsyncWorkflowClient
 Call: TypeAlias = Callable[[AnyClient], object]
-"""A call of either client: the result, or what gives it when it is awaited."""
+"""A call of either client: it returns the result, or an awaitable or iterator of it."""
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 Path: TypeAlias = tuple[str | int, ...]
 
 
 class Mark:
-    """A value that stands for what has no value."""
+    """A value that means something else than itself."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -27,17 +33,17 @@ class Mark:
 
 
 REFUSED: Final = Mark("REFUSED")
-"""The reply must be refused as one of another form than described."""
+"""The reply must be rejected because it does not have the described form."""
 ANYTHING: Final = Mark("ANYTHING")
-"""Not part of this test."""
+"""Not checked by this test."""
 
 MADE: Final = "{an id that the client made}"
-"""Stands in a target for what the client puts there itself."""
+"""The place in a target that the client fills itself."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """A reply of the server. A body of JSON is given as its value, any other as its text."""
+    """A reply of the server. A JSON body is given as its value, any other as a string."""
 
     body: Json = ""
     status: int = 200
@@ -56,11 +62,11 @@ def refusal(error: str, message: str = "") -> Answer:
 
 @dataclass(frozen=True)
 class Sends:
-    """A call, and the request that must leave.
+    """A call, and the request that it must send.
 
     `body` is the value of the JSON, a form's fields, or the text; `headers` are those that only
     some calls have. A body is JSON unless `media_type` says otherwise. `result` is checked where
-    the call answers what it was given.
+    the call returns what it was given.
     """
 
     name: str
@@ -82,7 +88,7 @@ class Sends:
 
 @dataclass(frozen=True)
 class Reads:
-    """A reply to the example's call, and the result that must come of it."""
+    """A reply to the example's call, and its result."""
 
     name: str
     body: Json
@@ -100,44 +106,20 @@ class Reads:
 
 
 @dataclass(frozen=True)
-class Instead:
-    """Another value in the whole reply, and what it is read as: a further option of a union."""
-
-    at: Path
-    read_at: Path
-    value: Json
-    read: object
-
-
-@dataclass(frozen=True)
 class Member:
-    """A member of the whole reply, and what other replies make of it.
+    """A member of a model, and the results of replies in which it differs from the full reply.
 
-    `at` is where it stands in the payload and `read_at` where in the result. `absent`, `null` and
-    `wrong` say what comes of a reply without it, with null, and with a value of another type;
-    `values` are further values with what each is read as. `instead` is put into the reply first.
+    `name` is its name in JSON and `field` its name in Python; both are empty for a whole payload.
+    `absent`, `null` and `wrong` are the results of a reply without it, with null, and with a value
+    of another type; `values` are further values, each with what is read.
     """
 
-    at: Path
-    read_at: Path
+    name: str = ""
+    field: str = ""
     absent: object = ANYTHING
     null: object = ANYTHING
     wrong: Json = None
     values: tuple[tuple[Json, object], ...] = ()
-    instead: Instead | None = None
-
-
-@dataclass(frozen=True)
-class Loose:
-    """An object of the document that no call reads or sends, but callers may.
-
-    The body of a documented error is one, which stands in the exception's `content`.
-    """
-
-    model: type[object]
-    body: Json
-    result: object
-    members: tuple[Member, ...]
 
 
 @dataclass(frozen=True)
@@ -163,7 +145,7 @@ def refused(
     message: str = "",
     details: Mapping[str, str] | None = None,
 ) -> Raises:
-    """The row of a refusal with a text of the document's table, or with an unknown one."""
+    """The row of a refusal with an error text of the document, or with an unknown one."""
     attributes = {"status": 200, "error": text, "message": message, "kind": kind}
     shown = " ".join((text or message).split())[:200]
     return Raises(
@@ -174,7 +156,7 @@ def refused(
 def failed(
     name: str, error: type[WorkflowApiError], text: str, kind: str, *, status: int = 500
 ) -> Raises:
-    """The row of a page with a text of the document's table, in the form that the server gives it."""
+    """The row of a page with an error text of the document, in the server's own format."""
     stack = "Somewhere.In.The.Server()"
     page = f"Exception System.Exception:{text}:   at {stack}"
     attributes = {"status": status, "kind": kind, "server_text": text, "stack": stack}
@@ -183,13 +165,36 @@ def failed(
     return Raises(name, error, Answer(page, status, "text/plain"), shown, attributes)
 
 
+def status(
+    number: int,
+    error: type[WorkflowApiError],
+    body: Json = "",
+    *,
+    kind: str = "",
+    media_type: str = "text/plain",
+) -> Raises:
+    """The row of a documented status that is not a success."""
+    attributes: dict[str, object] = {"status": number, "kind": kind}
+    if issubclass(error, OutcomeUnknown):
+        attributes = {}
+    answer = Answer(body, number, media_type)
+    return Raises(f"status {number}", error, answer, f"HTTP {number}", attributes)
+
+
+UNKNOWN_REFUSALS: Final = (
+    refused("an unknown text", WorkflowError, "Something else.", ""),
+    refused("only a message", WorkflowError, "", "", message="Something else."),
+)
+"""Every operation whose replies are envelopes may be refused so."""
+
+
 @dataclass(frozen=True)
 class Repeats:
-    """Whether the example's call is sent again after a reply that leaves open what was done.
+    """Whether the example's call is sent again after a reply that leaves its effect open.
 
-    `plain` and `opted_in` count the tries, the first included, without and with the policy's
-    `repeat_opt_in`; `unknown` says that the call may have changed something, and `read` by which
-    operation that is seen. `without` is the call without the argument that a repeat requires.
+    `plain` and `opted_in` count the attempts, the first included, without and with the policy's
+    `repeat_opt_in`. `unknown`: the call may have changed something; `read` is the operation that
+    shows it. `without` is the call without the argument that a repeat requires.
     """
 
     plain: int
@@ -201,11 +206,11 @@ class Repeats:
 
 @dataclass(frozen=True)
 class Done:
-    """A repeat meets a refusal that says that the first try took effect.
+    """A repeat gets a refusal because the first attempt took effect.
 
-    `read` is the operation that reads back and `confirms` its reply, with the member at
-    `differs_at` different where somebody else did it. `hidden` is its reply where the server does
-    not let this caller see what somebody else did.
+    `read` is the operation that reads back and `confirms` its reply; the member at `differs_at`
+    differs if somebody else did it. `hidden` is its reply if this caller may not see what somebody
+    else did.
     """
 
     refusal: Answer
@@ -222,8 +227,8 @@ class Done:
 class LooksUp:
     """A call whose body depends on what the scheme declares.
 
-    `asked` are the requests that find it out, each with operation, target and body, and `answers`
-    their replies; `body` is what the call itself sends then.
+    `asked` are the requests before it, each with operation, target and body, and `answers` their
+    replies; `body` is what the call itself sends then.
     """
 
     call: Call
@@ -233,10 +238,28 @@ class LooksUp:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """The items of a list that is read page after page.
+
+    `items` is the name of the list and `key` the member by which items are told apart, each in
+    JSON and in Python. `keys` are those of the items in the tests, each with what is read.
+    """
+
+    items: tuple[str, str]
+    key: tuple[str, str]
+    keys: tuple[tuple[Json, object], ...]
+
+
+@dataclass(frozen=True)
 class Pages:
-    """A list that is read page after page: the request's body and the reply of each page."""
+    """A list that is read page after page.
+
+    `sent` is the body of the first request. In each request the argument `position` has the next
+    of `positions`, and its reply has the next of `pages`: which items are on it.
+    """
 
     call: Call
-    bodies: tuple[Json, ...]
-    answers: tuple[Answer, ...]
-    items: tuple[object, ...]
+    sent: Json
+    position: str
+    positions: tuple[int, ...]
+    pages: tuple[tuple[int, ...], ...]

@@ -20,7 +20,7 @@ def matched(expected: str, target: str) -> str:
 
 
 def further_headers(seen: Received) -> dict[str, str]:
-    """The headers that not every request has, but for those that describe the body."""
+    """The headers that not every request has, except those that describe the body."""
     known = _ALWAYS | {"content-type", "content-length"}
     return {name: value for name, value in seen.headers.items() if name not in known}
 

@@ -1,20 +1,18 @@
-"""A request as the server saw it, in the words in which tests expect it."""
+"""A request as the server received it."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from email.parser import BytesParser
-from email.policy import HTTP
 from urllib.parse import parse_qsl
 
 
 @dataclass(frozen=True)
 class Received:
-    """`target` is path and query as they came, names of `headers` are in small letters.
+    """`target` is path and query as received; names of `headers` are in lower case.
 
-    `operation` is the one that the server takes it for, `problems` what it finds wrong with it.
+    `operation` is the one that the server finds, `problems` are the server's complaints.
     """
 
     operation: str
@@ -31,11 +29,9 @@ class Received:
 
     @property
     def body(self) -> object:
-        """The JSON's value, a form's fields, or the text; None for a request without body."""
+        """The JSON's value, a form's fields, or the text; None if there is no body."""
         if not self.content:
             return None
-        if self.media_type == "multipart/form-data":
-            return self._parts()
         if self.media_type.endswith("json"):
             value: object = json.loads(self.content)
             return value
@@ -43,18 +39,9 @@ class Received:
             return collected(parse_qsl(self.content.decode(), keep_blank_values=True))
         return self.content.decode()
 
-    def _parts(self) -> dict[str, object]:
-        head = f"Content-Type: {self.headers['content-type']}\r\n\r\n".encode()
-        parts = BytesParser(policy=HTTP).parsebytes(head + self.content).iter_parts()
-        return {
-            str(part.get_param("name", header="content-disposition")): payload.decode()
-            for part in parts
-            if isinstance(payload := part.get_payload(decode=True), bytes)
-        }
-
 
 def collected(pairs: Iterable[tuple[str, str]]) -> dict[str, object]:
-    """The pairs by name; a name that comes again has the list of its values."""
+    """The pairs by name; a repeated name has the list of its values."""
     found: dict[str, list[str]] = {}
     for name, value in pairs:
         found.setdefault(name, []).append(value)

@@ -5,7 +5,7 @@
 from workflow_api.errors import StatusError
 
 from .support.checks import OperationTests
-from .support.rows import Answer, Raises, Reads, Repeats, Sends
+from .support.rows import Reads, Repeats, Sends, status
 
 
 class TestDoorsOpenDoor(OperationTests):
@@ -14,20 +14,11 @@ class TestDoorsOpenDoor(OperationTests):
     operation = "openDoor"
     verb = "GET"
     signed = False
-    whole = Reads("with every member", "", None, status=204, media_type="text/plain")
-    repeats = Repeats(1, 1, unknown=True)
     sends = (Sends("example", lambda client: client.doors.open_door(), "/open"),)
+    whole = Reads("with every member", "", None, status=204, media_type="text/plain")
     reads = ()
-    members = ()
-    raises = (
-        Raises(
-            "not found",
-            StatusError,
-            Answer("Not here.", status=404, media_type="text/plain"),
-            "HTTP 404",
-            attributes={"status": 404, "kind": ""},
-        ),
-    )
+    raises = (status(404, StatusError, "Not here."),)
+    repeats = Repeats(1, 1, unknown=True)
 
 
 class TestDoorsUnlockDoor(OperationTests):
@@ -35,17 +26,8 @@ class TestDoorsUnlockDoor(OperationTests):
 
     operation = "unlockDoor"
     verb = "GET"
-    whole = Reads("with every member", "", None, status=204, media_type="text/plain")
-    repeats = Repeats(1, 1, unknown=True)
     sends = (Sends("example", lambda client: client.doors.unlock_door(), "/locked"),)
+    whole = Reads("with every member", "", None, status=204, media_type="text/plain")
     reads = ()
-    members = ()
-    raises = (
-        Raises(
-            "not found",
-            StatusError,
-            Answer("Not here.", status=404, media_type="text/plain"),
-            "HTTP 404",
-            attributes={"status": 404, "kind": ""},
-        ),
-    )
+    raises = (status(404, StatusError, "Not here."),)
+    repeats = Repeats(1, 1, unknown=True)

@@ -1,4 +1,4 @@
-"""The ledger of the generated tests: what nothing touches fails a whole run, by name."""
+"""The coverage of the generated tests: what no test touches fails a whole run, by name."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ def project(tmp_path: Path) -> Path:
 
 
 def run(project: Path, *arguments: str, code: int) -> str:
-    """What a run of the project's tests says, after a look at its exit code."""
+    """The output of the project's tests, which must end with this exit code."""
     return python(
         "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments, cwd=project, code=code
     )
 
 
 def without(project: Path, class_name: str) -> None:
-    """Take the tests of one operation away."""
+    """Remove the tests of one operation."""
     path = project / "tests" / "test_books.py"
     source = path.read_text(encoding="utf-8")
     found = next(
@@ -45,7 +45,7 @@ def without(project: Path, class_name: str) -> None:
 
 
 @pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["one process", "two"])
-def test_what_nothing_touches_fails_the_run(project: Path, workers: tuple[str, ...]) -> None:
+def test_what_no_test_touches_fails_the_run(project: Path, workers: tuple[str, ...]) -> None:
     without(project, "TestBooksSendText")
     said = run(project, "tests", *workers, code=1)
     assert "nothing tests this of the document" in said
@@ -64,14 +64,21 @@ def test_a_row_that_is_missing_is_named(project: Path) -> None:
     assert "\nsendEither: body absentOrNull: null\n" in said
 
 
-def test_a_part_of_the_tests_is_not_judged(project: Path) -> None:
+def test_partial_runs_skip_the_coverage(project: Path) -> None:
     for chosen in (("tests/test_books.py::TestBooksAddBook",), ("tests", "-k", "AddBook")):
         said = run(project, *chosen, code=0)
         assert "nothing tests" not in said
-        assert "ledger" not in said
+        assert "coverage" not in said
 
 
 def test_the_command_prints_a_table(project: Path) -> None:
     said = python("-m", "tests", "-p", "no:cacheprovider", cwd=project)
     (line,) = [line for line in said.splitlines() if line.startswith("sendForm ")]
     assert line.split() == ["sendForm", "2/2", "3/3", "1/1", "2/2"]
+    every = python("-m", "tests", "-p", "no:cacheprovider", "--all", cwd=project)
+    for item in (
+        "sendEither: body absentOrNull: null",
+        "sendForm: called async",
+        "Book.pages: sent",
+    ):
+        assert f"\n{item}  " in every

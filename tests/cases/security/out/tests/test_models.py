@@ -1,0 +1,3 @@
+# Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+
+"""What each model makes of a reply with one member absent, null, or of another type or value."""
