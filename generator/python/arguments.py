@@ -162,7 +162,7 @@ class _Lowering:
         return annotation.optional(), "None"
 
 
-_PARAMETER_VALUE = Import(f"{PACKAGE}_runtime.parameters", "ParameterValue")
+_PARAMETER_VALUE = Import(f"{PACKAGE}_runtime.parameters.encode", "ParameterValue")
 _UNSET_TYPE = Import(f"{PACKAGE}_runtime.values", "Unset")
 _UNSET = Import(f"{PACKAGE}_runtime.values", "UNSET")
 

@@ -21,7 +21,6 @@ from .package import (
     Declaration,
     Declarations,
     Export,
-    ExportModule,
     Group,
     Import,
     ImportBlock,
@@ -90,8 +89,7 @@ def lower(
     if problems:
         raise SpecError(problems)
     declarations = [
-        declare(operation, arguments[operation.id], api, annotations)
-        for operation in api.operations
+        declare(operation, arguments[operation.id], annotations) for operation in api.operations
     ]
     groups: list[Group] = []
     methods: dict[str, tuple[Group, Method]] = {}
@@ -101,7 +99,6 @@ def lower(
         )
         groups.append(group)
         methods |= {operation_id: (group, method) for operation_id, method in found.items()}
-    exports = _exports(api, models.names)
     package = Package(
         source=source,
         command=command,
@@ -117,8 +114,7 @@ def lower(
         client_imports=_client_imports(groups),
         groups=tuple(groups),
         catalogue=lower_catalogue(api),
-        exports=exports,
-        export_modules=_export_modules(exports),
+        exports=_exports(api, models.names),
     )
     return Lowering(package=package, arguments=arguments, methods=methods, annotations=annotations)
 
@@ -156,8 +152,8 @@ def _group(
     attribute, class_name = names
     shadowed = frozenset(method_names.values()) & frozenset(dir(builtins))
     imports = {
-        Import(".._runtime.resource", "AsyncResource"),
-        Import(".._runtime.resource", "Resource"),
+        Import(".._runtime.client.resource", "AsyncResource"),
+        Import(".._runtime.client.resource", "Resource"),
     }
     methods: dict[str, Method] = {}
     iterating: list[Iterating] = []
@@ -204,8 +200,8 @@ def _example_method(groups: Iterable[Group]) -> str:
 def _client_imports(groups: Iterable[Group]) -> tuple[ImportBlock, ...]:
     imports = {
         Import("._catalogue", "CATALOGUE"),
-        Import("._runtime.client", "AsyncClient"),
-        Import("._runtime.client", "SyncClient"),
+        Import("._runtime.client.clients", "AsyncClient"),
+        Import("._runtime.client.clients", "SyncClient"),
     }
     for group in groups:
         module = f".resources.{group.module}"
@@ -223,13 +219,13 @@ def _declarations(found: list[tuple[Declaration, frozenset[Import]]]) -> Declara
 
 _RUNTIME_EXPORTS = {
     "_runtime.errors": RUNTIME_ERRORS,
-    "_runtime.declarations": ("DeclarationUnknownError",),
-    "_runtime.dry_run": ("PreparedRequest",),
-    "_runtime.events": ("Event",),
-    "_runtime.parameters": ("Declared", "Parameter", "ParameterValue"),
-    "_runtime.raw": ("RawReply",),
-    "_runtime.retry": ("RetryPolicy",),
-    "_runtime.transport": ("AsyncTransport", "Reply", "Request", "Timeout", "Transport"),
+    "_runtime.client.dry_run": ("PreparedRequest",),
+    "_runtime.parameters.declarations": ("DeclarationUnknownError", "Declared"),
+    "_runtime.parameters.encode": ("Parameter", "ParameterValue"),
+    "_runtime.retry.policy": ("RetryPolicy",),
+    "_runtime.transport.events": ("Event",),
+    "_runtime.transport.interface": ("AsyncTransport", "Reply", "Request", "Timeout", "Transport"),
+    "_runtime.transport.raw_reply": ("RawReply",),
     "_runtime.values": ("UNSET", "JsonValue", "Unset"),
 }
 
@@ -241,20 +237,8 @@ def _exports(api: Api, models: tuple[str, ...]) -> tuple[Export, ...]:
     found |= {kind.class_name: "errors" for kind in api.error_kinds if kind.class_name not in found}
     found |= {name: "models" for name in models if name not in found}
     return tuple(
-        Export(name=name, module=module) for name, module in sorted(found.items(), key=_all_order)
-    )
-
-
-def _all_order(item: tuple[str, str]) -> tuple[bool, str]:
-    """Constants first, then classes, each by letter: the order that linters want in `__all__`."""
-    return (not item[0].isupper(), item[0])
-
-
-def _export_modules(exports: tuple[Export, ...]) -> tuple[ExportModule, ...]:
-    modules: dict[str, list[str]] = {}
-    for export in exports:
-        modules.setdefault(export.module, []).append(export.name)
-    return tuple(
-        ExportModule(name=module, names=tuple(sorted(names, key=name_order)))
-        for module, names in sorted(modules.items())
+        Export(name=name, module=module)
+        for name, module in sorted(
+            found.items(), key=lambda export: (export[1], name_order(export[0]))
+        )
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..encoders import literal
 from ..names import constant
-from ..openapi import Api, ErrorText, SecurityScheme
+from ..openapi import Api, ErrorText
 from .docstrings import block, fitted
 from .imports import import_blocks
 from .package import Catalogue, ErrorClass, ErrorPattern, Import
@@ -32,7 +32,6 @@ _ALWAYS = {
     Import(".", "errors"),
     Import("._runtime.operation", "Catalogue"),
     Import("._runtime.operation", "ErrorText"),
-    Import("._runtime.operation", "SecurityScheme"),
 }
 
 
@@ -57,9 +56,7 @@ def lower_catalogue(api: Api) -> Catalogue:
             {item.name: item for item in classes if item.name not in RUNTIME_ERRORS}.values()
         ),
         error_patterns=tuple(_pattern(text) for text in api.error_texts),
-        security=tuple(
-            (literal(scheme.name), _security_options(scheme)) for scheme in api.security_schemes
-        ),
+        token_url=_token_url(api),
         scheme=literal(api.look_ups.scheme if api.look_ups else None),
         instance=literal(api.look_ups.instance if api.look_ups else None),
         reserved=tuple(map(literal, reserved_names(api))),
@@ -76,12 +73,6 @@ def _pattern(text: ErrorText) -> ErrorPattern:
     return ErrorPattern(expressions=tuple(map(literal, values)))
 
 
-def _security_options(scheme: SecurityScheme) -> tuple[tuple[str, str], ...]:
-    options = [
-        ("kind", scheme.kind.value),
-        ("where", scheme.where.value if scheme.where else None),
-        ("parameter", scheme.parameter),
-        ("http_scheme", scheme.http_scheme),
-        ("token_url", scheme.token_url),
-    ]
-    return tuple((name, literal(value)) for name, value in options if value is not None)
+def _token_url(api: Api) -> str:
+    """The endpoint for client credentials as an expression; empty where none is named."""
+    return next((literal(item.token_url) for item in api.security_schemes if item.token_url), "")

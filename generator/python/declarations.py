@@ -18,7 +18,6 @@ _OPERATION = "._runtime.operation"
 def declare(
     operation: openapi.Operation,
     arguments: tuple[Argument, ...],
-    api: openapi.Api,
     annotations: Annotations,
 ) -> tuple[Declaration, frozenset[Import]]:
     """The declaration and what its module has to import for it."""
@@ -39,7 +38,8 @@ def declare(
     if not enveloped(operation):
         options.append(("enveloped", "False"))
     options += _request_options(operation, arguments, imports)
-    options += _security_options(operation, api)
+    if not any(item.schemes for item in operation.security):
+        options.append(("signed", "False"))
     options += _process_options(arguments, by_name, imports)
     if operation.retry:
         options.append(("retry", _retry(operation.retry, by_name, imports)))
@@ -101,27 +101,14 @@ def _request_options(
 
 def _has_place(argument: Argument) -> bool:
     parameter = argument.parameter
-    return parameter is not None and (
-        parameter.where is not openapi.Where.PATH
-        or parameter.style != "simple"
-        or parameter.explode
-    )
+    return parameter is not None and parameter.where is not openapi.Where.PATH
 
 
 def _place(argument: Argument) -> str:
     parameter = argument.parameter
     if parameter is None:
         return ""
-    words = [literal(parameter.where.value), literal(parameter.name), literal(parameter.style)]
-    return f"Place({', '.join(words)}, {parameter.explode})"
-
-
-def _security_options(operation: openapi.Operation, api: openapi.Api) -> list[tuple[str, str]]:
-    names = dict.fromkeys(name for item in operation.security for name in item.schemes)
-    if not names:
-        return [("signed", "False")]
-    default = dict.fromkeys(name for item in api.security for name in item.schemes)
-    return [] if names == default else [("security", _tuple(map(literal, names)))]
+    return f"Place({literal(parameter.where.value)}, {literal(parameter.name)})"
 
 
 def _process_options(

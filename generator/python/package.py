@@ -176,8 +176,8 @@ class Catalogue:
     """The tables that the runtime is given.
 
     `runtime_errors` are the names of the classes that the runtime has by hand, `generated_errors`
-    the classes that it has not, `error_names` the names of all. `security` pairs a scheme's name
-    with keyword arguments.
+    the classes that it has not, `error_names` the names of all. `token_url` is empty
+    where the document names none.
     """
 
     imports: tuple[ImportBlock, ...]
@@ -187,18 +187,10 @@ class Catalogue:
     error_names: tuple[str, ...]
     generated_errors: tuple[ErrorClass, ...]
     error_patterns: tuple[ErrorPattern, ...]
-    security: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    token_url: str
     scheme: str
     instance: str
     reserved: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportModule:
-    """A module of the package with the names that the package offers from it."""
-
-    name: str
-    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,4 +224,3 @@ class Package:
     groups: tuple[Group, ...]
     catalogue: Catalogue
     exports: tuple[Export, ...]
-    export_modules: tuple[ExportModule, ...]

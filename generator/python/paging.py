@@ -39,8 +39,8 @@ def lower_iterating(
     imports = item.imports | {
         Import("collections.abc", "AsyncIterator"),
         Import("collections.abc", "Iterator"),
-        Import(".._runtime.paging", "iterate"),
-        Import(".._runtime.paging", "iterate_async"),
+        Import(".._runtime.client.paging", "iterate"),
+        Import(".._runtime.client.paging", "iterate_async"),
     }
     summary = f"Give every item that `{method_name}` finds, one after the other."
     parts = [
