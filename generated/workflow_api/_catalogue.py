@@ -1,6 +1,6 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""The tables that the runtime works by: operations, error texts and the classes of errors."""
+"""The tables that the runtime uses: operations, error texts and error classes."""
 
 from . import errors
 from ._operations import (
@@ -44,7 +44,7 @@ from ._operations import (
     UPDATE_INSTANCES,
     UPDATE_USER,
 )
-from ._runtime.operation import Catalogue, ErrorText, SecurityScheme
+from ._runtime.operation import Catalogue, ErrorText
 
 CATALOGUE = Catalogue(
     operations={
@@ -504,15 +504,6 @@ CATALOGUE = Catalogue(
         "tenant-mismatch": errors.TenantMismatchError,
         "internal": errors.WorkflowError,
     },
-    security={
-        "OpenIdConnect": SecurityScheme(
-            kind="openIdConnect",
-        ),
-        "BearerToken": SecurityScheme(
-            kind="http",
-            http_scheme="bearer",
-        ),
-    },
     scheme="getScheme",
     instance="getInstance",
     reserved=frozenset(
@@ -552,4 +543,4 @@ CATALOGUE = Catalogue(
         }
     ),
 )
-"""What the clients of this package know of the API."""
+"""The tables that both clients of this package use."""

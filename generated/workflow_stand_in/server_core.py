@@ -132,7 +132,7 @@ class Core:
         raise Refused(f"operation={call.operation} is not supported!")
 
     def _operation(self, request: Request) -> Operation | None:
-        """The operation that is meant; it can stand in query or body: transport/operation-in-body."""
+        """The operation, named in the query or the body: transport/operation-in-body."""
         found = self.document.at(request.path, request.method)
         if found is not None or request.path.strip("/").lower() != PREFIX:
             return found

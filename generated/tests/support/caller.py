@@ -37,15 +37,12 @@ class Caller:
         *,
         token: str | None = None,
         retries: RetryPolicy = NO_REPEATS,
-        keys: dict[str, str] | None = None,
     ) -> object:
         """The result of the call. Whatever was sent and answered is noted in the ledger."""
         try:
             if self._kind == "async":
-                return asyncio.run(self._awaited(call, token, retries, keys))
-            with WorkflowClient(
-                self._served.url, token=token, retries=retries, api_keys=keys
-            ) as client:
+                return asyncio.run(self._awaited(call, token, retries))
+            with WorkflowClient(self._served.url, token=token, retries=retries) as client:
                 found = call(client)
                 assert not inspect.isawaitable(found), "the blocking client must not be awaited"
                 assert not isinstance(found, AsyncIterator)
@@ -58,12 +55,8 @@ class Caller:
         """The requests since the last `answer`."""
         return self._served.seen()
 
-    async def _awaited(
-        self, call: Call, token: str | None, retries: RetryPolicy, keys: dict[str, str] | None
-    ) -> object:
-        async with AsyncWorkflowClient(
-            self._served.url, token=token, retries=retries, api_keys=keys
-        ) as client:
+    async def _awaited(self, call: Call, token: str | None, retries: RetryPolicy) -> object:
+        async with AsyncWorkflowClient(self._served.url, token=token, retries=retries) as client:
             found = call(client)
             if isinstance(found, AsyncIterator):
                 return [item async for item in found]

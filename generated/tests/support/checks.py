@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import ClassVar, TypeVar
 
@@ -218,19 +217,6 @@ class OperationTests:
         (seen,) = caller.seen()
         sent = f"Bearer {TOKEN}" if self.signed else None
         assert seen.headers.get("authorization") == sent
-
-    @needs("keys")
-    def test_sends_keys(self, caller: Caller) -> None:
-        for scheme, where, name in self.keys:
-            caller.answer((self.operation, self.whole.answer))
-            caller.call(self.example, keys={scheme: TOKEN})
-            (seen,) = caller.seen()
-            if where == "header":
-                assert seen.headers[name.lower()] == TOKEN
-            elif where == "query":
-                assert f"{name}={TOKEN}" in re.split("[?&]", seen.target)
-            else:
-                assert f"{name}={TOKEN}" in seen.headers["cookie"].split("; ")
 
     def test_repeats(self, caller: Caller) -> None:
         for opted_in, tries in ((False, self.repeats.plain), (True, self.repeats.opted_in)):

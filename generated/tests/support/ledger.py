@@ -21,7 +21,7 @@ Items: TypeAlias = dict[str, list[str]]
 
 
 class Ledger:
-    """The items of the document, each a text that names it, and which were touched by which test."""
+    """The items of the document by name, and the tests that touched each."""
 
     def __init__(self, inventory: Inventory) -> None:
         self._inventory = inventory

@@ -174,7 +174,7 @@ def refused(
 def failed(
     name: str, error: type[WorkflowApiError], text: str, kind: str, *, status: int = 500
 ) -> Raises:
-    """The row of a page with a text of the document's table, in the form that the server gives it."""
+    """The row of a page with a text of the document's table, as the server sends it."""
     stack = "Somewhere.In.The.Server()"
     page = f"Exception System.Exception:{text}:   at {stack}"
     attributes = {"status": status, "kind": kind, "server_text": text, "stack": stack}
