@@ -25,7 +25,7 @@ EXPLAINED = {
     "_runtime/reply/reader.py comparison swapped read: safe is reply -> safe is not reply": _ECHO,
     "_runtime/request/build.py condition negated build_request: query -> not (query)": "a mark with no query behind it asks for the same",
     '_runtime/request/build.py condition negated build_request: place.where == "query" -> not (place.where == "query")': _NO_PLACES,
-    "_runtime/request/build.py statement dropped build_request: query += in_query(value, place) -> pass": _NO_PLACES,
+    "_runtime/request/build.py statement dropped build_request: query += in_query(place.name, value) -> pass": _NO_PLACES,
     "_runtime/retry/attempts.py condition negated after_error_reply: self._busy_retries -> not (self._busy_retries)": _WORDS,
     "_runtime/retry/attempts.py result dropped _may_repeat: False -> None": _EQUAL,
     "_runtime/client/calls.py result dropped _confirmed: Done(is_done=False) -> None": "each operation whose refusal may mean success names what reads it back",
@@ -49,7 +49,7 @@ EXPLAINED = {
     "_runtime/reply/reader.py constant changed refusal: 2000 -> 2001": "how long an excerpt is",
     '_runtime/client/paging.py statement dropped __init__: raise TypeError(f"{operation.name} is not a paged operation") -> pass': "only lists with pages have the method that leads here",
     "_runtime/retry/attempts.py comparison swapped after_error_reply: hint <= self._policy.longest_hint -> hint > self._policy.longest_hint": "the document names no Retry-After; tests/faults does",
-    "_runtime/request/build.py statement dropped build_request: own[place.name.lower()] = in_header(value, place) -> pass": _NO_PLACES,
+    "_runtime/request/build.py statement dropped build_request: own[place.name.lower()] = in_header(place.name, value) -> pass": _NO_PLACES,
     '_runtime/retry/attempts.py statement dropped after_error_reply: error.text = f"{error.text} ({STILL_BUSY}; waited {waited:.1f} s)" -> pass': _WORDS,
 }
 """By the mutant's name. An entry whose mutant was caught, or is gone, fails the run."""
