@@ -11,8 +11,8 @@ import msgspec
 from workflow_api import InstanceStatus
 from workflow_api._catalogue import CATALOGUE
 from workflow_api._operations import LIST_INSTANCES
-from workflow_api._runtime.reply import Reader
-from workflow_api._runtime.transport import Reply, Request
+from workflow_api._runtime.reply.reader import Reader
+from workflow_api._runtime.transport.interface import Reply, Request
 
 from .rounds import Ratio, ratio
 

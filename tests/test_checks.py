@@ -1,4 +1,4 @@
-"""The generator's own source: linted, formatted and typed without a word."""
+"""The generator and what lies in templates/: linted, formatted and type-checked silently."""
 
 from __future__ import annotations
 

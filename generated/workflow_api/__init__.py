@@ -7,299 +7,87 @@
     with WorkflowClient("http://localhost:8077") as client:
         print(client.instances.list())
 
-Names are loaded when they are first used, so that importing the package costs little.
+httpx2 and asyncio are imported when a client is made, not with the package.
 """
 
-# Type checkers take this name for true. The module typing is left alone because loading it would
-# cost more than all the rest.
-TYPE_CHECKING = False
-
-if TYPE_CHECKING:
-    from ._runtime.declarations import (
-        DeclarationUnknownError,
-    )
-    from ._runtime.dry_run import (
-        PreparedRequest,
-    )
-    from ._runtime.errors import (
-        AuthenticationError,
-        CertificateError,
-        ConnectError,
-        OutcomeUnknown,
-        PermissionDeniedError,
-        RateLimitedError,
-        ReplyError,
-        ReplyTooLargeError,
-        RequestTimeoutError,
-        ResponseValidationError,
-        ServerError,
-        StatusError,
-        TransportError,
-        WorkflowApiError,
-        WorkflowError,
-    )
-    from ._runtime.events import (
-        Event,
-    )
-    from ._runtime.parameters import (
-        Declared,
-        Parameter,
-        ParameterValue,
-    )
-    from ._runtime.raw import (
-        RawReply,
-    )
-    from ._runtime.retry import (
-        RetryPolicy,
-    )
-    from ._runtime.transport import (
-        AsyncTransport,
-        Reply,
-        Request,
-        Timeout,
-        Transport,
-    )
-    from ._runtime.values import (
-        UNSET,
-        JsonValue,
-        Unset,
-    )
-    from .client import (
-        AsyncWorkflowClient,
-        WorkflowClient,
-    )
-    from .errors import (
-        AlreadyExistsError,
-        InvalidRequestError,
-        NotAvailableError,
-        NotFoundError,
-        ProcessBusyError,
-        StaleError,
-        TenantMismatchError,
-    )
-    from .models import (
-        Activity,
-        Actor,
-        AuthInfo,
-        AuthType,
-        Command,
-        CommandParameter,
-        Credential,
-        DiscoveryDocument,
-        ExecuteCommandInfo,
-        ExternalLogin,
-        HistoryItem,
-        InboxItem,
-        InstanceList,
-        InstanceListItem,
-        InstanceStatus,
-        Localization,
-        LocalizationType,
-        OutboxItem,
-        ParameterPurpose,
-        ProcessInstance,
-        ProcessParameterItem,
-        ResumeResult,
-        SchemeCommand,
-        SchemeCommandParameter,
-        SchemeCondition,
-        SchemeModel,
-        SchemeParameter,
-        SchemeRestriction,
-        SchemeTimer,
-        SchemeTransition,
-        SchemeTrigger,
-        State,
-        SubprocessInOutDefinition,
-        SubprocessStartupType,
-        TokenRefusal,
-        TokenReply,
-        Transition,
-        TransitionClassifier,
-        TriggerType,
-        User,
-        UserList,
-    )
-
-__all__ = [
-    "UNSET",
-    "Activity",
-    "Actor",
-    "AlreadyExistsError",
-    "AsyncTransport",
-    "AsyncWorkflowClient",
-    "AuthInfo",
-    "AuthType",
-    "AuthenticationError",
-    "CertificateError",
-    "Command",
-    "CommandParameter",
-    "ConnectError",
-    "Credential",
-    "DeclarationUnknownError",
-    "Declared",
-    "DiscoveryDocument",
-    "Event",
-    "ExecuteCommandInfo",
-    "ExternalLogin",
-    "HistoryItem",
-    "InboxItem",
-    "InstanceList",
-    "InstanceListItem",
-    "InstanceStatus",
-    "InvalidRequestError",
-    "JsonValue",
-    "Localization",
-    "LocalizationType",
-    "NotAvailableError",
-    "NotFoundError",
-    "OutboxItem",
-    "OutcomeUnknown",
-    "Parameter",
-    "ParameterPurpose",
-    "ParameterValue",
-    "PermissionDeniedError",
-    "PreparedRequest",
-    "ProcessBusyError",
-    "ProcessInstance",
-    "ProcessParameterItem",
-    "RateLimitedError",
-    "RawReply",
-    "Reply",
-    "ReplyError",
-    "ReplyTooLargeError",
-    "Request",
-    "RequestTimeoutError",
-    "ResponseValidationError",
-    "ResumeResult",
-    "RetryPolicy",
-    "SchemeCommand",
-    "SchemeCommandParameter",
-    "SchemeCondition",
-    "SchemeModel",
-    "SchemeParameter",
-    "SchemeRestriction",
-    "SchemeTimer",
-    "SchemeTransition",
-    "SchemeTrigger",
-    "ServerError",
-    "StaleError",
-    "State",
-    "StatusError",
-    "SubprocessInOutDefinition",
-    "SubprocessStartupType",
-    "TenantMismatchError",
-    "Timeout",
-    "TokenRefusal",
-    "TokenReply",
-    "Transition",
-    "TransitionClassifier",
-    "Transport",
-    "TransportError",
-    "TriggerType",
-    "Unset",
-    "User",
-    "UserList",
-    "WorkflowApiError",
-    "WorkflowClient",
-    "WorkflowError",
-]
-
-_MODULES = {
-    "UNSET": "_runtime.values",
-    "Activity": "models",
-    "Actor": "models",
-    "AlreadyExistsError": "errors",
-    "AsyncTransport": "_runtime.transport",
-    "AsyncWorkflowClient": "client",
-    "AuthInfo": "models",
-    "AuthType": "models",
-    "AuthenticationError": "_runtime.errors",
-    "CertificateError": "_runtime.errors",
-    "Command": "models",
-    "CommandParameter": "models",
-    "ConnectError": "_runtime.errors",
-    "Credential": "models",
-    "DeclarationUnknownError": "_runtime.declarations",
-    "Declared": "_runtime.parameters",
-    "DiscoveryDocument": "models",
-    "Event": "_runtime.events",
-    "ExecuteCommandInfo": "models",
-    "ExternalLogin": "models",
-    "HistoryItem": "models",
-    "InboxItem": "models",
-    "InstanceList": "models",
-    "InstanceListItem": "models",
-    "InstanceStatus": "models",
-    "InvalidRequestError": "errors",
-    "JsonValue": "_runtime.values",
-    "Localization": "models",
-    "LocalizationType": "models",
-    "NotAvailableError": "errors",
-    "NotFoundError": "errors",
-    "OutboxItem": "models",
-    "OutcomeUnknown": "_runtime.errors",
-    "Parameter": "_runtime.parameters",
-    "ParameterPurpose": "models",
-    "ParameterValue": "_runtime.parameters",
-    "PermissionDeniedError": "_runtime.errors",
-    "PreparedRequest": "_runtime.dry_run",
-    "ProcessBusyError": "errors",
-    "ProcessInstance": "models",
-    "ProcessParameterItem": "models",
-    "RateLimitedError": "_runtime.errors",
-    "RawReply": "_runtime.raw",
-    "Reply": "_runtime.transport",
-    "ReplyError": "_runtime.errors",
-    "ReplyTooLargeError": "_runtime.errors",
-    "Request": "_runtime.transport",
-    "RequestTimeoutError": "_runtime.errors",
-    "ResponseValidationError": "_runtime.errors",
-    "ResumeResult": "models",
-    "RetryPolicy": "_runtime.retry",
-    "SchemeCommand": "models",
-    "SchemeCommandParameter": "models",
-    "SchemeCondition": "models",
-    "SchemeModel": "models",
-    "SchemeParameter": "models",
-    "SchemeRestriction": "models",
-    "SchemeTimer": "models",
-    "SchemeTransition": "models",
-    "SchemeTrigger": "models",
-    "ServerError": "_runtime.errors",
-    "StaleError": "errors",
-    "State": "models",
-    "StatusError": "_runtime.errors",
-    "SubprocessInOutDefinition": "models",
-    "SubprocessStartupType": "models",
-    "TenantMismatchError": "errors",
-    "Timeout": "_runtime.transport",
-    "TokenRefusal": "models",
-    "TokenReply": "models",
-    "Transition": "models",
-    "TransitionClassifier": "models",
-    "Transport": "_runtime.transport",
-    "TransportError": "_runtime.errors",
-    "TriggerType": "models",
-    "Unset": "_runtime.values",
-    "User": "models",
-    "UserList": "models",
-    "WorkflowApiError": "_runtime.errors",
-    "WorkflowClient": "client",
-    "WorkflowError": "_runtime.errors",
-}
-
-
-def __getattr__(name: str) -> object:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value: object = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return __all__
+from ._runtime.client.dry_run import PreparedRequest as PreparedRequest
+from ._runtime.errors import AuthenticationError as AuthenticationError
+from ._runtime.errors import CertificateError as CertificateError
+from ._runtime.errors import ConnectError as ConnectError
+from ._runtime.errors import OutcomeUnknown as OutcomeUnknown
+from ._runtime.errors import PermissionDeniedError as PermissionDeniedError
+from ._runtime.errors import RateLimitedError as RateLimitedError
+from ._runtime.errors import ReplyError as ReplyError
+from ._runtime.errors import ReplyTooLargeError as ReplyTooLargeError
+from ._runtime.errors import RequestTimeoutError as RequestTimeoutError
+from ._runtime.errors import ResponseValidationError as ResponseValidationError
+from ._runtime.errors import ServerError as ServerError
+from ._runtime.errors import StatusError as StatusError
+from ._runtime.errors import TransportError as TransportError
+from ._runtime.errors import WorkflowApiError as WorkflowApiError
+from ._runtime.errors import WorkflowError as WorkflowError
+from ._runtime.parameters.declarations import DeclarationUnknownError as DeclarationUnknownError
+from ._runtime.parameters.declarations import Declared as Declared
+from ._runtime.parameters.encode import Parameter as Parameter
+from ._runtime.parameters.encode import ParameterValue as ParameterValue
+from ._runtime.retry.policy import RetryPolicy as RetryPolicy
+from ._runtime.transport.events import Event as Event
+from ._runtime.transport.interface import AsyncTransport as AsyncTransport
+from ._runtime.transport.interface import Reply as Reply
+from ._runtime.transport.interface import Request as Request
+from ._runtime.transport.interface import Timeout as Timeout
+from ._runtime.transport.interface import Transport as Transport
+from ._runtime.transport.raw_reply import RawReply as RawReply
+from ._runtime.values import UNSET as UNSET
+from ._runtime.values import JsonValue as JsonValue
+from ._runtime.values import Unset as Unset
+from .client import AsyncWorkflowClient as AsyncWorkflowClient
+from .client import WorkflowClient as WorkflowClient
+from .errors import AlreadyExistsError as AlreadyExistsError
+from .errors import InvalidRequestError as InvalidRequestError
+from .errors import NotAvailableError as NotAvailableError
+from .errors import NotFoundError as NotFoundError
+from .errors import ProcessBusyError as ProcessBusyError
+from .errors import StaleError as StaleError
+from .errors import TenantMismatchError as TenantMismatchError
+from .models import Activity as Activity
+from .models import Actor as Actor
+from .models import AuthInfo as AuthInfo
+from .models import AuthType as AuthType
+from .models import Command as Command
+from .models import CommandParameter as CommandParameter
+from .models import Credential as Credential
+from .models import DiscoveryDocument as DiscoveryDocument
+from .models import ExecuteCommandInfo as ExecuteCommandInfo
+from .models import ExternalLogin as ExternalLogin
+from .models import HistoryItem as HistoryItem
+from .models import InboxItem as InboxItem
+from .models import InstanceList as InstanceList
+from .models import InstanceListItem as InstanceListItem
+from .models import InstanceStatus as InstanceStatus
+from .models import Localization as Localization
+from .models import LocalizationType as LocalizationType
+from .models import OutboxItem as OutboxItem
+from .models import ParameterPurpose as ParameterPurpose
+from .models import ProcessInstance as ProcessInstance
+from .models import ProcessParameterItem as ProcessParameterItem
+from .models import ResumeResult as ResumeResult
+from .models import SchemeCommand as SchemeCommand
+from .models import SchemeCommandParameter as SchemeCommandParameter
+from .models import SchemeCondition as SchemeCondition
+from .models import SchemeModel as SchemeModel
+from .models import SchemeParameter as SchemeParameter
+from .models import SchemeRestriction as SchemeRestriction
+from .models import SchemeTimer as SchemeTimer
+from .models import SchemeTransition as SchemeTransition
+from .models import SchemeTrigger as SchemeTrigger
+from .models import State as State
+from .models import SubprocessInOutDefinition as SubprocessInOutDefinition
+from .models import SubprocessStartupType as SubprocessStartupType
+from .models import TokenRefusal as TokenRefusal
+from .models import TokenReply as TokenReply
+from .models import Transition as Transition
+from .models import TransitionClassifier as TransitionClassifier
+from .models import TriggerType as TriggerType
+from .models import User as User
+from .models import UserList as UserList

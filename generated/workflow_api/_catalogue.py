@@ -44,7 +44,7 @@ from ._operations import (
     UPDATE_INSTANCES,
     UPDATE_USER,
 )
-from ._runtime.operation import Catalogue, ErrorText, SecurityScheme
+from ._runtime.operation import Catalogue, ErrorText
 
 CATALOGUE = Catalogue(
     operations={
@@ -503,15 +503,6 @@ CATALOGUE = Catalogue(
         "not-available": errors.NotAvailableError,
         "tenant-mismatch": errors.TenantMismatchError,
         "internal": errors.WorkflowError,
-    },
-    security={
-        "OpenIdConnect": SecurityScheme(
-            kind="openIdConnect",
-        ),
-        "BearerToken": SecurityScheme(
-            kind="http",
-            http_scheme="bearer",
-        ),
     },
     scheme="getScheme",
     instance="getInstance",

@@ -34,7 +34,7 @@ class Arguments:
         self._by_small_name = {name.lower(): value for name, value in members.items()}
 
     def has(self, name: str) -> bool:
-        """Whether the argument was sent, null included: parameters/createinstance-parameters-null."""
+        """Whether the argument was sent, or null: parameters/createinstance-parameters-null."""
         return name.lower() in self._by_small_name
 
     def value(self, name: str) -> Json:
@@ -76,7 +76,7 @@ class Arguments:
 
 
 def read_arguments(request: Request) -> Arguments:
-    """The arguments of a request to the API. Raises ServerPage for one that reaches no operation."""
+    """The arguments of a request to the API. Raises ServerPage if it has no operation."""
     if request.method not in ("GET", "POST"):
         # transport/verb-put, -delete, -patch
         raise ServerPage(f"Method {request.method} is not supported")

@@ -32,7 +32,7 @@ def list_instances(store: Store, call: Arguments) -> Json:
 
     `count` is of all that match: listing/getinstances-skip-over.
     """
-    found = _sorted([item for item in _matching(store, call)], call.text("sort"))
+    found = _sorted(list(_matching(store, call)), call.text("sort"))
     take, skip = call.count("take"), call.count("skip")
     size = _PAGE if take is None else take
     page = found[max(skip or 0, 0) :]

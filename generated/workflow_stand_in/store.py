@@ -115,7 +115,7 @@ class Store:
         user.lock = new_id()
 
     def users_in_role(self, role: str) -> list[User]:
-        """Who has a role, as the database lists them: users/inbox-all, where Ann was changed last."""
+        """Who has a role, in the database's order: users/inbox-all, where Ann was changed last."""
         found = [user for user in self.users.values() if role in user.roles]
         return sorted(found, key=lambda user: user.change)
 

@@ -17,7 +17,7 @@ from .docstrings import fitted, paragraphs
 from .imports import LIBRARIES, RESERVED, RUNTIME, name_order
 from .methods import lower_method
 from .models import lower_models, model_names
-from .package import Export, ExportModule, Group, Method, Modules, Package
+from .package import Export, Group, Method, Modules, Package
 from .paging import NAME as ITERATE
 from .paging import lower_iterating
 
@@ -95,7 +95,6 @@ def lower(
     if problems:
         raise SpecError(problems)
     errors = error_classes(api)
-    exports = _exports(api, tuple(names.values()))
     package = Package(
         source=source,
         command=command,
@@ -108,8 +107,7 @@ def lower(
         example_method=_example_method(groups),
         models=models,
         operations=tuple(
-            declare(operation, arguments[operation.id], api, annotations)
-            for operation in api.operations
+            declare(operation, arguments[operation.id], annotations) for operation in api.operations
         ),
         groups=tuple(groups),
         runtime_errors=RUNTIME_ERRORS,
@@ -117,12 +115,11 @@ def lower(
         error_names=tuple(sorted({*RUNTIME_ERRORS, *(item.name for item in errors)})),
         error_kinds=api.error_kinds,
         error_texts=api.error_texts,
-        security_schemes=api.security_schemes,
+        token_url=next((item.token_url for item in api.security_schemes if item.token_url), None),
         scheme=api.look_ups.scheme if api.look_ups else None,
         instance=api.look_ups.instance if api.look_ups else None,
         reserved=tuple(reserved_names(api)),
-        exports=exports,
-        export_modules=_export_modules(exports),
+        exports=_exports(api, tuple(names.values())),
     )
     return Lowering(package=package, arguments=arguments, methods=methods, annotations=annotations)
 
@@ -189,13 +186,13 @@ def _example_method(groups: Iterable[Group]) -> str:
 
 _RUNTIME_EXPORTS = {
     "_runtime.errors": RUNTIME_ERRORS,
-    "_runtime.declarations": ("DeclarationUnknownError",),
-    "_runtime.dry_run": ("PreparedRequest",),
-    "_runtime.events": ("Event",),
-    "_runtime.parameters": ("Declared", "Parameter", "ParameterValue"),
-    "_runtime.raw": ("RawReply",),
-    "_runtime.retry": ("RetryPolicy",),
-    "_runtime.transport": ("AsyncTransport", "Reply", "Request", "Timeout", "Transport"),
+    "_runtime.client.dry_run": ("PreparedRequest",),
+    "_runtime.parameters.declarations": ("DeclarationUnknownError", "Declared"),
+    "_runtime.parameters.encode": ("Parameter", "ParameterValue"),
+    "_runtime.retry.policy": ("RetryPolicy",),
+    "_runtime.transport.events": ("Event",),
+    "_runtime.transport.interface": ("AsyncTransport", "Reply", "Request", "Timeout", "Transport"),
+    "_runtime.transport.raw_reply": ("RawReply",),
     "_runtime.values": ("UNSET", "JsonValue", "Unset"),
 }
 
@@ -207,20 +204,8 @@ def _exports(api: Api, models: tuple[str, ...]) -> tuple[Export, ...]:
     found |= {kind.class_name: "errors" for kind in api.error_kinds if kind.class_name not in found}
     found |= {name: "models" for name in models if name not in found}
     return tuple(
-        Export(name=name, module=module) for name, module in sorted(found.items(), key=_all_order)
-    )
-
-
-def _all_order(item: tuple[str, str]) -> tuple[bool, str]:
-    """Constants first, then classes, each by letter: the order that linters want in `__all__`."""
-    return (not item[0].isupper(), item[0])
-
-
-def _export_modules(exports: tuple[Export, ...]) -> tuple[ExportModule, ...]:
-    modules: dict[str, list[str]] = {}
-    for export in exports:
-        modules.setdefault(export.module, []).append(export.name)
-    return tuple(
-        ExportModule(name=module, names=tuple(sorted(names, key=name_order)))
-        for module, names in sorted(modules.items())
+        Export(name=name, module=module)
+        for name, module in sorted(
+            found.items(), key=lambda export: (export[1], name_order(export[0]))
+        )
     )

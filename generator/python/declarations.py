@@ -16,7 +16,6 @@ from .results import enveloped, payload_of, reply_types, result_of
 def declare(
     operation: openapi.Operation,
     arguments: tuple[Argument, ...],
-    api: openapi.Api,
     annotations: Annotations,
 ) -> Declaration:
     """The declaration; an option that has the runtime's default is omitted."""
@@ -31,7 +30,7 @@ def declare(
         "enveloped": "" if enveloped(operation) else "False",
         **_request_options(operation, arguments),
         "accept": literal(accept) if accept not in ("", "application/json") else "",
-        **_security_options(operation, api),
+        "signed": "" if any(item.schemes for item in operation.security) else "False",
         "parameters": _process_parameters(arguments, by_name),
         "retry": _retry(retry, by_name) if retry else "",
         "confirm": _confirm(retry.confirm, by_name) if retry and retry.confirm else "",
@@ -83,14 +82,6 @@ def _request_options(
         "nullable": _tuple(nullable) if nullable else "",
         "generated": generated,
     }
-
-
-def _security_options(operation: openapi.Operation, api: openapi.Api) -> Mapping[str, str]:
-    names = dict.fromkeys(name for item in operation.security for name in item.schemes)
-    if not names:
-        return {"signed": "False"}
-    default = dict.fromkeys(name for item in api.security for name in item.schemes)
-    return {} if names == default else {"security": _tuple(map(literal, names))}
 
 
 def _process_parameters(arguments: Iterable[Argument], by_name: Mapping[str, Argument]) -> str:

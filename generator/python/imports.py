@@ -23,17 +23,17 @@ LIBRARIES: Modules = {
 RUNTIME: Modules = {
     ".": ("errors",),
     "._catalogue": ("CATALOGUE",),
-    "._runtime.client": ("AsyncClient", "SyncClient"),
+    "._runtime.client.clients": ("AsyncClient", "SyncClient"),
     "._runtime.dates": ("ServerDateTime",),
     "._runtime.enums": ("OpenIntEnum", "OpenStrEnum"),
     "._runtime.model": ("Model",),
     "._runtime.operation": (
         *("Catalogue", "Confirm", "ErrorText", "Operation", "Paging", "Place"),
-        *("ProcessParameterValue", "ProcessParameters", "Repeat", "Retry", "SecurityScheme"),
+        *("ProcessParameterValue", "ProcessParameters", "Repeat", "Retry"),
     ),
-    "._runtime.paging": ("iterate", "iterate_async"),
-    "._runtime.parameters": ("ParameterValue",),
-    "._runtime.resource": ("AsyncResource", "Resource"),
+    "._runtime.client.paging": ("iterate", "iterate_async"),
+    "._runtime.parameters.encode": ("ParameterValue",),
+    "._runtime.client.resource": ("AsyncResource", "Resource"),
     "._runtime.values": ("JsonValue", "UNSET", "Unset"),
 }
 """What the generated modules of the package take from its hand-written ones."""

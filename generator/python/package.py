@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from ..openapi import ErrorKind, ErrorText, SecurityScheme
+from ..openapi import ErrorKind, ErrorText
 
 Modules: TypeAlias = Mapping[str, Collection[str]]
 """Names that a module may import, by the module that has them.
@@ -147,14 +147,6 @@ class ErrorClass:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExportModule:
-    """A module of the package with the names that the package offers from it."""
-
-    name: str
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
     """A name that the package offers, and the module that has it."""
 
@@ -170,7 +162,8 @@ class Package:
     `modules` are the names that its own modules may import. `example_method` is a method that
     requires no argument. `runtime_errors` are the names of the error classes that the runtime has,
     `error_classes` the others, `error_names` the names of all. `scheme` and `instance` are the
-    operations that the runtime looks parameters up by.
+    operations that the runtime looks parameters up by; `token_url` is where client credentials
+    become a token, None if the document does not say.
     """
 
     source: str
@@ -190,9 +183,8 @@ class Package:
     error_names: tuple[str, ...]
     error_kinds: tuple[ErrorKind, ...]
     error_texts: tuple[ErrorText, ...]
-    security_schemes: tuple[SecurityScheme, ...]
+    token_url: str | None
     scheme: str | None
     instance: str | None
     reserved: tuple[str, ...]
     exports: tuple[Export, ...]
-    export_modules: tuple[ExportModule, ...]

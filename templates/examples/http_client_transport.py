@@ -3,8 +3,9 @@
     with WorkflowClient(transport=HttpClientTransport()) as client:
         print(client.schemes.list())
 
-Retries, sign-in and reading of replies stay the client's. A transport sends a request once, follows
-no redirect, and says of a failure whether bytes had left. This one opens a connection each time.
+The client still handles retries, sign-in and replies. A transport sends a request once, follows no
+redirect, and reports whether bytes were sent before a failure. This one opens a connection for each
+request.
 """
 
 from __future__ import annotations
@@ -24,18 +25,18 @@ from workflow_api import (
 
 
 class HttpClientTransport:
-    """Sends by http.client; for any number of threads."""
+    """Sends with http.client; for any number of threads."""
 
     def send(self, request: Request) -> Reply:
         """Send once.
 
         Raises:
-            ConnectError: there is no connection, so the server has seen nothing.
-            RequestTimeoutError: no answer came in time.
-            ReplyTooLargeError: the reply is longer than the client takes.
-            TransportError: the connection broke after bytes had left.
+            ConnectError: there is no connection, so nothing reached the server.
+            RequestTimeoutError: no reply was received in time.
+            ReplyTooLargeError: the reply is longer than the client accepts.
+            TransportError: the connection was lost after bytes were sent.
         """
-        parts = urlsplit(request.whole_url())
+        parts = urlsplit(request.url)
         target = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}"
         limits = [limit for limit in (request.timeout.read, request.remaining) if limit is not None]
         kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
@@ -44,7 +45,7 @@ class HttpClientTransport:
             connection.connect()
         except OSError as error:
             raise ConnectError(f"no connection ({error})") from None
-        # Nothing is unpacked here, so nothing packed is asked for.
+        # Nothing is decompressed here, so no compressed reply is requested.
         headers = {**request.all_headers(), "accept-encoding": "identity"}
         failure: TransportError
         try:
@@ -53,13 +54,13 @@ class HttpClientTransport:
             answer = connection.getresponse()
             content = answer.read(request.max_reply_bytes + 1)
             if len(content) > request.max_reply_bytes:
-                raise ReplyTooLargeError("the reply is longer than the client takes")
+                raise ReplyTooLargeError("the reply is longer than the client accepts")
             shown = {name.lower(): value for name, value in answer.getheaders()}
             return Reply(status=answer.status, headers=shown, content=content)
         except TimeoutError as error:
-            failure = RequestTimeoutError(f"no answer in time ({error})")
+            failure = RequestTimeoutError(f"no reply in time ({error})")
         except (OSError, HTTPException) as error:
-            failure = TransportError(f"the connection broke ({type(error).__name__})")
+            failure = TransportError(f"the connection was lost ({type(error).__name__})")
         finally:
             connection.close()
         failure.sent = True

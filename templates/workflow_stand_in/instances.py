@@ -19,7 +19,7 @@ _CULTURE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
 def create_instance(store: Store, call: Arguments) -> Json:
-    """The group `instances`. A call that fails makes nothing: isexistprocess-after-failed-create."""
+    """The group `instances`. A failed call makes nothing: isexistprocess-after-failed-create."""
     instance_id = call.process_id()
     code = call.text("schemeCode")
     if code is None:

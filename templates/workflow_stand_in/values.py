@@ -33,7 +33,7 @@ def json_text(value: Json, indent: str = "", level: int = 0) -> str:
 
 
 def plain_text(value: Json) -> str | None:
-    """What the server takes for the text of an argument: transport/number-for-text, object-for-text.
+    """The server's string for an argument: transport/number-for-text, object-for-text.
 
     `true` is `True`: parameters/getparameter-loose-flag.
     """
@@ -49,7 +49,7 @@ def plain_text(value: Json) -> str | None:
 
 
 def double_text(value: float) -> str:
-    """A double as .NET writes it: parameters/getparameter-array-large, texts/getparameter-raw-49."""
+    """A double in .NET's form: parameters/getparameter-array-large, texts/getparameter-raw-49."""
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
     sign, digits, exponent = Decimal(repr(value)).as_tuple()

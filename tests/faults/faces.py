@@ -11,7 +11,7 @@ from typing import Any, Protocol
 sys.path.insert(0, str(Path(__file__).parent.parent.parent / "generated"))
 
 from workflow_api import AsyncWorkflowClient, WorkflowClient
-from workflow_api._runtime.retry import Clocks
+from workflow_api._runtime.steps.clocks import Clocks
 
 PROCESS = "11111111-1111-4111-8111-000000000001"
 

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 import msgspec
-from workflow_api._runtime.secret import Secret
+from workflow_api._runtime.transport.secret import Secret
 
 _WALKED = ("workflow_api", "httpx2", "httpcore2", "h11", "scripted")
 _SKIPPED = (ModuleType, type, FunctionType, BuiltinFunctionType, MethodType)

@@ -39,8 +39,9 @@ from scripted import (
 )
 from workflow_api import _operations
 from workflow_api._runtime.operation import Operation, Repeat, Retry
-from workflow_api._runtime.retry import Clocks, RetryPolicy, retry_after
-from workflow_api._runtime.transport import Reply
+from workflow_api._runtime.retry.policy import RetryPolicy, retry_after
+from workflow_api._runtime.steps.clocks import Clocks
+from workflow_api._runtime.transport.interface import Reply
 from workflow_api.errors import (
     AuthenticationError,
     CertificateError,
@@ -417,7 +418,7 @@ def test_n07_reply_that_drips(face: Face, server: Scripted, where: str) -> None:
     assert 0.45 < real_time.monotonic() - began < 3.0
     assert type(error) is RequestTimeoutError
     assert error.sent
-    assert "the time for the whole call is over" in error.text
+    assert "the deadline for the whole call has passed" in error.text
     assert error.text.count(" s)") == 1
     assert (error.attempts, server.count(ACTIVE)) == (1, 1)
     assert ends.get(timeout=3) == "closed"
@@ -436,7 +437,7 @@ def test_n07_reply_that_drips_by_tls(face: Face, certificates: Path) -> None:
             ssl_context=trusting(certificates, "good"),
         )
     assert 0.45 < real_time.monotonic() - began < 3.0
-    assert "the time for the whole call is over" in error.text
+    assert "the deadline for the whole call has passed" in error.text
 
 
 def test_n07_command_whose_reply_drips(face: Face, server: Scripted) -> None:
@@ -459,7 +460,7 @@ def test_n07_deadline_while_connecting_says_that_nothing_was_sent(face: Face) ->
             one.close()
     assert type(error) is RequestTimeoutError
     assert not error.sent
-    assert "the time for the whole call is over" in error.text
+    assert "the deadline for the whole call has passed" in error.text
 
 
 def test_n07_waits_count_too(face: Face, server: Scripted, time: FakeTime) -> None:

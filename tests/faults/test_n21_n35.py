@@ -275,7 +275,7 @@ def test_n25_login_page(
 ) -> None:
     server.on("/", reply(200, LOGIN, headers))
     error = invalid(face, server, call)
-    assert "an HTML page came instead of JSON" in str(error)
+    assert "received an HTML page instead of JSON" in str(error)
     assert r"<title>Log\x07in</title>" in str(error)
     assert len(str(error)) < 500
     assert error.content == LOGIN.encode()
@@ -364,7 +364,7 @@ def test_n27_packed_stream_that_is_damaged(face: Face, server: Scripted, time: F
     server.on(ACTIVE, reply(200, b"\x1f\x8bnonsense", {"Content-Encoding": "gzip"}))
     error = failure(face, server.url, read, clocks=time.clocks)
     assert type(error) is TransportError
-    assert "the reply cannot be unpacked" in str(error)
+    assert "the reply cannot be decompressed" in str(error)
     assert error.sent
 
 
@@ -677,9 +677,9 @@ def test_n33_redirect_with_an_own_client_that_follows(face: Face, server: Script
 @pytest.mark.parametrize(
     ("location", "words"),
     [
-        ("", "names no address"),
-        ("http://[", "names no address"),
-        ("http://[::1/x", "names no address"),
+        ("", "has no target URL"),
+        ("http://[", "has no target URL"),
+        ("http://[::1/x", "has no target URL"),
         ("//elsewhere.example/x?SECRET", "leads to http://elsewhere.example/x"),
         ("/other?SECRET", "leads to http://127.0.0.1:"),
         ("http://server..example/", "leads to http://server..example/"),
@@ -712,13 +712,13 @@ def test_n34_redirect_to_https(face: Face, server: Scripted, time: FakeTime) -> 
         assert other.connections == 0
     assert type(error) is StatusError
     assert "HTTP 307: redirects are not followed" in str(error)
-    assert f"leads to https://127.0.0.1:{other.port}{EXECUTE}: use the https address" in str(error)
+    assert f"leads to https://127.0.0.1:{other.port}{EXECUTE}: use the HTTPS URL" in str(error)
     assert server.count(EXECUTE) == 1
 
 
 def test_n34_no_hint_for_another_host(face: Face, server: Scripted) -> None:
     server.on(ACTIVE, reply(307, "", {"Location": "https://elsewhere.example/"}))
-    assert "use the https address" not in str(failure(face, server.url, read))
+    assert "use the HTTPS URL" not in str(failure(face, server.url, read))
 
 
 @pytest.mark.parametrize("call", [read, execute])

@@ -21,17 +21,14 @@ from provider import (
     provide,
     token,
 )
-from scripted import Scripted, Step, envelope, page, refusal, reply, reset
+from scripted import Scripted, envelope, reply, reset
 from secrets_search import leaks, listening
 from workflow_api import (
-    AsyncWorkflowClient,
     AuthenticationError,
     TransportError,
-    WorkflowApiError,
-    WorkflowClient,
 )
 from workflow_api._catalogue import CATALOGUE
-from workflow_api._runtime.operation import Operation, Place, SecurityScheme
+from workflow_api._runtime.operation import Operation, Place
 
 SEARCH: Operation[bool] = Operation(
     name="search",
@@ -40,8 +37,8 @@ SEARCH: Operation[bool] = Operation(
     body=(),
     reply=bool,
     places={
-        "text": Place("query", "text", "form", True),
-        "note": Place("header", "X-Note", "simple", False),
+        "text": Place("query", "text"),
+        "note": Place("header", "X-Note"),
     },
 )
 VALUE = "value-91c7"
@@ -82,7 +79,7 @@ def test_n36_header_injection_by_options_and_address(face: Face, server: Scripte
     with pytest.raises(ValueError, match=r"(?i)x-note"):
         face.run(server.url, with_headers)
     for url in (f"{server.url}/a\r\nX-Evil: 1", f"{server.url}\t/a", f"{server.url}/a b"):
-        with pytest.raises(ValueError, match="address"):
+        with pytest.raises(ValueError, match="URL"):
             face.run(url, is_active)
     assert server.requests == []
 
@@ -150,70 +147,6 @@ def test_n38_query_values(face: Face, server: Scripted, value: str) -> None:
     assert parts.path == "/search/p"
     pairs = parse_qsl(parts.query, keep_blank_values=True, strict_parsing=True)
     assert pairs == [("text", value), ("text", value + "2")]
-
-
-@pytest.fixture
-def keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An API that takes its keys in the query, in a cookie and in a header."""
-    schemes = {
-        place: SecurityScheme(kind="apiKey", where=place, parameter=f"{place}-key")
-        for place in ("query", "cookie", "header")
-    }
-    catalogue = msgspec.structs.replace(CATALOGUE, security=schemes)
-    for client in (WorkflowClient, AsyncWorkflowClient):
-        monkeypatch.setattr(client, "_catalogue", catalogue)
-
-
-FAILURES: dict[str, list[Step]] = {
-    "broken": [reset()],
-    "page": [page("Something failed")],
-    "refused": [refusal("Something failed")],
-    "html": [reply(200, "<html>no</html>", {"Content-Type": "text/html"})],
-    "redirect": [reply(302, "", {"Location": "/elsewhere?a=b"})],
-    "too long": [reply(414)],
-    "fine": [envelope(True)],
-}
-
-
-@pytest.mark.usefixtures("keys")
-@pytest.mark.parametrize("kind", FAILURES)
-@pytest.mark.parametrize("place", ["query", "cookie", "header"])
-def test_n39_a_key_in_the_query_is_shown_nowhere(
-    face: Face, server: Scripted, time: FakeTime, kind: str, place: str
-) -> None:
-    marker = "SECRET-3f9c 1"
-    server.on("/workflowapi", *FAILURES[kind]).on("/search", envelope(True))
-    shown: list[object] = []
-    events: list[object] = []
-
-    def look(client: Any) -> Any:
-        shown.append(leaks(marker, client))
-        return client.runtime.is_active()
-
-    with listening() as heard:
-        try:
-            face.run(
-                server.url,
-                search(text="x"),
-                look,
-                api_keys={place: marker},
-                clocks=time.clocks,
-                hooks=[events.append],
-            )
-        except WorkflowApiError as error:
-            shown.append(leaks(marker, error))
-    assert len(shown) == (1 if kind == "fine" else 2)
-    assert shown == [[]] * len(shown)
-    assert leaks(marker, events) == []
-    assert heard.leaks(marker) == []
-    assert [text for text in heard.texts if "/search/p" in text]
-    first = server.to("/search")[0]
-    if place == "query":
-        assert parse_qsl(urlsplit(first.target).query) == [("text", "x"), ("query-key", marker)]
-    elif place == "cookie":
-        assert first.headers["cookie"] == f"cookie-key={marker}"
-    else:
-        assert first.headers["header-key"] == marker
 
 
 def test_n39_the_search_finds_what_is_shown() -> None:
@@ -287,7 +220,7 @@ def test_n41_token_endpoint_on_plain_http_elsewhere(face: Face, server: Scripted
     provide(server)
     server.on(DISCOVERY, document(server.url, token_endpoint="http://login.test/token"))
     trusted = {"trusted_origins": ["http://login.test"]}
-    with pytest.raises(AuthenticationError, match="plain http"):
+    with pytest.raises(AuthenticationError, match="plain HTTP"):
         face.run(server.url, is_active, **CREDENTIALS, **trusted)
     assert [seen.target for seen in server.requests] == [DISCOVERY]
 
@@ -320,7 +253,7 @@ def test_n42_discovery_fails_for_good(face: Face, server: Scripted, time: FakeTi
 def test_n42_no_discovery_document(face: Face, server: Scripted, body: str) -> None:
     provide(server)
     server.on(DISCOVERY, reply(200, body, {"Content-Type": "text/html"}))
-    with pytest.raises(AuthenticationError, match="no discovery document") as caught:
+    with pytest.raises(AuthenticationError, match="not a discovery document") as caught:
         face.run(server.url, is_active, **CREDENTIALS)
     assert caught.value.__cause__ is None
     assert len(str(caught.value)) < 500

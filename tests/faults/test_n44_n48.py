@@ -54,7 +54,7 @@ def test_n44_the_token_endpoint_refuses(
 def test_n45_a_refusal_that_is_no_json(face: Face, server: Scripted, body: str) -> None:
     content = body.encode("utf-8", "surrogatepass")
     provide(server, reply(400, content, {"Content-Type": "text/html"}))
-    with pytest.raises(AuthenticationError, match="no token was given \\(HTTP 400\\)") as caught:
+    with pytest.raises(AuthenticationError, match="no token was issued \\(HTTP 400\\)") as caught:
         face.run(server.url, is_active, **CREDENTIALS)
     assert (caught.value.code, caught.value.__cause__) == ("", None)
     assert caught.value.__context__ is None or caught.value.__suppress_context__
@@ -99,7 +99,7 @@ def test_n46_the_deadline_ends_a_token_that_drips(face: Face, server: Scripted) 
     provide(server)
     endless = b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n" + b" " * 9999
     server.on(DISCOVERY, drip(endless, 0.02))
-    with pytest.raises(RequestTimeoutError, match="time for the whole call") as caught:
+    with pytest.raises(RequestTimeoutError, match="deadline for the whole call") as caught:
         face.run(server.url, is_active, **CREDENTIALS, retries=RetryPolicy(deadline=0.8))
     assert caught.value.operation == "sign-in"
     assert server.count(DISCOVERY) == 1
@@ -108,16 +108,16 @@ def test_n46_the_deadline_ends_a_token_that_drips(face: Face, server: Scripted) 
 @pytest.mark.parametrize(
     ("members", "words"),
     [
-        ({"access_token": None}, "without a token"),
-        ({"access_token": ""}, "without a token"),
-        ({"access_token": 5}, "another form.*access_token"),
+        ({"access_token": None}, "returned no token"),
+        ({"access_token": ""}, "returned no token"),
+        ({"access_token": 5}, "other than a token.*access_token"),
         ({"token_type": "mac"}, "type 'mac'"),
         ({"token_type": None}, "type ''"),
-        ({"expires_in": "abc"}, "impossible lifetime: abc"),
-        ({"expires_in": -1}, "impossible lifetime: -1"),
-        ({"expires_in": "nan"}, "impossible lifetime: nan"),
-        ({"expires_in": [1]}, "another form.*expires_in"),
-        ({"expires_in": True}, "another form.*expires_in"),
+        ({"expires_in": "abc"}, "invalid lifetime: abc"),
+        ({"expires_in": -1}, "invalid lifetime: -1"),
+        ({"expires_in": "nan"}, "invalid lifetime: nan"),
+        ({"expires_in": [1]}, "other than a token.*expires_in"),
+        ({"expires_in": True}, "other than a token.*expires_in"),
     ],
 )
 def test_n47_an_answer_that_is_no_token(
@@ -135,7 +135,7 @@ def test_n47_an_answer_that_is_no_token(
 @pytest.mark.parametrize("body", ["<html>log in</html>", "", "[1]", "[" * 9999, '{"access_token'])
 def test_n47_an_answer_that_is_no_json(face: Face, server: Scripted, body: str) -> None:
     provide(server, reply(200, body, {"Content-Type": "text/html"}))
-    with pytest.raises(AuthenticationError, match="the token endpoint answered"):
+    with pytest.raises(AuthenticationError, match="the token endpoint returned"):
         face.run(server.url, is_active, **CREDENTIALS)
     assert server.count(TOKEN) == 1
 

@@ -32,7 +32,7 @@ from workflow_api import (
     AuthenticationError,
     WorkflowClient,
 )
-from workflow_api._runtime.retry import Clocks
+from workflow_api._runtime.steps.clocks import Clocks
 
 
 @pytest.mark.parametrize("count", [50, 200])

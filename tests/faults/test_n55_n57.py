@@ -24,7 +24,7 @@ from provider import (
 )
 from scripted import Connection, Scripted, Seen, envelope, reply, slow
 from workflow_api import AsyncWorkflowClient, TransportError, WorkflowApiError, WorkflowClient
-from workflow_api._runtime.retry import Clocks
+from workflow_api._runtime.steps.clocks import Clocks
 
 GENERATED = Path(__file__).parent.parent.parent / "generated"
 
@@ -35,7 +35,7 @@ from workflow_api import WorkflowClient
 
 client = WorkflowClient(sys.argv[1], client_id="a", client_secret="b")
 assert client.runtime.is_active() is True
-lock = client._driver._turns.lock()
+lock = client._runner._renewal.lock()
 lock.acquire()
 child = os.fork()
 if child == 0:
@@ -83,7 +83,9 @@ def test_n55_two_event_loops(server: Scripted) -> None:
     ]
     for client in clients:
         assert asyncio.run(client.runtime.is_active()) is True
-        with pytest.raises(WorkflowApiError, match="another event loop: make one for each loop"):
+        with pytest.raises(
+            WorkflowApiError, match="another event loop; create one client per event loop"
+        ):
             asyncio.run(client.runtime.is_active())
         asyncio.run(client.aclose())
     assert server.count(ACTIVE) == 2
@@ -102,7 +104,9 @@ def test_n55_two_event_loops_while_a_token_is_fetched(server: Scripted) -> None:
     first.start()
     while server.count(TOKEN) == 0:
         real_time.sleep(0.005)
-    with pytest.raises(WorkflowApiError, match="another event loop: make one for each loop"):
+    with pytest.raises(
+        WorkflowApiError, match="another event loop; create one client per event loop"
+    ):
         asyncio.run(client.runtime.is_active())
     asyncio.run(client.aclose())
     first.join()

@@ -8,7 +8,6 @@ import os
 import socket
 import threading
 import time as real_time
-from typing import Any
 from urllib.parse import parse_qs, unquote_plus
 
 import pytest
@@ -28,7 +27,7 @@ from provider import (
 )
 from scripted import Connection, Scripted, Seen, close_silently, envelope, reset
 from workflow_api import TransportError, WorkflowClient
-from workflow_api._runtime.retry import Clocks
+from workflow_api._runtime.steps.clocks import Clocks
 
 SECRETS = ["a:b%c+d /é", "plain", "::", "%41", "a b+c&d=e", "\U0001f600\"'\\"]
 
@@ -67,12 +66,13 @@ def test_n58_a_user_and_password_of_all_characters(face: Face, server: Scripted)
     assert (scheme, base64.b64decode(coded).decode()) == ("Basic", f"ann:{SECRETS[0]}")
 
 
-@pytest.mark.parametrize("fault", [close_silently, reset])
-def test_n59_half_of_a_thousand_calls_break(face: Face, fault: Any) -> None:
+def test_n59_half_of_a_thousand_calls_break(face: Face) -> None:
     count = Counter()
 
     def half(connection: Connection, seen: Seen) -> None:
-        (envelope(True) if count.next() % 2 else fault())(connection, seen)
+        number = count.next()
+        fault = reset if number % 4 else close_silently
+        (envelope(True) if number % 2 else fault())(connection, seen)
 
     gc.collect()
     descriptors, threads = len(os.listdir("/proc/self/fd")), threading.active_count()
@@ -173,7 +173,7 @@ def test_n60_an_address_of_ipv6(face: Face, spelling: str) -> None:
     ],
 )
 def test_n60_what_is_no_address(face: Face, address: str) -> None:
-    with pytest.raises(ValueError, match=r"address|base URL"):
+    with pytest.raises(ValueError, match="URL"):
         face.run(address, is_active)
 
 

@@ -102,7 +102,9 @@ def test_n61_it_cannot_be_read_back(face: Face, server: Scripted, time: FakeTime
         server.on(READ, step)
         Instances(server, reset())
         server.on(READ, step)
-        with pytest.raises(OutcomeUnknown, match="not known; read it by getInstance") as caught:
+        with pytest.raises(
+            OutcomeUnknown, match="check with getInstance before you retry"
+        ) as caught:
             face.run(server.url, create, clocks=time.clocks)
         assert caught.value.process_id == server.to(CREATE)[-1].target.rpartition("/")[2]
         assert caught.value.operation == "createInstance"

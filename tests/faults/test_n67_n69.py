@@ -147,7 +147,7 @@ def test_n68_a_token_that_the_server_ignores(
     )
     assert found is True
     (warning,) = warnings(caplog)
-    assert "asks nobody to sign in" in warning
+    assert "does not require sign-in" in warning
     assert server.url in warning
     assert all("authorization" not in seen.headers for seen in server.to(AUTH_INFO))
     caplog.clear()
@@ -230,7 +230,7 @@ def test_n69_an_unknown_text_names_some_too(face: Face, server: Scripted) -> Non
 def test_n69_repeated_by_the_client(
     face: Face, server: Scripted, time: FakeTime, first: Step
 ) -> None:
-    """Those that an earlier try has deleted are no error of a later one."""
+    """An instance that an earlier attempt has deleted is not an error for a later one."""
     server.on(DELETE_MANY, first, refusal(not_found(*IDS[:30])))
     assert face.run(server.url, delete(IDS), clocks=time.clocks) is None
     assert ids_sent(server) == [IDS, IDS]

@@ -90,7 +90,7 @@ def test_n71_a_held_instance_is_not_waited_for_without_end(
     assert 4 <= sum(time.sleeps) <= 6
     assert max(time.sleeps) <= 1
     # On server 8.1.0 it may be held for ever, so the caller is told that it was waited for.
-    assert "still held; on server 8.1.0 an instance can stay so for ever; waited" in str(
+    assert "still busy; on server 8.1.0 an instance can stay busy indefinitely; waited" in str(
         caught.value
     )
 
@@ -190,19 +190,19 @@ def test_n75_a_provider_that_wants_https(face: Face, server: Scripted, time: Fak
     words = "This server only accepts HTTPS requests."
     assert words in (RECORDED["plainhttp/discovery-over-http"].body or "")
     server.on(DISCOVERY, recorded("plainhttp/discovery-over-http"))
-    with pytest.raises(AuthenticationError, match="use the https address") as caught:
+    with pytest.raises(AuthenticationError, match="use the HTTPS URL") as caught:
         face.run(server.url, is_active, **CREDENTIALS, clocks=time.clocks)
     assert caught.value.code == "invalid_request"
     assert words in str(caught.value)
     server.on(DISCOVERY, document(server.url)).on(TOKEN, no_token("invalid_request", words))
-    with pytest.raises(AuthenticationError, match="use the https address"):
+    with pytest.raises(AuthenticationError, match="use the HTTPS URL"):
         face.run(server.url, is_active, **CREDENTIALS, clocks=time.clocks)
     assert (server.count(DISCOVERY), server.count(TOKEN), time.sleeps) == (2, 1, [])
 
 
 def test_n75_other_machines_get_no_secret_over_http(face: Face) -> None:
     for options in (CREDENTIALS, {"token": "t"}, {"headers": {"X-Api-Key": "k"}}):
-        with pytest.raises(ValueError, match="use https"):
+        with pytest.raises(ValueError, match="use HTTPS"):
             face.run("http://workflow.test", is_active, **options)
-    with pytest.raises(AuthenticationError, match="plain http"):
+    with pytest.raises(AuthenticationError, match="plain HTTP"):
         face.run("https://workflow.test", is_active, **CREDENTIALS, issuer="http://login.test")

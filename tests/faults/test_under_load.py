@@ -24,7 +24,7 @@ from workflow_api import (
     WorkflowApiError,
     WorkflowClient,
 )
-from workflow_api._runtime.retry import Clocks
+from workflow_api._runtime.steps.clocks import Clocks
 from world import REFUSED_TOKEN, URL, AsyncWorldTransport, Fault, Step, World, WorldTransport
 
 CALLERS = 200

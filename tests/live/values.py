@@ -17,9 +17,9 @@ from tests.snippets.languages import ROOT
 sys.path.insert(0, str(ROOT / "generated"))
 
 from workflow_api._catalogue import CATALOGUE
-from workflow_api._runtime.declarations import Declared
-from workflow_api._runtime.parameter_texts import PlainValue, forms_of
-from workflow_api._runtime.parameters import Parameter
+from workflow_api._runtime.parameters.declarations import Declared
+from workflow_api._runtime.parameters.encode import Parameter
+from workflow_api._runtime.parameters.value_texts import PlainValue, forms_of
 
 _BITS = (
     *"'\"`\\$%^!#{}[]()<>&|;:,.?*~@=+-/_ \t\n\r\x00\x01\x1b\x7f\x85\xa0\u2028\ufeffé€ßİſ😀",

@@ -8,14 +8,22 @@ from collections.abc import Iterator
 from .mutants import Module, Mutant
 
 PARTS = {
-    "_runtime/request.py": ("complete", "build_request", "_wire_name", "_camel"),
+    "_runtime/request/build.py": ("complete", "build_request", "_wire_name", "_camel"),
     "_runtime/operation.py": ("classify",),
     "_runtime/enums.py": ("_missing_",),
-    "_runtime/paging.py": ("iterate", "iterate_async", "__init__", "arguments", "items_of"),
-    "_runtime/reply.py": ("_read", "_payload", "_success", "_decode", "_hook", "read", "refusal"),
-    "_runtime/faults.py": ("about", "status_error", "_class"),
-    "_runtime/attempts.py": ("failed", "ended", "_may_repeat", "_changes_something"),
-    "_runtime/calls.py": ("_takes_tokens", "_is_done", "_confirmed", "_returned", "_read_back"),
+    "_runtime/client/paging.py": ("iterate", "iterate_async", "__init__", "arguments", "items_of"),
+    "_runtime/reply/reader.py": (
+        "_read",
+        "_payload",
+        "_success",
+        "_decode",
+        "_hook",
+        "read",
+        "refusal",
+    ),
+    "_runtime/reply/status_errors.py": ("with_call_and_reply", "status_error", "_class"),
+    "_runtime/retry/attempts.py": ("after_error_reply", "end", "_may_repeat", "_changes_something"),
+    "_runtime/client/calls.py": ("_is_done", "_confirmed", "_returned", "_read_back"),
 }
 """The functions of each module that the document's facts go through."""
 

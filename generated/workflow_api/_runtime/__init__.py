@@ -1,1 +1,1 @@
-"""What the generated code rests on: requests, sign-in, retries, replies, errors."""
+"""The hand-written part of the client; README.md shows the way of a call through it."""

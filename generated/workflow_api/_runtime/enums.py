@@ -1,13 +1,13 @@
-"""Enumerations that keep values which they do not know."""
+"""Enumerations that keep unknown values."""
 
 from __future__ import annotations
 
-from enum import Enum, IntEnum
+from enum import IntEnum, StrEnum
 from typing import Self
 
 
 class OpenIntEnum(IntEnum):
-    """Whole numbers with names. An unknown number is a member too, named `UNKNOWN_` and it."""
+    """Whole numbers with names. An unknown number is a member too, named `UNKNOWN_<number>`."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -19,8 +19,8 @@ class OpenIntEnum(IntEnum):
         return member
 
 
-class OpenStrEnum(str, Enum):
-    """Texts with names. An unknown text is a member too, named `UNKNOWN`."""
+class OpenStrEnum(StrEnum):
+    """Strings with names. An unknown string is a member too, named `UNKNOWN`."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -30,6 +30,3 @@ class OpenStrEnum(str, Enum):
         member._name_ = "UNKNOWN"
         member._value_ = value
         return member
-
-    def __str__(self) -> str:
-        return str.__str__(self)

@@ -1,4 +1,4 @@
-"""Types of values that have no class of their own."""
+"""Types that are not classes of the package: any JSON value, and an argument not given."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from msgspec import UNSET, UnsetType
 __all__ = ["UNSET", "JsonValue", "Unset"]
 
 Unset = UnsetType
-"""The type of UNSET, which stands for an argument that is not given."""
+"""The type of UNSET, the default of an argument that is not given."""
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,4 +21,4 @@ if TYPE_CHECKING:
     )
 else:
     JsonValue = Any
-    """Any JSON value; fractions are floats, or Decimals when the client is told so."""
+    """Any JSON value; fractions are floats, or Decimals with `decimals=True`."""

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from .._operations import EXECUTE_COMMAND, LIST_COMMANDS
-from .._runtime.parameters import ParameterValue
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.parameters.encode import ParameterValue
 from ..models import Command, ExecuteCommandInfo
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from .._operations import LIST_INBOX, LIST_OUTBOX, RECALCULATE_INBOX
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 from ..models import InboxItem, OutboxItem
 
 

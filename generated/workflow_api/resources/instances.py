@@ -19,9 +19,9 @@ from .._operations import (
     UPDATE_INSTANCE,
     UPDATE_INSTANCES,
 )
-from .._runtime.paging import iterate, iterate_async
-from .._runtime.parameters import ParameterValue
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.paging import iterate, iterate_async
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.parameters.encode import ParameterValue
 from .._runtime.values import JsonValue
 from ..models import InstanceList, InstanceListItem, InstanceStatus, ProcessInstance, ResumeResult
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from .._operations import LOG_DEBUG, LOG_ERROR, LOG_INFORMATION
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 
 
 class Log(Resource):

@@ -7,8 +7,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from .._operations import GET_PARAMETER, SET_PARAMETER
-from .._runtime.parameters import ParameterValue
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.parameters.encode import ParameterValue
 from .._runtime.values import JsonValue
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from .._operations import IS_RUNTIME_ACTIVE, START_RUNTIME, STOP_RUNTIME
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 
 
 class Runtime(Resource):

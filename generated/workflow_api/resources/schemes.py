@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Sequence
 
 from .._operations import GET_SCHEME, LIST_SCHEMES
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 from ..models import SchemeModel
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .._operations import GET_AUTH_INFO, GET_DISCOVERY_DOCUMENT, REQUEST_TOKEN
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 from ..models import AuthInfo, DiscoveryDocument, TokenReply
 
 

@@ -14,8 +14,8 @@ from .._operations import (
     SET_ACTIVITY_WITHOUT_EXECUTION,
     SET_STATE,
 )
-from .._runtime.parameters import ParameterValue
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.parameters.encode import ParameterValue
 from ..models import State
 
 

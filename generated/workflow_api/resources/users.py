@@ -17,8 +17,8 @@ from .._operations import (
     REMOVE_USER_FROM_ROLE,
     UPDATE_USER,
 )
-from .._runtime.paging import iterate, iterate_async
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.paging import iterate, iterate_async
+from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.values import UNSET, JsonValue, Unset
 from ..models import ExternalLogin, User, UserList
 

@@ -8,12 +8,12 @@ from datetime import datetime, tzinfo
 class ServerDateTime(datetime):
     """A moment in the server's local time.
 
-    Naive, unless the client was told the server's zone: then it carries that zone. Fractions of a
-    second are cut to microseconds, never rounded.
+    Naive, unless the client has a `server_zone`: then it carries that zone. Fractions of a second
+    are cut to microseconds, never rounded.
     """
 
     @classmethod
     def read(cls, text: str, zone: tzinfo | None) -> ServerDateTime:
-        """The moment that `text` names. Raises ValueError when it names none."""
+        """The moment in `text`. Raises ValueError if it is not a date."""
         found = cls.fromisoformat(text)
         return found.replace(tzinfo=zone) if zone and found.tzinfo is None else found

@@ -1,4 +1,4 @@
-"""Every exception of the client. Texts name the operation and the address, never a secret."""
+"""Every exception of the client. Messages name the operation and the URL, never a secret."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class WorkflowApiError(Exception):
     Attributes:
         operation: the operationId of the call; empty outside a call.
         method: the HTTP method.
-        url: the address without its query.
+        url: the URL without its query.
         attempts: how many times the request was sent.
     """
 
@@ -34,11 +34,11 @@ class WorkflowApiError(Exception):
 
 
 class ReplyError(WorkflowApiError):
-    """The server has answered, and not with a result.
+    """The server has replied, but not with a result.
 
     Attributes:
         status: the HTTP status.
-        headers: the headers of the reply, names in small letters.
+        headers: the headers of the reply, names in lower case.
         content: the body of the reply, bytes.
     """
 
@@ -52,11 +52,11 @@ class WorkflowError(ReplyError):
 
     Attributes:
         error: the server's text.
-        message: the server's further text, mostly empty.
+        message: the server's additional text, mostly empty.
         kind: the kind of the text in the document's table; empty for an unknown text.
         details: the variable parts of the text by name, such as the id that was not found.
         process_ids: for a call about several process instances, those of them that the text
-            names, as they were given; all others the server has dealt with.
+            names, unchanged; the server has handled all others.
     """
 
     error: str = ""
@@ -67,12 +67,12 @@ class WorkflowError(ReplyError):
 
 
 class StatusError(ReplyError):
-    """The server, or something before it, answered with an HTTP status that is no success.
+    """The server, or a proxy, replied with an HTTP status that is not a success.
 
     Attributes:
         server_type: the .NET type of the server's exception, where it sent one.
-        server_text: the text of it.
-        stack: its stack trace; in no message.
+        server_text: the exception's text.
+        stack: its stack trace; not part of any message.
         kind: the kind of the text in the document's table; empty for an unknown text.
     """
 
@@ -86,14 +86,14 @@ class AuthenticationError(StatusError, WorkflowError):
     """The server did not accept the sign-in, or no token could be had.
 
     Attributes:
-        code: the `error` of a token endpoint that refused.
+        code: the `error` in the reply of a token endpoint.
     """
 
     code: str = ""
 
 
 class PermissionDeniedError(StatusError, WorkflowError):
-    """Not allowed: to whoever is signed in, or to anybody by the server's settings."""
+    """The signed-in user, or by the server's settings everyone, may not do this."""
 
 
 class RateLimitedError(StatusError):
@@ -105,15 +105,15 @@ class ServerError(StatusError):
 
 
 class ResponseValidationError(ReplyError):
-    """The reply does not have the form that the document describes."""
+    """The reply does not match the document."""
 
 
 class TransportError(WorkflowApiError):
-    """No complete reply came.
+    """No complete reply was received.
 
     Attributes:
         sent: whether bytes of the request may have reached the server.
-        final: whether another try would meet the same failure.
+        final: whether a retry would fail in the same way.
     """
 
     sent: bool = False
@@ -121,17 +121,17 @@ class TransportError(WorkflowApiError):
 
 
 class ConnectError(TransportError):
-    """No connection came about; the server has seen nothing of the request."""
+    """No connection was established; no part of the request reached the server."""
 
 
 class CertificateError(ConnectError):
-    """The server's certificate is not to be trusted; never tried again."""
+    """The server's certificate is not trusted; there is no retry."""
 
     final: bool = True
 
 
 class ReplyTooLargeError(TransportError):
-    """The reply is longer than the client takes; its reading was broken off."""
+    """The reply is longer than the client accepts; reading was aborted."""
 
     sent: bool = True
     final: bool = True
@@ -142,11 +142,11 @@ class RequestTimeoutError(TransportError):
 
 
 class OutcomeUnknown(TransportError):
-    """The request left and no reply came: whether it took effect is not known.
+    """The request was sent and no reply was received: it is unknown whether it took effect.
 
     Attributes:
-        process_id: the process instance, where the call was about one.
-        read: the operation that shows what has happened.
+        process_id: the process instance, if the call was about one.
+        read: the operation that shows whether the call took effect.
     """
 
     sent: bool = True

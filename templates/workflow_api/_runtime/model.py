@@ -10,9 +10,9 @@ import msgspec
 class Model(msgspec.Struct, kw_only=True, omit_defaults=True):
     """An object of the API, with a typed field for each member.
 
-    Models compare by value, have a readable repr, can be copied and pickled. Fields are given by
-    name. Members that a model does not name are ignored when it is read. The repr shows no secrets:
-    `***` stands for a field that the document marks by `format: password`.
+    Models compare by value, have a readable repr, and can be copied and pickled. Fields are keyword
+    arguments. Members that a model does not have are ignored on reading. The repr shows no secrets:
+    a field that the document marks with `format: password` is shown as `***`.
     """
 
     _secret_fields: ClassVar[frozenset[str]] = frozenset()
@@ -24,7 +24,7 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True):
         return f"{type(self).__name__}({fields})"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        """The fields as rich and its friends show them."""
+        """The fields for rich and similar libraries."""
         hidden = self._secret_fields
         return [
             (name, "***" if name in hidden and value is not None else value)

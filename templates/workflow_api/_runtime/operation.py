@@ -1,22 +1,21 @@
-"""What a generated declaration says of an operation, and the tables of a package."""
+"""The declaration of an operation, and the tables of a package."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import msgspec
 
-if TYPE_CHECKING:
-    from .errors import WorkflowError
+from .errors import WorkflowError
 
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 
 
 class Repeat(Enum):
-    """May an operation be sent again after bytes of it have left."""
+    """Whether an operation may be sent again after bytes of it were sent."""
 
     ALWAYS = "always"
     ONCE = "once"
@@ -25,11 +24,12 @@ class Repeat(Enum):
 
 
 class Confirm(msgspec.Struct, frozen=True):
-    """How a repeat that meets its own success is told from a clash with somebody else's.
+    """How to tell whether a retry failed because the first attempt succeeded or because of
+    another caller.
 
     Attributes:
         operation: the operation that reads back, called with the same path arguments.
-        equal: attributes of what it answers, each with the argument that it must equal.
+        equal: attributes of its result, each with the argument that it must equal.
     """
 
     operation: str
@@ -37,13 +37,13 @@ class Confirm(msgspec.Struct, frozen=True):
 
 
 class Retry(msgspec.Struct, frozen=True, kw_only=True):
-    """What may be sent again, as the document says it (`x-retry`).
+    """What may be sent again, as defined in the document (`x-retry`).
 
     Attributes:
-        repeat: after bytes have left. Before that, every operation may be sent again.
-        requires: the repeat is allowed only when the caller gave this argument.
-        done_when: the kind of error that counts as done when a repeat meets it.
-        read: the operation to read by when the outcome stays unknown.
+        repeat: after bytes were sent. Before that, every operation may be sent again.
+        requires: a retry is allowed only if the caller gave this argument.
+        done_when: the kind of error that counts as success when it occurs on a retry.
+        read: the operation to check with when the outcome stays unknown.
     """
 
     repeat: Repeat = Repeat.NEVER
@@ -53,19 +53,15 @@ class Retry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Place(msgspec.Struct, frozen=True):
-    """Where an argument stands that is no member of the body, and in which style.
+    """Where an argument is sent that is not a member of the body or a part of the path.
 
     Attributes:
-        where: `path`, `query`, `header` or `cookie`.
+        where: `query` or `header`.
         name: its name on the wire.
-        style: OpenAPI's name of the style.
-        explode: whether each item of a list stands by itself.
     """
 
     where: str
     name: str
-    style: str
-    explode: bool
 
 
 class ProcessParameters(msgspec.Struct, frozen=True):
@@ -89,11 +85,11 @@ class Paging(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         items: the attribute of the payload that has the items of the page.
-        key: the attribute of an item by which it is known again.
+        key: the attribute of an item that identifies it.
         total: the attribute of the payload that counts all items.
-        size: the argument that says how many items a page has.
-        offset: the argument that says how many items to leave out; empty where pages are counted.
-        page: the argument that says which page, from 1; empty where items are left out.
+        size: the argument with the number of items on a page.
+        offset: the argument with the number of items to skip; empty where pages are counted.
+        page: the argument with the number of the page, from 1; empty where items are skipped.
     """
 
     items: str
@@ -112,20 +108,19 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
         path: the path, with the Python names of path arguments in braces.
         method: the HTTP method.
         reply: the type of the payload; None where there is none.
-        enveloped: whether the payload stands in an envelope.
-        places: arguments of query, header and cookie, and of the path in other than simple style.
+        enveloped: whether the payload is in an envelope.
+        places: the arguments that are sent in the query or in a header.
         body: the media types of the body, the usual one first; empty for no body.
         single: the argument that is the whole body; otherwise the others are its members.
         names: names on the wire that are not the camelCase of the Python name.
         nullable: arguments whose None is sent as null.
         generated: the argument for which an id is made when it is not given.
         returns: the argument that the call returns.
-        accept: what the Accept header asks for.
+        accept: the value of the Accept header.
         signed: whether the call carries the sign-in.
-        security: names of the security schemes, where they are not those of the whole API.
-        parameters: where process parameters stand.
+        parameters: which argument carries process parameters.
         retry: what may be sent again.
-        confirm: how to make sure that a repeat met its own success.
+        confirm: how to make sure that a retry met the success of an earlier attempt.
         paging: how the whole of a long list is read.
     """
 
@@ -143,33 +138,14 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
     returns: str | None = None
     accept: str = "application/json"
     signed: bool = True
-    security: tuple[str, ...] = ()
     parameters: ProcessParameters | ProcessParameterValue | None = None
     retry: Retry = Retry()
     confirm: Confirm | None = None
     paging: Paging | None = None
 
 
-class SecurityScheme(msgspec.Struct, frozen=True, kw_only=True):
-    """A way to sign in.
-
-    Attributes:
-        kind: `apiKey`, `http`, `oauth2` or `openIdConnect`.
-        where: for an api key: `query`, `header` or `cookie`.
-        parameter: for an api key: its name on the wire.
-        http_scheme: for http: `bearer` or `basic`.
-        token_url: for oauth2: where client credentials become a token.
-    """
-
-    kind: str
-    where: str = "header"
-    parameter: str = ""
-    http_scheme: str = ""
-    token_url: str = ""
-
-
 class ErrorText(msgspec.Struct, frozen=True):
-    """A text by which the server says what went wrong; variable parts are named groups."""
+    """A pattern of the server's error texts; their variable parts are named groups."""
 
     id: str
     kind: str
@@ -184,11 +160,11 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
         operations: every operation by its operationId.
         errors: the error texts; the first that matches wins.
         error_classes: the class of each kind of error.
-        scheme: the operation that tells what a scheme declares.
-        instance: the operation that tells the scheme of a process instance.
-        security: the security schemes of the document by name.
-        reserved: names of process parameters that belong to the server, in small letters: it drops
-            what is given under them in silence, or fails.
+        scheme: the operation that returns what a scheme declares.
+        instance: the operation that returns the scheme of a process instance.
+        token_url: the endpoint for client credentials, where the document names it.
+        reserved: names of process parameters that are reserved by the server, in lower case: it
+            silently drops what is given under them, or fails.
     """
 
     operations: Mapping[str, Operation[object]]
@@ -196,11 +172,11 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     error_classes: Mapping[str, type[WorkflowError]]
     scheme: str | None
     instance: str | None
-    security: Mapping[str, SecurityScheme] = {}
+    token_url: str | None = None
     reserved: frozenset[str] = frozenset()
 
     def classify(self, status: int, text: str) -> tuple[ErrorText | None, dict[str, str]]:
-        """The row of the table for a text of the server, and the variable parts of the text."""
+        """The row that matches an error text of the server, and the variable parts of the text."""
         for row in self.errors:
             if row.status == status:
                 found = re.fullmatch(row.pattern, text, re.DOTALL)

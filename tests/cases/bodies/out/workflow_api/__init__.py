@@ -7,156 +7,40 @@
     with WorkflowClient("http://localhost:8077") as client:
         print(client.close())
 
-Names are loaded when they are first used, so that importing the package costs little.
+httpx2 and asyncio are imported when a client is made, not with the package.
 """
 
-# Type checkers take this name for true. The module typing is left alone because loading it would
-# cost more than all the rest.
-TYPE_CHECKING = False
-
-if TYPE_CHECKING:
-    from ._runtime.declarations import (
-        DeclarationUnknownError,
-    )
-    from ._runtime.dry_run import (
-        PreparedRequest,
-    )
-    from ._runtime.errors import (
-        AuthenticationError,
-        CertificateError,
-        ConnectError,
-        OutcomeUnknown,
-        PermissionDeniedError,
-        RateLimitedError,
-        ReplyError,
-        ReplyTooLargeError,
-        RequestTimeoutError,
-        ResponseValidationError,
-        ServerError,
-        StatusError,
-        TransportError,
-        WorkflowApiError,
-        WorkflowError,
-    )
-    from ._runtime.events import (
-        Event,
-    )
-    from ._runtime.parameters import (
-        Declared,
-        Parameter,
-        ParameterValue,
-    )
-    from ._runtime.raw import (
-        RawReply,
-    )
-    from ._runtime.retry import (
-        RetryPolicy,
-    )
-    from ._runtime.transport import (
-        AsyncTransport,
-        Reply,
-        Request,
-        Timeout,
-        Transport,
-    )
-    from ._runtime.values import (
-        UNSET,
-        JsonValue,
-        Unset,
-    )
-    from .client import (
-        AsyncWorkflowClient,
-        WorkflowClient,
-    )
-    from .models import (
-        Book,
-    )
-
-__all__ = [
-    "UNSET",
-    "AsyncTransport",
-    "AsyncWorkflowClient",
-    "AuthenticationError",
-    "Book",
-    "CertificateError",
-    "ConnectError",
-    "DeclarationUnknownError",
-    "Declared",
-    "Event",
-    "JsonValue",
-    "OutcomeUnknown",
-    "Parameter",
-    "ParameterValue",
-    "PermissionDeniedError",
-    "PreparedRequest",
-    "RateLimitedError",
-    "RawReply",
-    "Reply",
-    "ReplyError",
-    "ReplyTooLargeError",
-    "Request",
-    "RequestTimeoutError",
-    "ResponseValidationError",
-    "RetryPolicy",
-    "ServerError",
-    "StatusError",
-    "Timeout",
-    "Transport",
-    "TransportError",
-    "Unset",
-    "WorkflowApiError",
-    "WorkflowClient",
-    "WorkflowError",
-]
-
-_MODULES = {
-    "UNSET": "_runtime.values",
-    "AsyncTransport": "_runtime.transport",
-    "AsyncWorkflowClient": "client",
-    "AuthenticationError": "_runtime.errors",
-    "Book": "models",
-    "CertificateError": "_runtime.errors",
-    "ConnectError": "_runtime.errors",
-    "DeclarationUnknownError": "_runtime.declarations",
-    "Declared": "_runtime.parameters",
-    "Event": "_runtime.events",
-    "JsonValue": "_runtime.values",
-    "OutcomeUnknown": "_runtime.errors",
-    "Parameter": "_runtime.parameters",
-    "ParameterValue": "_runtime.parameters",
-    "PermissionDeniedError": "_runtime.errors",
-    "PreparedRequest": "_runtime.dry_run",
-    "RateLimitedError": "_runtime.errors",
-    "RawReply": "_runtime.raw",
-    "Reply": "_runtime.transport",
-    "ReplyError": "_runtime.errors",
-    "ReplyTooLargeError": "_runtime.errors",
-    "Request": "_runtime.transport",
-    "RequestTimeoutError": "_runtime.errors",
-    "ResponseValidationError": "_runtime.errors",
-    "RetryPolicy": "_runtime.retry",
-    "ServerError": "_runtime.errors",
-    "StatusError": "_runtime.errors",
-    "Timeout": "_runtime.transport",
-    "Transport": "_runtime.transport",
-    "TransportError": "_runtime.errors",
-    "Unset": "_runtime.values",
-    "WorkflowApiError": "_runtime.errors",
-    "WorkflowClient": "client",
-    "WorkflowError": "_runtime.errors",
-}
-
-
-def __getattr__(name: str) -> object:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value: object = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return __all__
+from ._runtime.client.dry_run import PreparedRequest as PreparedRequest
+from ._runtime.errors import AuthenticationError as AuthenticationError
+from ._runtime.errors import CertificateError as CertificateError
+from ._runtime.errors import ConnectError as ConnectError
+from ._runtime.errors import OutcomeUnknown as OutcomeUnknown
+from ._runtime.errors import PermissionDeniedError as PermissionDeniedError
+from ._runtime.errors import RateLimitedError as RateLimitedError
+from ._runtime.errors import ReplyError as ReplyError
+from ._runtime.errors import ReplyTooLargeError as ReplyTooLargeError
+from ._runtime.errors import RequestTimeoutError as RequestTimeoutError
+from ._runtime.errors import ResponseValidationError as ResponseValidationError
+from ._runtime.errors import ServerError as ServerError
+from ._runtime.errors import StatusError as StatusError
+from ._runtime.errors import TransportError as TransportError
+from ._runtime.errors import WorkflowApiError as WorkflowApiError
+from ._runtime.errors import WorkflowError as WorkflowError
+from ._runtime.parameters.declarations import DeclarationUnknownError as DeclarationUnknownError
+from ._runtime.parameters.declarations import Declared as Declared
+from ._runtime.parameters.encode import Parameter as Parameter
+from ._runtime.parameters.encode import ParameterValue as ParameterValue
+from ._runtime.retry.policy import RetryPolicy as RetryPolicy
+from ._runtime.transport.events import Event as Event
+from ._runtime.transport.interface import AsyncTransport as AsyncTransport
+from ._runtime.transport.interface import Reply as Reply
+from ._runtime.transport.interface import Request as Request
+from ._runtime.transport.interface import Timeout as Timeout
+from ._runtime.transport.interface import Transport as Transport
+from ._runtime.transport.raw_reply import RawReply as RawReply
+from ._runtime.values import UNSET as UNSET
+from ._runtime.values import JsonValue as JsonValue
+from ._runtime.values import Unset as Unset
+from .client import AsyncWorkflowClient as AsyncWorkflowClient
+from .client import WorkflowClient as WorkflowClient
+from .models import Book as Book

@@ -1,10 +1,10 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
 
-"""The tables that the runtime works by: operations, error texts and the classes of errors."""
+"""The tables that the runtime uses: operations, error texts and error classes."""
 
 from . import errors
 from ._operations import DOWNLOAD, GET_THING, PUT_THING, RAW, UPLOAD
-from ._runtime.operation import Catalogue, ErrorText, SecurityScheme
+from ._runtime.operation import Catalogue, ErrorText
 
 CATALOGUE = Catalogue(
     operations={
@@ -31,28 +31,7 @@ CATALOGUE = Catalogue(
     error_classes={
         "not-found": errors.NotFoundError,
     },
-    security={
-        "key": SecurityScheme(
-            kind="apiKey",
-            where="header",
-            parameter="X-Key",
-        ),
-        "both": SecurityScheme(
-            kind="http",
-            http_scheme="bearer",
-        ),
-        "basic": SecurityScheme(
-            kind="http",
-            http_scheme="basic",
-        ),
-        "oauth": SecurityScheme(
-            kind="oauth2",
-            token_url="https://example.org/token",
-        ),
-        "oidc": SecurityScheme(
-            kind="openIdConnect",
-        ),
-    },
+    token_url="https://example.org/token",
     scheme="getThing",
     instance="putThing",
     reserved=frozenset(
@@ -62,4 +41,4 @@ CATALOGUE = Catalogue(
         }
     ),
 )
-"""What the clients of this package know of the API."""
+"""The tables that both clients of this package use."""

@@ -21,16 +21,15 @@ GET_THING: Operation[Thing] = Operation(
     enveloped=False,
     body=(),
     places={
-        "x_a": Place("header", "X-A", "simple", False),
-        "c": Place("cookie", "c", "form", False),
-        "d": Place("query", "d", "deepObject", True),
-        "m": Place("query", "m", "form", True),
-        "u": Place("query", "u", "form", True),
-        "k": Place("query", "k", "form", True),
-        "p": Place("query", "p", "pipeDelimited", False),
+        "x_a": Place("header", "X-A"),
+        "c": Place("cookie", "c"),
+        "d": Place("query", "d"),
+        "m": Place("query", "m"),
+        "u": Place("query", "u"),
+        "k": Place("query", "k"),
+        "p": Place("query", "p"),
     },
     generated="id",
-    security=("oauth", "oidc"),
 )
 
 PUT_THING: Operation[UUID] = Operation(

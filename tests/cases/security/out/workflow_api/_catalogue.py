@@ -1,10 +1,10 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
 
-"""The tables that the runtime works by: operations, error texts and the classes of errors."""
+"""The tables that the runtime uses: operations, error texts and error classes."""
 
 from . import errors
 from ._operations import OPEN_DOOR, UNLOCK_DOOR
-from ._runtime.operation import Catalogue, ErrorText, SecurityScheme
+from ._runtime.operation import Catalogue, ErrorText
 
 CATALOGUE = Catalogue(
     operations={
@@ -13,16 +13,7 @@ CATALOGUE = Catalogue(
     },
     errors=(),
     error_classes={},
-    security={
-        "openId": SecurityScheme(
-            kind="openIdConnect",
-        ),
-        "token": SecurityScheme(
-            kind="http",
-            http_scheme="bearer",
-        ),
-    },
     scheme=None,
     instance=None,
 )
-"""What the clients of this package know of the API."""
+"""The tables that both clients of this package use."""

@@ -3,7 +3,7 @@
 """The clients: one attribute for each group of operations, one method for each operation."""
 
 from ._catalogue import CATALOGUE
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.client.clients import AsyncClient, SyncClient
 from .resources.doors import AsyncDoors, Doors
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from .._operations import ADD_BOOK, SEND_EITHER, SEND_FORM, SEND_TEXT
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.values import UNSET, Unset
 from ..models import Book
 

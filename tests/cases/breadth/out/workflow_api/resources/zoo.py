@@ -9,8 +9,8 @@ from typing import Literal
 from uuid import UUID
 
 from .._operations import DOWNLOAD, GET_THING, PUT_THING, RAW, UPLOAD
-from .._runtime.parameters import ParameterValue
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.parameters.encode import ParameterValue
 from .._runtime.values import UNSET, Unset
 from ..models import Mood, Thing
 

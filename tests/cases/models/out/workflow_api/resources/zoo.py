@@ -7,7 +7,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from .._operations import GET_ANIMAL, GET_EVERYTHING
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 from ..models import Animal, Everything
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from .._operations import OPEN_DOOR, UNLOCK_DOOR
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 
 
 class Doors(Resource):

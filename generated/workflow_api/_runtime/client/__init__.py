@@ -1,0 +1,1 @@
+"""The clients: how they are made, how a call runs, what else they offer."""

@@ -1,0 +1,1 @@
+"""Process parameters: from Python values to the texts that the server reads."""

@@ -1,0 +1,1 @@
+"""Tokens: given, made by the caller's function, or fetched with client credentials."""

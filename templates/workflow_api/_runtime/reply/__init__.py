@@ -1,0 +1,1 @@
+"""From a reply to the result of a call, or to its exception."""

@@ -1,0 +1,1 @@
+"""What a call does, step by step, written once for the sync and the async client."""

@@ -1,0 +1,109 @@
+"""Events for hooks and the log: each request and its result, without secrets."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from ..errors import TransportError
+from .interface import Reply, Request
+
+LOG = logging.getLogger("workflow_api")
+"""The client's log: each request and reply at DEBUG, each failure at INFO."""
+
+SHOWN_HEADERS = frozenset(
+    {
+        *("accept", "accept-encoding", "accept-language", "allow", "cache-control", "charset"),
+        *("connection", "content-encoding", "content-length", "content-type", "date", "host"),
+        *("retry-after", "server", "traceparent", "transfer-encoding", "user-agent", "via"),
+        *("x-correlation-id", "x-request-id"),
+    }
+)
+"""Headers whose values may be shown; of all others only the names are shown."""
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """A request that is about to be sent, or its end.
+
+    Attributes:
+        operation: the operationId, or `sign-in`.
+        method: the HTTP method.
+        url: the URL without its query.
+        request_headers: by name in lower case; `***` for what may be secret.
+        request_bytes: the length of the request's body.
+        status: the HTTP status; None before the reply and where there was none.
+        reply_headers: like request_headers; empty before the reply.
+        reply_bytes: the length of the reply's body.
+        seconds: from sending to the end; None before it.
+        failure: why there was no reply; empty otherwise.
+    """
+
+    operation: str
+    method: str
+    url: str
+    request_headers: Mapping[str, str]
+    request_bytes: int
+    status: int | None = None
+    reply_headers: Mapping[str, str] = {}
+    reply_bytes: int = 0
+    seconds: float | None = None
+    failure: str = ""
+
+
+Hook = Callable[[Event], None]
+"""Called with each event, before the request is sent and after it has ended."""
+
+
+def has_listeners(hooks: tuple[Hook, ...]) -> bool:
+    """Whether there is anything to report events to."""
+    return bool(hooks) or LOG.isEnabledFor(logging.INFO)
+
+
+def request_started(request: Request) -> Event:
+    """The event of a request that is about to be sent."""
+    return Event(
+        operation=request.operation,
+        method=request.method,
+        url=request.url.partition("?")[0],
+        request_headers={**shown(request.headers), **dict.fromkeys(request.secrets, "***")},
+        request_bytes=0 if request.body is None else len(request.body),
+    )
+
+
+def reply_received(before: Event, reply: Reply, seconds: float) -> Event:
+    """The event of a reply."""
+    return msgspec.structs.replace(
+        before,
+        status=reply.status,
+        reply_headers=shown(reply.headers),
+        reply_bytes=len(reply.content),
+        seconds=seconds,
+    )
+
+
+def request_failed(before: Event, error: TransportError, seconds: float) -> Event:
+    """The event of a request without a reply."""
+    return msgspec.structs.replace(before, failure=error.text, seconds=seconds)
+
+
+def shown(headers: Mapping[str, str]) -> dict[str, str]:
+    """The headers with the values that may be shown."""
+    return {name: value if name in SHOWN_HEADERS else "***" for name, value in headers.items()}
+
+
+def log(event: Event) -> None:
+    """Write the event to the log."""
+    if event.seconds is None:
+        LOG.debug("%s: %s %s", event.operation, event.method, event.url)
+    elif event.failure:
+        LOG.info("%s: %s (%.3f s)", event.operation, event.failure, event.seconds)
+    else:
+        LOG.debug(
+            "%s: %s, %d bytes (%.3f s)",
+            event.operation,
+            event.status,
+            event.reply_bytes,
+            event.seconds,
+        )
