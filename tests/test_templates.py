@@ -13,8 +13,8 @@ from jinja2 import nodes
 from generator.docs.encoders import ENCODERS as DOCS_ENCODERS
 from generator.docs.files import FOLDER as DOCS
 from generator.encoders import ENCODERS
+from generator.snippets.languages import TARGETS
 from generator.snippets.render import FOLDER, filters_of
-from generator.snippets.targets import TARGETS
 from generator.templating import templates_folder
 
 TEMPLATES = sorted(templates_folder().rglob("*.jinja"))

@@ -13,9 +13,9 @@ from ..python.arguments import Argument
 from ..python.build_package import Lowering
 from ..python.catalogue import reserved_names
 from ..python.results import enveloped
-from ..snippets.bodies import text_type
 from ..snippets.build_requests import accepted, secret_variable, takes_token
-from ..snippets.targets import TARGETS, Target
+from ..snippets.language import Target
+from ..snippets.languages import TARGETS
 from ..values.examples import Examples
 from ..values.wire import example_values
 from .fields import Data, Fields, referred
@@ -50,7 +50,7 @@ def _target(target: Target) -> Data:
     return {
         "key": target.key,
         "title": target.title,
-        "language": target.language,
+        "language": target.language.key,
         "fileName": target.file_name,
         "signedFileName": target.signed_file_name,
         "lineEnd": target.line_end,
@@ -97,7 +97,7 @@ def _media_type(operation: Operation) -> str:
 
 
 def _content_type(media: str) -> str:
-    return media if _layout(media) != "text" else text_type(media)
+    return media
 
 
 def _layout(media: str) -> str:

@@ -7,8 +7,9 @@ import json
 from .. import openapi
 from ..python.arguments import Argument
 from ..python.build_package import Lowering
+from ..snippets.language import Target
+from ..snippets.languages import TARGETS
 from ..snippets.render import core_of
-from ..snippets.targets import TARGETS, Target
 from ..templating import Files
 from .colours import runs_of
 from .encoders import anchor
@@ -126,9 +127,9 @@ def _code(target: Target, text: str, href: str, first: bool) -> Code:
     return Code(
         key=target.key,
         title=target.title,
-        fence=target.sample,
+        fence=target.language.sample,
         text=shown,
-        runs=runs_of(target.language, shown),
+        runs=runs_of(target.language.lexer, shown),
         how=_HOW[target.how],
         command=target.command,
         href=href,

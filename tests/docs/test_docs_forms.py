@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.snippets.languages import TARGETS
 from generator.snippets.render import core_of
-from generator.snippets.targets import TARGETS
 from tests.docs.forms import (
     AWKWARD,
     LINES,

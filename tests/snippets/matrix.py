@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from generator.snippets.targets import Target
+from generator.snippets.language import Target
 from tests.snippets.checks import (
     SECRETS,
     TOKEN,

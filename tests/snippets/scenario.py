@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.snippets.language import Target
 from generator.snippets.request import SnippetRequest
 from generator.snippets.scenario import Scenario
-from generator.snippets.targets import Target
 from tests.snippets import decoded
 from tests.snippets.checks import SECRETS, TOKEN, differences, failure_problems
 from tests.snippets.engine import Engine, Result, Run

@@ -13,9 +13,10 @@ from generator.openapi import Api
 from generator.python.build_package import lower
 from generator.read import read_api
 from generator.snippets.build_requests import Requests
+from generator.snippets.language import Target
+from generator.snippets.languages import TARGETS
 from generator.snippets.render import carries, render_snippet
 from generator.snippets.request import Header, SnippetRequest
-from generator.snippets.targets import TARGETS, Target
 from tests.snippets.corpus import CORPUS, SHORT, VISIBLE
 from tests.snippets.languages import ROOT
 

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.snippets.targets import TARGETS, Target
+from generator.snippets.language import Target
+from generator.snippets.languages import TARGETS
 from tests.snippets import scenario, subject
 from tests.snippets.__main__ import awkward_of
 from tests.snippets.checks import seen_problems

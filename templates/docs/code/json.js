@@ -65,7 +65,8 @@ function jsonOf(value, quote, comma, colon) {
 }
 
 // A text in JSON quotes and in ASCII.
-const asciiQuoted = (text) => JSON.stringify(text).replace(/[^\x00-\x7f]/g, fourDigits);
+const asciiQuoted = (text) =>
+  JSON.stringify(text).replace(/[^\x00-\x7f]/g, (unit) => `\\u${padded(codeOf(unit), 16, 4)}`);
 
 // A value as `json.dumps` writes it.
 const dumped = (value) => jsonOf(value, asciiQuoted, ", ", ": ");
