@@ -135,10 +135,10 @@ TARGETS = (
         "syntax-checked",
         signed_file_name="request-signed.http",
     ),
-    Target("python-client", "Python with our client", PYTHON, "client.py", "python client.py"),
+    Target("python-client", "Python client", PYTHON, "client.py", "python client.py"),
     Target(
         "python-client-async",
-        "Python with our client, async",
+        "Python client, async",
         PYTHON,
         "client_async.py",
         "python client_async.py",

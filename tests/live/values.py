@@ -253,7 +253,7 @@ def wire_text(row: Mapping[str, Any]) -> str | None:
 
 
 def sent_by_client(call: str) -> str | None:
-    """What our client sends for the value in a call of `parameters.set`, if nothing is declared."""
+    """What the client sends for the value in a call of `parameters.set`, if nothing is declared."""
     names = {"Decimal": Decimal, "Declared": Declared, "Parameter": Parameter}
     value = eval(call.removeprefix("parameters.set"), {**names, "__builtins__": {}})[2]
     if isinstance(value, Parameter):

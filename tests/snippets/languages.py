@@ -20,7 +20,7 @@ CACHE = ROOT / ".cache" / "snippets"
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One file of one target. `name` is unique within the target and stands in folder names."""
+    """One file of one target. `name` is unique within the target and part of folder names."""
 
     target: str
     name: str

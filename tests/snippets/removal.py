@@ -203,8 +203,8 @@ def _hostile_statement(language: Language) -> bool:
 
 
 HOSTILE: dict[str, Callable[[Language], bool]] = {
-    "a name that is none": _hostile_name,
-    "a method that is none": _hostile_method,
+    "a name that is not a name": _hostile_name,
+    "a method that is not a method": _hostile_method,
     "a line that is two": _hostile_line,
     "a path with a quote": _hostile_path,
     "a block that is not base64": _hostile_block,

@@ -148,7 +148,7 @@ def _problems(target: Target, way: Way, result: Result) -> list[str]:
     seen = result.channel.seen
     is_client = target.key.startswith("python-client")
     if is_client:
-        # Our client may look things up, and say again what failed.
+        # The Python client may look things up, and retry what failed.
         wanted = set(way.steps)
         seen = [item for item in seen if _step_of(item) in wanted]
         seen = [item for at, item in enumerate(seen) if item not in seen[:at]]

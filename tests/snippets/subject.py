@@ -46,7 +46,7 @@ class Case:
 
     @property
     def is_client(self) -> bool:
-        """Whether our own client sends the request: it looks up, repeats and writes JSON."""
+        """Whether the Python client sends the request: it looks up, retries and writes JSON."""
         return self.target.key.startswith("python-client")
 
 
@@ -90,7 +90,7 @@ def rendered(target: Target, name: str, request: SnippetRequest, strings: int = 
     """The case of a request, whatever values it has."""
     if not carries(target, request):
         return Case(target, name, request, None, strings=strings)
-    # The name of the document stands in a comment too.
+    # The name of the document is in a comment too.
     document = request.summary if name.startswith("comment") else ""
     source = render_snippet(target, request, document)
     signed = None
@@ -118,7 +118,7 @@ def _any(
     headers: tuple[Header, ...] = (),
     summary: str = "An awkward request",
 ) -> SnippetRequest:
-    """A request of no operation, which our own client therefore cannot send."""
+    """A request of no operation, which the Python client therefore cannot send."""
     types = (Header("Content-Type", kind),) if kind else ()
     return SnippetRequest(
         operation="awkward",
@@ -174,7 +174,7 @@ def form(texts: tuple[str, ...]) -> SnippetRequest:
 
 
 def comment(texts: tuple[str, ...]) -> SnippetRequest:
-    """The texts in the summary, which stands in a comment; the request itself is plain."""
+    """The texts in the summary, which is in a comment; the request itself is plain."""
     return _any(body='{"a": 1}', kind="application/json", summary="\n".join(texts))
 
 
@@ -190,4 +190,4 @@ AWKWARD: Mapping[str, tuple[Made, tuple[str, ...]]] = {
     "form": (form, CORPUS),
     "comment": (comment, SHORT),
 }
-"""Each position in which a text can stand: what carries texts there, and which can stand there."""
+"""Each position of a string: what carries strings there, and which strings are possible there."""
