@@ -1,4 +1,8 @@
-"""The languages and tools that have examples: one record each, with two templates of its name."""
+"""The languages and tools that have examples: one record each.
+
+To add one, append a `Target` and write its two templates in `templates/snippets`,
+`operation/FILE.jinja` and `scenario/FILE.jinja`. Everything else follows from the record.
+"""
 
 from __future__ import annotations
 

@@ -6,7 +6,6 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,39 +13,40 @@ import pytest
 from tests.snippets.languages import ROOT
 
 HERE = Path(__file__).parent / "new_language"
-_IGNORED = shutil.ignore_patterns("__pycache__")
 
 
-@pytest.fixture(scope="module")
-def tree(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A copy of what generates and of what proves, with the language, after `generate`."""
-    folder = tmp_path_factory.mktemp("new-language")
+def test_a_language_is_one_record_and_two_templates(tmp_path: Path) -> None:
     for name in ("generator", "templates", "spec", "tests"):
-        shutil.copytree(ROOT / name, folder / name, ignore=_IGNORED)
-    records = folder / "generator" / "snippets" / "languages.py"
+        ignored = shutil.ignore_patterns("__pycache__", "cases", "faults", "errors")
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
+    records = tmp_path / "generator" / "snippets" / "languages.py"
     text = records.read_text(encoding="utf-8")
     last = '\n)\n"""All targets'
     assert text.count(last) == 1
     record = (HERE / "record.txt").read_text(encoding="utf-8")
     records.write_text(text.replace(last, f"\n{record.rstrip()}{last}"), encoding="utf-8")
     for kind in ("operation", "scenario"):
-        shutil.copy(HERE / kind / "example.pl.jinja", folder / "templates" / "snippets" / kind)
-    run(folder, "-m", "generator", "generate")
-    yield folder
-    shutil.rmtree(folder)
+        shutil.copy(HERE / kind / "example.pl.jinja", tmp_path / "templates" / "snippets" / kind)
+    run(tmp_path, "generator", "generate")
+    _has_examples_and_tabs(tmp_path / "generated")
+    # The code on a page follows its form.
+    assert run(tmp_path, "tests.snippets.new_language.follows").endswith("are equal\n")
+    if not shutil.which("perl"):
+        pytest.skip("not run: perl is not installed")
+    printed = run(tmp_path, "tests.snippets", "perl", "--strict")
+    assert "scenario: perl right" in printed
+    assert "encoders: 2 of 2 are missed when taken away" in printed
 
 
-def run(folder: Path, *arguments: str) -> str:
-    """What the tree's own Python prints."""
-    done = subprocess.run(
-        [sys.executable, *arguments], cwd=folder, capture_output=True, text=True, check=False
-    )
+def run(folder: Path, module: str, *arguments: str) -> str:
+    """What a module of the tree prints."""
+    command = [sys.executable, "-m", module, *arguments]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
 
-def test_every_operation_has_an_example_and_a_tab(tree: Path) -> None:
-    generated = tree / "generated"
+def _has_examples_and_tabs(generated: Path) -> None:
     document = json.loads((generated / "openapi.json").read_text(encoding="utf-8"))
     operations = [operation for path in document["paths"].values() for operation in path.values()]
     assert operations
@@ -60,20 +60,10 @@ def test_every_operation_has_an_example_and_a_tab(tree: Path) -> None:
     assert (generated / "examples" / "scenario" / "example.pl").is_file()
     index = (generated / "examples" / "README.md").read_text(encoding="utf-8")
     assert "| Perl | `example.pl` | perl example.pl | run |" in index
-    before = (ROOT / "generated" / "README.md").read_text(encoding="utf-8")
-    after = (generated / "README.md").read_text(encoding="utf-8")
-    (old,) = (line for line in before.splitlines() if "languages and tools" in line)
-    (new,) = (line for line in after.splitlines() if "languages and tools" in line)
-    assert old != new
+    assert _count(generated) == _count(ROOT / "generated") + 1
 
 
-def test_the_code_follows_the_form(tree: Path) -> None:
-    assert run(tree, "-m", "tests.snippets.new_language.follows").endswith("are equal\n")
-
-
-def test_the_examples_run(tree: Path) -> None:
-    if not shutil.which("perl"):
-        pytest.skip("not run: perl is not installed")
-    printed = run(tree, "-m", "tests.snippets", "perl", "--strict")
-    assert "scenario: perl right" in printed
-    assert "encoders: 2 of 2 are missed when taken away" in printed
+def _count(generated: Path) -> int:
+    """How many languages and tools the README names."""
+    text = (generated / "README.md").read_text(encoding="utf-8")
+    return int(text.partition(" languages and tools")[0].split()[-1])
