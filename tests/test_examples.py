@@ -1,4 +1,4 @@
-"""The examples in many languages: what they are made of, and what the tree says of them."""
+"""The examples in many languages: what they are made of, and what the tree says about them."""
 
 from __future__ import annotations
 

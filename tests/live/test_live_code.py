@@ -28,8 +28,6 @@ ROWS = 3_000
 TEXTS = 800
 """Strings put together for each position."""
 AT_ONCE = 8
-POSITIONS = ("json", "text", "path", "legal-query", "header", "comment")
-"""To the engine a query or a form is a path or a body in ASCII like these."""
 
 
 def test_every_example_is_the_published_one() -> None:
@@ -70,7 +68,7 @@ def test_forms_filled_in_by_chance() -> None:
         same(answer["files"], request, SOURCE, question["keys"])
 
 
-@pytest.mark.parametrize("position", POSITIONS)
+@pytest.mark.parametrize("position", subject.DISTINCT)
 def test_awkward_texts_in_each_position(position: str) -> None:
     made, corpus = subject.AWKWARD[position]
     texts = [*corpus, *(further(position) if position != "header" else ())]

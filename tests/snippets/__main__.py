@@ -68,10 +68,10 @@ def plain_of(engine: Engine, target: Target) -> list[Outcome]:
     return check(engine, target, subject.plain(target), EACH, more=(LOOKALIKE,))
 
 
-def awkward_of(engine: Engine, target: Target) -> list[Outcome]:
-    """The corpus through each position."""
+def awkward_of(engine: Engine, target: Target, positions: Iterable[str] = ()) -> list[Outcome]:
+    """The corpus through each position, or through these."""
     whole = len(CORPUS)
-    cases = subject.awkward(target, PIECE if target.key in READERS else whole)
+    cases = subject.awkward(target, PIECE if target.key in READERS else whole, positions)
     return check(engine, target, cases, (SIGNED,))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -99,13 +99,16 @@ def rendered(target: Target, name: str, request: SnippetRequest, strings: int = 
     return Case(target, name, request, source, signed, strings)
 
 
-def awkward(target: Target, at_once: int = len(CORPUS)) -> list[Case]:
-    """The corpus through each position that `AWKWARD` has, so many texts in one request."""
+def awkward(
+    target: Target, at_once: int = len(CORPUS), positions: Iterable[str] = ()
+) -> list[Case]:
+    """The corpus through each position, or through these, so many texts in one request."""
     return [
         rendered(
             target, name if at_once >= len(CORPUS) else f"{name}-{at}", made(texts), len(texts)
         )
-        for name, (made, every) in AWKWARD.items()
+        for name in positions or AWKWARD
+        for made, every in [AWKWARD[name]]
         for at in range(0, len(every), at_once)
         for texts in [every[at : at + at_once]]
     ]
@@ -191,3 +194,5 @@ AWKWARD: Mapping[str, tuple[Made, tuple[str, ...]]] = {
     "comment": (comment, SHORT),
 }
 """Each position of a string: what carries strings there, and which strings are possible there."""
+DISTINCT = ("json", "text", "path", "legal-query", "header", "comment")
+"""Positions that differ to an encoder: a query or a form is ASCII like these paths and bodies."""
