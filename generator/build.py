@@ -19,7 +19,8 @@ from .openapi import Api, Json
 from .python.build_package import COMMAND, PACKAGE_NAME, lower
 from .python.imports import with_imports
 from .python.package import Group, Package
-from .snippets.files import Samples, lower_samples, with_samples
+from .snippets.files import SnippetFiles, lower_samples, with_samples
+from .snippets.languages import TARGETS
 from .stand_in_document import DOCUMENT, stand_in_document
 from .templating import Files, copied, environment, formatted, templates_folder
 from .testcases.build_tests import lower_tests
@@ -110,7 +111,7 @@ class Build:
         return lower_tests(self._api, self._lowering)
 
     @cached_property
-    def _samples(self) -> Samples:
+    def _samples(self) -> SnippetFiles:
         return lower_samples(self._api, self._lowering, self._source)
 
 
@@ -136,7 +137,7 @@ def _rendered(package: Package, tests: Tests, below: str = "") -> Files:
             continue
         template = environment().get_template(name)
         for target, group in _targets(name.removesuffix(_ENDING), package):
-            text = template.render(package=package, group=group, tests=tests)
+            text = template.render(package=package, group=group, tests=tests, examples=len(TARGETS))
             if target.startswith(_PACKAGE):
                 text = with_imports(target, text, package.modules)
             files[target] = formatted(target, text).encode("utf-8")

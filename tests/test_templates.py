@@ -19,8 +19,8 @@ from generator.docs.encoders import ENCODERS as DOCS_ENCODERS
 from generator.docs.files import FOLDER as DOCS
 from generator.encoders import ENCODERS
 from generator.read import read_api
+from generator.snippets.languages import TARGETS
 from generator.snippets.render import FOLDER, filters_of
-from generator.snippets.targets import TARGETS
 from generator.templating import templates_folder
 from tests.processes import python
 

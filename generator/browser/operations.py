@@ -13,7 +13,8 @@ from ..python.build_package import Lowering
 from ..python.catalogue import reserved_names
 from ..python.results import enveloped
 from ..snippets.build_requests import accepted, takes_token
-from ..snippets.targets import TARGETS, Target
+from ..snippets.language import Target
+from ..snippets.languages import TARGETS
 from ..values.examples import Examples
 from ..values.wire import example_values, is_form, text_of
 from .fields import Data, FormFields
@@ -41,7 +42,7 @@ def operations_of(api: Api, lowering: Lowering, source: str) -> Data:
 def _target(target: Target) -> Data:
     return {
         "key": target.key,
-        "language": target.language,
+        "language": target.language.key,
         "lineEnd": target.line_end,
         "exact": target.exact,
     }

@@ -8,16 +8,15 @@ import re
 from ..diagnostics import GeneratorBug
 from ..openapi import Api
 from ..python.build_package import Lowering
-from ..snippets.targets import TARGETS
+from ..snippets.languages import LANGUAGES, TARGETS
 from ..templating import Files, templates_folder
 from .operations import operations_of
-from .templates import parts_of
+from .templates import parts_of, rules_of
 
 _SOURCES = (
     "texts",
     "json",
-    "literals",
-    "comments",
+    "encoders",
     "parameters",
     "calls",
     "requests",
@@ -42,9 +41,11 @@ def code() -> str:
     folder = templates_folder() / "docs" / "code"
     sources = [(folder / f"{name}.js").read_text(encoding="utf-8") for name in _SOURCES]
     templates = _json({target.key: parts_of(target) for target in TARGETS})
+    languages = _json({language.key: rules_of(language) for language in LANGUAGES})
     return (
         "// Made by `python -m generator generate` of templates/docs/code; not edited by hand.\n"
-        f'"use strict";\n{{\nconst TEMPLATES={templates};\n{"".join(map(shortened, sources))}}}\n'
+        f'"use strict";\n{{\nconst TEMPLATES={templates};\nconst LANGUAGES={languages};\n'
+        f"{''.join(map(shortened, sources))}}}\n"
     )
 
 

@@ -9,12 +9,12 @@ import jinja2
 from jinja2 import nodes
 
 from ..diagnostics import GeneratorBug
+from ..snippets.language import Language, Target
 from ..snippets.render import FOLDER, environment_of
-from ..snippets.targets import Target
 from ..templating import templates_folder
 
 Part: TypeAlias = "str | list[str | list[Part]]"
-"""A text, or `[filter, path]`, `["?", path, then, else]`, `["*", name, path, body]`."""
+"""A string, or `[filter, path]`, `["?", path, then, else]`, `["*", name, path, body]`."""
 
 
 def parts_of(target: Target) -> list[Part]:
@@ -27,6 +27,18 @@ def parts_of(target: Target) -> list[Part]:
     name = f"{FOLDER}/operation/{target.file_name}.jinja"
     source = (templates_folder() / name).read_text(encoding="utf-8")
     return parsed(environment, name, source)
+
+
+def rules_of(language: Language) -> dict[str, object]:
+    """The rules of a language's literals and comments; encoders.js has the same interpreter."""
+    return {
+        "forms": language.forms,
+        "longest": language.longest,
+        "joined": language.joined,
+        "inComments": language.in_comments,
+        "asciiComments": language.ascii_comments,
+        "longestComment": language.longest_comment,
+    }
 
 
 def parsed(environment: jinja2.Environment, name: str, source: str) -> list[Part]:
@@ -72,7 +84,7 @@ class _Reader:
         raise self._refused(node)
 
     def _tests(self, tests: Sequence[nodes.If], otherwise: Iterable[nodes.Node]) -> list[Part]:
-        """The first of some bodies whose test holds: another test stands in what is left."""
+        """The first of some bodies whose test holds; the other tests become its alternative."""
         first, *left = tests
         rest = self._tests(left, otherwise) if left else self.parts(otherwise)
         if not isinstance(first.test, nodes.Expr):
@@ -89,5 +101,5 @@ class _Reader:
 
     def _refused(self, node: nodes.Node) -> GeneratorBug:
         return GeneratorBug(
-            f"{self._name}, line {node.lineno}: {type(node).__name__} is not for browsers"
+            f"{self._name}, line {node.lineno}: {type(node).__name__} is not possible in a browser"
         )

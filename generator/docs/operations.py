@@ -9,8 +9,9 @@ from .. import openapi
 from ..browser.fields import FormFields
 from ..python.arguments import Argument
 from ..python.build_package import Lowering
+from ..snippets.language import Target
+from ..snippets.languages import TARGETS
 from ..snippets.render import core_of
-from ..snippets.targets import TARGETS, Target
 from ..templating import Files
 from .colours import runs_of
 from .fields import argument_field
@@ -100,7 +101,7 @@ def _code(target: Target, text: str, href: str, first: bool) -> Code:
         key=target.key,
         title=target.title,
         text=shown,
-        runs=runs_of(target.language, shown),
+        runs=runs_of(target.language.lexer, shown),
         how=_HOW[target.how],
         command=target.command,
         href=href,

@@ -1,1 +1,1 @@
-"""Examples of every operation in many languages: one request model, one encoder a language."""
+"""Examples of every operation in many languages: one request model, one record a language."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ..openapi import Api, Json, Operation
 from ..python.arguments import Argument
@@ -14,19 +15,15 @@ from ..python.results import enveloped, reply_types
 from ..values.examples import Examples
 from ..values.wire import example_values, is_form, wire_request
 from .bodies import body_of
-from .literals import python
+from .languages import PYTHON
 from .request import ClientCall, Header, SecretField, SnippetRequest
-from .scenario import ClientCalls, Scenario, Step
+from .scenario import Scenario
 
 _VARIABLES = {"client_id": "WORKFLOW_CLIENT_ID", "client_secret": "WORKFLOW_CLIENT_SECRET"}
-"""Fields of a form that stand in the environment, by their names in OAuth 2."""
+"""Environment variables of secret fields of a form, by their names in OAuth 2."""
 
-_CREATE, _COMMANDS, _EXECUTE, _STATE = (
-    "createInstance",
-    "listCommands",
-    "executeCommand",
-    "getInstance",
-)
+_CREATE, _COMMANDS = "createInstance", "listCommands"
+_EXECUTE, _STATE = "executeCommand", "getInstance"
 _DISCOVER, _TOKEN = "getDiscoveryDocument", "requestToken"
 _PROCESS_ID = "process_id"
 
@@ -42,9 +39,7 @@ class Requests:
 
     def example(self, operation_id: str) -> SnippetRequest:
         """The request of the operation's own example."""
-        operation = self._operations[operation_id]
-        arguments = self._lowering.arguments[operation_id]
-        return self.given(operation_id, example_values(operation, arguments, self._examples))
+        return self.given(operation_id, self._example_values(self._operations[operation_id]))
 
     def given(self, operation_id: str, values: Mapping[str, Json]) -> SnippetRequest:
         """The request with these values by the arguments' Python names, in JSON's types.
@@ -54,18 +49,14 @@ class Requests:
         """
         operation = self._operations[operation_id]
         arguments = self._lowering.arguments[operation_id]
-        secrets = tuple(
-            SecretField(name=argument.spec_name, variable=secret_variable(operation, argument))
+        sent = [
+            (argument, secret_variable(operation, argument))
             for argument in arguments
-            if argument.name in values and secret_variable(operation, argument)
-        )
-        shown = {
-            argument.name: values[argument.name]
-            for argument in arguments
-            if argument.name in values and not secret_variable(operation, argument)
-        }
+            if argument.name in values
+        ]
+        shown = {item.name: values[item.name] for item, variable in sent if not variable}
         wire = wire_request(operation, arguments, shown)
-        content_type, body = body_of(operation, arguments, wire)
+        content_type, body = body_of(operation, wire)
         return SnippetRequest(
             operation=operation.id,
             summary=operation.summary,
@@ -77,10 +68,14 @@ class Requests:
                 *([Header("Content-Type", content_type)] if content_type else []),
             ),
             body=body,
-            secrets=secrets,
+            secrets=tuple(
+                SecretField(name=item.spec_name, variable=variable)
+                for item, variable in sent
+                if variable
+            ),
             bearer=takes_token(operation),
             enveloped=enveloped(operation),
-            call=self._call(operation, values),
+            call=self._call(operation, values, self._expressions(), {}),
         )
 
     def scenario(self) -> Scenario | None:
@@ -88,57 +83,42 @@ class Requests:
         needed = {_DISCOVER, _TOKEN, _CREATE, _COMMANDS, _EXECUTE, _STATE}
         if not needed <= self._operations.keys():
             return None
-        create = self.example(_CREATE)
-        stem, _, process_id = create.path.rpartition("/")
         expressions = self._expressions()
+
+        def step(operation_id: str, word: str) -> SnippetRequest:
+            operation = self._operations[operation_id]
+            words = {_PROCESS_ID: word}
+            call = self._call(operation, self._example_values(operation), expressions, words)
+            return replace(self.example(operation_id), call=call)
+
+        # The client makes the id of a new instance and returns it.
+        create = step(_CREATE, "")
+        commands, execute, state = (
+            step(name, _PROCESS_ID) for name in (_COMMANDS, _EXECUTE, _STATE)
+        )
         return Scenario(
             discover=self.example(_DISCOVER),
             token=self.example(_TOKEN),
-            create=Step(request=create, stem=f"{stem}/"),
-            commands=self._step(_COMMANDS),
-            execute=self._step(_EXECUTE),
-            state=self._step(_STATE),
-            process_id=process_id,
-            calls=ClientCalls(
-                # The client makes the id of a new instance and returns it.
-                create=self._expression(_CREATE, expressions, {_PROCESS_ID: ""}),
-                commands=self._expression(_COMMANDS, expressions, {_PROCESS_ID: _PROCESS_ID}),
-                execute=self._expression(_EXECUTE, expressions, {_PROCESS_ID: _PROCESS_ID}),
-                state=self._expression(_STATE, expressions, {_PROCESS_ID: _PROCESS_ID}),
-                imports=self._imports(expressions, "WorkflowClient"),
-                async_imports=self._imports(expressions, "AsyncWorkflowClient"),
-            ),
-        )
-
-    def _step(self, operation_id: str) -> Step:
-        request = self.example(operation_id)
-        return Step(request=request, stem=request.path.rpartition("/")[0] + "/")
-
-    def _call(self, operation: Operation, values: Mapping[str, Json]) -> ClientCall:
-        expressions = self._expressions()
-        return ClientCall(
-            expression=self._written(operation, values, expressions, {}),
+            create=create,
+            commands=commands,
+            execute=execute,
+            state=state,
+            process_id=create.path.removeprefix(create.stem),
             imports=self._imports(expressions, "WorkflowClient"),
-            async_imports=self._imports(expressions, "AsyncWorkflowClient"),
-            answers=self._lowering.methods[operation.id][1].returns != "None",
+            async_imports=self._imports(expressions, "AsyncWorkflowClient", "asyncio"),
         )
 
-    def _expression(
-        self, operation_id: str, expressions: Expressions, words: Mapping[str, str]
-    ) -> str:
-        operation = self._operations[operation_id]
-        arguments = self._lowering.arguments[operation_id]
-        values = example_values(operation, arguments, self._examples)
-        return self._written(operation, values, expressions, words)
+    def _example_values(self, operation: Operation) -> dict[str, Json]:
+        return example_values(operation, self._lowering.arguments[operation.id], self._examples)
 
-    def _written(
+    def _call(
         self,
         operation: Operation,
         values: Mapping[str, Json],
         expressions: Expressions,
         words: Mapping[str, str],
-    ) -> str:
-        """The call in Python. `words` are written for a value, by argument; empty leaves it out."""
+    ) -> ClientCall:
+        """The call in Python. `words` replace values, by argument; an empty word omits it."""
         group, method = self._lowering.methods[operation.id]
         written: list[str] = []
         for argument in self._lowering.arguments[operation.id]:
@@ -148,29 +128,37 @@ class Requests:
             variable = secret_variable(operation, argument)
             if word is None and variable:
                 expressions.imports.add(Import("os", ""))
-                word = f"os.environ[{python(variable)}]"
+                word = f"os.environ[{_python(variable)}]"
             elif word is None:
                 word = expressions.given(values[argument.name], argument)
             if word:
                 written.append(word if argument.positional else f"{argument.name}={word}")
-        return f"{group.attribute}.{method.name}({', '.join(written)})"
+        return ClientCall(
+            expression=f"{group.attribute}.{method.name}({', '.join(written)})",
+            imports=self._imports(expressions, "WorkflowClient"),
+            async_imports=self._imports(expressions, "AsyncWorkflowClient", "asyncio"),
+            answers=method.returns != "None",
+        )
 
     def _expressions(self) -> Expressions:
         package = self._lowering.package.import_name
-        return Expressions(self._lowering.annotations, package, python)
+        return Expressions(self._lowering.annotations, package, _python)
 
-    def _imports(self, expressions: Expressions, client: str) -> tuple[ImportBlock, ...]:
+    def _imports(
+        self, expressions: Expressions, client: str, *modules: str
+    ) -> tuple[ImportBlock, ...]:
         package = self._lowering.package.import_name
-        further = {Import("asyncio", "")} if client.startswith("Async") else set[Import]()
-        return import_blocks(
-            expressions.imports
-            | further
-            | {Import("sys", ""), Import(package, client), Import(package, "WorkflowApiError")}
-        )
+        further = {Import(module, "") for module in ("sys", *modules)}
+        clients = {Import(package, client), Import(package, "WorkflowApiError")}
+        return import_blocks(expressions.imports | further | clients)
+
+
+def _python(value: object) -> str:
+    return PYTHON.literal(value) if isinstance(value, str) else repr(value)
 
 
 def secret_variable(operation: Operation, argument: Argument) -> str:
-    """The variable of the environment with the argument's value; empty for what is no secret."""
+    """The environment variable with the argument's value; empty if it is not a secret."""
     if not is_form(operation) or argument.parameter is not None:
         return ""
     return _VARIABLES.get(argument.spec_name, "")
@@ -182,5 +170,5 @@ def takes_token(operation: Operation) -> bool:
 
 
 def accepted(operation: Operation) -> str:
-    """The type of the reply; where there is none, a refusal still has one."""
+    """The type of the reply; without one, a refusal still has a type."""
     return next(iter(reply_types(operation)), "application/json")

@@ -11,40 +11,23 @@ from ..openapi import SCENARIO, Api, Json, Operation
 from ..python.build_package import Lowering
 from ..templating import Files, environment, formatted
 from .build_requests import Requests
+from .language import Target
+from .languages import TARGETS
 from .render import FOLDER, carries, core_of, render_scenario, render_snippet
 from .request import SnippetRequest
-from .targets import TARGETS, Target
 
 _EXAMPLES = "examples"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Missing:
-    """An example that cannot be: the target has no place for what the operation sends."""
-
-    operation: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Index:
-    """What the index of the examples prints; `scenario` is its folder, empty without one."""
-
-    targets: tuple[Target, ...]
-    operations: tuple[Operation, ...]
-    missing: tuple[Missing, ...]
-    scenario: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Samples:
+@dataclass(frozen=True, slots=True)
+class SnippetFiles:
     """The files of all examples, and for each operation what the document shows of them."""
 
     files: Files
     by_operation: Mapping[str, list[Json]]
 
 
-def lower_samples(api: Api, lowering: Lowering, source: str) -> Samples:
+def lower_samples(api: Api, lowering: Lowering, source: str) -> SnippetFiles:
     """Every operation in every target. `source` is the document's name in first lines.
 
     Raises:
@@ -53,39 +36,36 @@ def lower_samples(api: Api, lowering: Lowering, source: str) -> Samples:
     requests = Requests(api, lowering)
     files: dict[str, str] = {}
     by_operation: dict[str, list[Json]] = {}
-    missing: list[Missing] = []
+    missing: list[dict[str, str]] = []
     for operation in api.operations:
         request = _request(requests, operation)
         samples = by_operation.setdefault(operation.id, [])
         for target in TARGETS:
             if not carries(target, request):
-                missing.append(Missing(operation=operation.id, title=target.title))
+                missing.append({"operation": operation.id, "title": target.title})
                 continue
             for name, text in _rendered(target, request, source):
                 files[f"{_EXAMPLES}/{operation.id}/{name}"] = text
                 if name == target.file_name:
-                    samples.append(
-                        {"lang": target.sample, "label": target.title, "source": core_of(text)}
-                    )
-    scenario = requests.scenario()
-    if scenario:
+                    sample = target.language.sample
+                    samples.append({"lang": sample, "label": target.title, "source": core_of(text)})
+    if scenario := requests.scenario():
         for target in TARGETS:
             text = render_scenario(target, scenario, source)
             files[f"{_EXAMPLES}/{SCENARIO}/{target.file_name}"] = text
-    index = Index(
-        targets=TARGETS,
-        operations=api.operations,
-        missing=tuple(missing),
-        scenario=SCENARIO if scenario else "",
-    )
-    files[f"{_EXAMPLES}/README.md"] = _index(index, source)
-    return Samples(
-        files={name: text.encode("utf-8") for name, text in files.items()},
-        by_operation=by_operation,
-    )
+    index = {
+        "targets": TARGETS,
+        "operations": api.operations,
+        "missing": missing,
+        "scenario": SCENARIO if scenario else "",
+    }
+    template = environment().get_template(f"{FOLDER}/README.md.jinja")
+    text = template.render(index=index, source=source)
+    files[f"{_EXAMPLES}/README.md"] = formatted("README.md", text)
+    return SnippetFiles({name: text.encode() for name, text in files.items()}, by_operation)
 
 
-def with_samples(document: Mapping[str, Json], api: Api, samples: Samples) -> dict[str, Json]:
+def with_samples(document: Mapping[str, Json], api: Api, samples: SnippetFiles) -> dict[str, Json]:
     """The document with `x-codeSamples` at each operation, as other tools show them."""
     result: dict[str, Json] = copy.deepcopy(dict(document))
     for operation in api.operations:
@@ -115,8 +95,3 @@ def _rendered(target: Target, request: SnippetRequest, source: str) -> Iterator[
     if target.signed_file_name and request.bearer:
         signed = replace(request, signed=True)
         yield target.signed_file_name, render_snippet(target, signed, source)
-
-
-def _index(index: Index, source: str) -> str:
-    template = environment().get_template(f"{FOLDER}/README.md.jinja")
-    return formatted("README.md", template.render(index=index, source=source))

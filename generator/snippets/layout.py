@@ -1,6 +1,6 @@
-"""How a call stands in a Python example: by a rule so small that a browser follows it too.
+"""The layout of a call in a Python example, by a rule so small that a browser follows it too.
 
-black leaves what it makes as it is: the comma behind the last argument keeps a call exploded.
+black does not change the result: the comma after the last argument keeps a call exploded.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def _laid(text: str, indent: int) -> str:
 
 
 def _exploded(text: str, indent: int) -> str:
-    """The items of the last brackets on lines of their own; a text without any as it is."""
+    """The items of the last brackets on lines of their own; a call without arguments unchanged."""
     depth = 0
     cuts: list[int] = []
     for found in _TOKEN.finditer(text):

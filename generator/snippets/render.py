@@ -4,30 +4,16 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache
 
 import jinja2
 
 from .. import encoders
 from ..templating import environment_with, formatted
-from .comments import COMMENTS, html
-from .layout import call
-from .literals import LITERALS
+from .language import Language, Target
 from .request import SnippetRequest
 from .scenario import Scenario
-from .shells import CmdBody, block_line, cmd_body, within_quotes
-from .targets import Target
-
-FURTHER: dict[str, dict[str, Callable[[str], str]]] = {
-    "cmd": {"block_line": block_line, "within_quotes": within_quotes},
-    "python": {"expression": call, "statement": encoders.statement},
-    "javascript": {"html": html},
-}
-"""What the templates of a language may use beside `literal`, `comment` and `name`."""
-
-FILTERS = frozenset({"literal", "comment", "name"}).union(*FURTHER.values())
-"""The names of all filters of these templates."""
 
 FOLDER = "snippets"
 _BROWSERS_OWN = frozenset({"cookie", "host", "origin", "referer", "user-agent"})
@@ -43,13 +29,13 @@ def render_snippet(target: Target, request: SnippetRequest, source: str = "") ->
         GeneratorBug: the target cannot carry the request; see `carries`.
     """
     # No formatter: a browser prints the same file, to the byte.
-    text = _rendered(target, "operation", {"request": request, "cmd": cmd_body(request)}, source)
+    text = _template(target, "operation").render(source=source, request=request)
     return _ended(target, text if target.exact else text.strip("\n") + "\n")
 
 
 def render_scenario(target: Target, scenario: Scenario, source: str = "") -> str:
     """The file of a target that goes from signing in to the state of an instance."""
-    text = _rendered(target, "scenario", {"scenario": scenario}, source)
+    text = _template(target, "scenario").render(source=source, scenario=scenario)
     return _ended(target, text if target.exact else formatted(target.file_name, text))
 
 
@@ -58,15 +44,15 @@ def carries(target: Target, request: SnippetRequest) -> bool:
     if target.key.startswith("python-client"):
         return request.call is not None
     if target.key == "javascript-browser":
-        # Browsers leave out what only they may say, without a word.
+        # Browsers silently leave out headers that only they may set.
         return not any(header.name.lower() in _BROWSERS_OWN for header in request.headers)
     lines = [header.line for header in request.headers]
-    if target.language == "cmd":
-        # No word of cmd has a tab, which a header may have.
+    if target.language.key == "cmd":
+        # A word of cmd cannot have a tab, which a header may have.
         return all(_VISIBLE.fullmatch(line) for line in lines)
-    if target.language != "http":
+    if target.language.key != "http":
         return True
-    # A message has no escapes, and in a file for editors some texts are commands.
+    # A message has no escapes, and in a file for editors some strings are commands.
     texts = [request.body or "", *lines]
     plain = all(_VISIBLE.fullmatch(text) for text in texts)
     if target.key == "http-message":
@@ -84,35 +70,28 @@ def core_of(text: str) -> str:
     return textwrap.dedent("\n".join(lines[begins[0] + 1 : ends[-1]])).strip("\n") + "\n"
 
 
-def _rendered(
-    target: Target,
-    folder: str,
-    values: Mapping[str, SnippetRequest | Scenario | CmdBody],
-    source: str,
-) -> str:
-    name = f"{FOLDER}/{folder}/{target.file_name}.jinja"
+def _template(target: Target, folder: str) -> jinja2.Template:
     environment = environment_of(target.language)
-    # The tables are looked up at each use, so that a test can put another encoder into them.
+    # The filters are looked up at each use, so that a test can replace an encoder.
     environment.filters.update(filters_of(target.language))
-    template = environment.get_template(name)
-    return template.render(source=source, **values)
+    return environment.get_template(f"{FOLDER}/{folder}/{target.file_name}.jinja")
 
 
 def _ended(target: Target, text: str) -> str:
     return text.replace("\n", target.line_end)
 
 
-def filters_of(language: str) -> dict[str, Callable[[str], str]]:
+def filters_of(language: Language) -> dict[str, Callable[[str], str]]:
     """The encoders that the templates of a language may use, by the names of their filters."""
     return {
-        "literal": LITERALS[language],
-        "comment": COMMENTS[language],
+        "literal": language.literal,
+        "comment": language.comment,
         "name": encoders.name,
-        **FURTHER.get(language, {}),
+        **language.filters,
     }
 
 
 @cache
-def environment_of(language: str) -> jinja2.Environment:
+def environment_of(language: Language) -> jinja2.Environment:
     """The environment of a language's templates, in which its encoders exist and nothing else."""
     return environment_with(filters_of(language))

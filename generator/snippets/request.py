@@ -1,7 +1,7 @@
-"""The request of an example, finished: what leaves is decided here and nowhere after it.
+"""The request of an example, finished: what is sent is decided here and nowhere after it.
 
-The URL is percent-encoded once, the body is one exact text. What every language does is hand both
-over; none encodes again.
+The URL is percent-encoded once, the body is one exact string. Every language sends both
+unchanged; none encodes again.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..python.package import ImportBlock
+from .cmd import block_of
 
 _METHOD = re.compile(r"[A-Z]+")
 _TARGET = re.compile(r"/[A-Za-z0-9\-._~!$&'()*+,;=:@/%]*(\?[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*)?")
@@ -28,18 +29,18 @@ class Header(NamedTuple):
 
     @property
     def line(self) -> str:
-        """The header as it stands in a message."""
+        """The header as a line of a message."""
         return f"{self.name}: {self.value}"
 
     @property
     def curl(self) -> str:
-        """The header as curl is given it, which sends one without a value only for a semicolon."""
+        """The header for curl, which sends one without a value only if it ends in a semicolon."""
         return self.line if self.value else f"{self.name};"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecretField:
-    """A field of a form whose value is no part of any example but stands in the environment."""
+    """A field of a form whose value comes from the environment, not from the example."""
 
     name: str
     variable: str
@@ -47,10 +48,10 @@ class SecretField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientCall:
-    """The call of our own client that sends the request.
+    """The call of the Python client that sends the request.
 
-    `expression` is Python behind `client.`; `answers` says whether something comes of it. The
-    imports are what the program needs, with the one client or with the other.
+    `expression` is Python after `client.`; `answers` says whether it returns a value. The
+    imports are what the program needs, with the sync and with the async client.
     """
 
     imports: tuple[ImportBlock, ...]
@@ -68,13 +69,13 @@ class SnippetRequest:
         summary: what the operation does, in plain text.
         method: such as `POST`.
         path: path and query, percent-encoded; it follows the server's address.
-        headers: all headers but `Authorization`.
-        body: the exact text; its bytes are UTF-8. None for a request without one.
+        headers: all headers except `Authorization`.
+        body: the exact string; its bytes are UTF-8. None for a request without a body.
         secrets: fields that are added to a form from the environment when the example runs.
-        bearer: whether a token is sent when there is one in the environment.
-        signed: in messages, which cannot look into an environment: whether they show a token.
-        enveloped: whether a reply of status 200 says by `success` if it is a refusal.
-        call: the call of our own client; None where there is none, then its examples are not made.
+        bearer: whether a token is sent if the environment has one.
+        signed: whether a message, which cannot read the environment, shows a token.
+        enveloped: whether a reply of status 200 says in `success` if it is a refusal.
+        call: the call of the Python client; if None, the examples of the client are not made.
     """
 
     operation: str
@@ -90,7 +91,7 @@ class SnippetRequest:
     call: ClientCall | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what no client could send as it stands.
+        """Refuse what no client could send unchanged.
 
         Raises:
             ValueError: a method, address or header that HTTP does not allow, or a dot segment,
@@ -106,7 +107,7 @@ class SnippetRequest:
 
     @property
     def function(self) -> str:
-        """The method in small letters, as functions are called: `post`."""
+        """The method in lower case, as functions are called: `post`."""
         return self.method.lower()
 
     @property
@@ -126,18 +127,28 @@ class SnippetRequest:
 
     @property
     def message_body(self) -> str:
-        """The body in a message, where the name of its variable stands for a secret."""
+        """The body in a message, with the name of its variable in place of a secret."""
         fields = "".join(f"&{field.name}={{{field.variable}}}" for field in self.secrets)
         return (self.body or "") + fields
 
     @property
     def length(self) -> str:
-        """How many bytes the body of the message has; empty for one without."""
+        """How many bytes the body of the message has; empty without a body."""
         return str(len(self.message_body.encode("utf-8"))) if self.message_body else ""
 
     @property
+    def stem(self) -> str:
+        """The path up to its last part, the id of an instance."""
+        return self.path[: self.path.rfind("/") + 1]
+
+    @property
+    def block(self) -> tuple[str, ...]:
+        """The body as a block of a batch file; empty if a word of cmd can carry it."""
+        return block_of(self.body or "", self.path)
+
+    @property
     def escaped(self) -> bool:
-        """Whether the path has escapes, which some libraries do not leave alone."""
+        """Whether the path has escapes, which some libraries change."""
         return "%" in self.path
 
     @property

@@ -9,48 +9,31 @@ from .request import SnippetRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """A request about one instance, whose id is made when the example runs and ends the path."""
-
-    request: SnippetRequest
-    stem: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientCalls:
-    """The steps as calls of our own client, each Python behind `client.`."""
-
-    imports: tuple[ImportBlock, ...]
-    async_imports: tuple[ImportBlock, ...]
-    create: str
-    commands: str
-    execute: str
-    state: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """The steps; the first two are left out by who has no client id or has a token already.
+    """The steps; the first two are only for readers with a client id and without a token.
 
-    `process_id` is the id in those files that cannot make one.
+    The id of the instance is made when the example runs and ends the path of the other steps;
+    `process_id` is the id in files that cannot make one. The imports are what the steps need as
+    calls of the Python client.
     """
 
     discover: SnippetRequest
     token: SnippetRequest
-    create: Step
-    commands: Step
-    execute: Step
-    state: Step
+    create: SnippetRequest
+    commands: SnippetRequest
+    execute: SnippetRequest
+    state: SnippetRequest
     process_id: str
-    calls: ClientCalls
+    imports: tuple[ImportBlock, ...]
+    async_imports: tuple[ImportBlock, ...]
 
     @property
-    def steps(self) -> tuple[Step, ...]:
-        """The steps behind signing in, in their order."""
+    def steps(self) -> tuple[SnippetRequest, ...]:
+        """The steps after signing in, in their order."""
         return (self.create, self.commands, self.execute, self.state)
 
     @property
     def messages(self) -> tuple[SnippetRequest, ...]:
         """All requests in their order, for a trace of messages."""
-        signed = (replace(step.request, signed=True) for step in self.steps)
+        signed = (replace(request, signed=True) for request in self.steps)
         return (self.discover, self.token, *signed)

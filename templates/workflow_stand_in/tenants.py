@@ -18,7 +18,7 @@ _USER = (
 
 
 def tenant_of(call: Arguments, name: str = "tenantId") -> str | None:
-    """The tenant that was given; a blank one does not count: tenants/getinstanceinfo-blank-tenant."""
+    """The tenant, or None for a blank one: tenants/getinstanceinfo-blank-tenant."""
     return (call.text(name) or "").strip() or None
 
 

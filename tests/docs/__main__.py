@@ -10,8 +10,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from generator.snippets.languages import TARGETS
 from generator.snippets.render import core_of
-from generator.snippets.targets import TARGETS
 from tests.docs.forms import AWKWARD, current, in_every_language, open_form, same_as_curl
 from tests.docs.room import PAGES, Notes, chromium, context
 from tests.snippets.recorder import Recorder, Reply, always

@@ -11,7 +11,7 @@ import yaml
 
 from generator.build import Build
 from generator.read import read_api
-from generator.snippets.targets import TARGETS
+from generator.snippets.languages import TARGETS
 from tests.docs.judges import barriers, overflow, stops
 from tests.docs.room import PAGES, Notes, chromium, context, served
 from tests.snippets.recorder import Recorder, Reply, always

@@ -12,8 +12,8 @@ from urllib.parse import unquote, urldefrag
 import pytest
 
 from generator.read import read_api
+from generator.snippets.languages import TARGETS
 from generator.snippets.render import core_of
-from generator.snippets.targets import TARGETS
 from tests.docs.room import PAGES, ROOT
 
 API = read_api(ROOT / "spec" / "workflow-api.yaml", "spec/workflow-api.yaml")

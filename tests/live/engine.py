@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.encoders import comment
+from generator.snippets.languages import TARGETS
 from generator.snippets.render import carries, core_of, render_snippet
 from generator.snippets.request import SnippetRequest
-from generator.snippets.targets import TARGETS
 from tests.snippets.languages import ROOT
 
 ASSETS = ROOT / "generated" / "docs" / "assets"

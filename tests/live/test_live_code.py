@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import cycle, islice
 from random import Random
 from typing import Any
 
@@ -17,15 +18,16 @@ from tests.snippets import subject
 from tests.snippets.corpus import CORPUS
 
 OPERATIONS = subject.operations()
+CLIENTS = [key for key in KEYS if key.startswith("python-client")]
 EXACTLY = {"whole": True, "keys": KEYS, "source": SOURCE}
 FORMS = 30
 """Randomly filled forms for each operation."""
-PRINTED = 4
-"""Those of them whose code is compared too; any text in any position has a test of its own."""
+FILES = 3
+"""Targets for each of them besides the clients, whose call is made of the form, in turn."""
 ROWS = 3_000
 TEXTS = 400
 """Composed strings for each position."""
-AT_ONCE = 3
+AT_ONCE = 8
 
 
 def test_every_example_is_the_published_one() -> None:
@@ -54,19 +56,19 @@ def test_forms_filled_in_by_chance() -> None:
     values = Values(7, data())
     questions: list[Question] = []
     requests: list[SnippetRequest] = []
+    turns = cycle(key for key in KEYS if key not in CLIENTS)
     for name, operation in data()["operations"].items():
-        for number in range(FORMS if operation["fields"] else 1):
+        for _ in range(FORMS if operation["fields"] else 1):
             form, given = values.of(operation)
-            keys = KEYS if number < PRINTED else []
+            keys = [*CLIENTS, *islice(turns, FILES)]
             questions.append({"operation": name, "values": form, "keys": keys, "source": SOURCE})
             requests.append(subject.requests().given(name, given))
     for question, request, answer in zip(questions, requests, ask(questions), strict=True):
         assert answer["request"] == as_data(request), question["values"]
-        if question["keys"]:
-            same(answer["files"], request, SOURCE)
+        same(answer["files"], request, SOURCE, question["keys"])
 
 
-@pytest.mark.parametrize("position", subject.AWKWARD)
+@pytest.mark.parametrize("position", subject.DISTINCT)
 def test_awkward_texts_in_each_position(position: str) -> None:
     made, corpus = subject.AWKWARD[position]
     texts = [*corpus, *(further(position) if position != "header" else ())]
@@ -107,9 +109,14 @@ def test_process_parameters_as_the_client_writes_them() -> None:
     assert len(rows) - refused > ROWS * 0.8
 
 
-def same(found: dict[str, str | None], request: SnippetRequest, source: str) -> None:
+def same(
+    found: dict[str, str | None],
+    request: SnippetRequest,
+    source: str,
+    keys: Sequence[str] = KEYS,
+) -> None:
     """The hashes are those of Python's files; the first file that differs is shown whole."""
-    expected = files_of(request, source=source)
+    expected = files_of(request, keys, source)
     for key, text in expected.items():
         if found[key] != (None if text is None else hashed(text)):
             question: dict[str, Any] = {"request": as_data(request), "source": comment(source)}

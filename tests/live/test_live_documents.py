@@ -34,6 +34,8 @@ def test_other_documents(case: Path, tmp_path: Path) -> None:
     questions: list[Question] = []
     expected: list[dict[str, Any] | None] = []
     for name, operation in found["operations"].items():
+        if operation.get("body") == "text":
+            continue
         asked = {"operation": name, "keys": KEYS, "whole": True, "source": "spec.yaml"}
         questions.append({**asked, "values": operation["example"]})
         expected.append(_answer(requests, name, None))

@@ -13,8 +13,10 @@ import argparse
 import os
 import sys
 import time
+from collections.abc import Iterable
 
-from generator.snippets.targets import TARGETS, Target
+from generator.snippets.language import Language, Target
+from generator.snippets.languages import TARGETS
 from tests.snippets import removal, report, scenario, subject
 from tests.snippets.corpus import CORPUS
 from tests.snippets.decoded import READERS
@@ -48,7 +50,7 @@ def main() -> int:
         print(report.awkward(awkward), flush=True)
         ways = {target.key: scenario_of(engine, target) for target in targets}
         print(report.scenarios(ways), flush=True)
-        encoders = removals_of(engine, {target.language for target in targets})
+        encoders = removals_of(engine, list(dict.fromkeys(target.language for target in targets)))
         print(report.removals(encoders), flush=True)
     wrong = report.wrong(plain, awkward, ways, encoders)
     missing = report.missing(plain)
@@ -66,10 +68,10 @@ def plain_of(engine: Engine, target: Target) -> list[Outcome]:
     return check(engine, target, subject.plain(target), EACH, more=(LOOKALIKE,))
 
 
-def awkward_of(engine: Engine, target: Target) -> list[Outcome]:
-    """The corpus through each position."""
+def awkward_of(engine: Engine, target: Target, positions: Iterable[str] = ()) -> list[Outcome]:
+    """The corpus through each position, or through these."""
     whole = len(CORPUS)
-    cases = subject.awkward(target, PIECE if target.key in READERS else whole)
+    cases = subject.awkward(target, PIECE if target.key in READERS else whole, positions)
     return check(engine, target, cases, (SIGNED,))
 
 
@@ -80,24 +82,18 @@ def scenario_of(engine: Engine, target: Target) -> list[str] | None:
     return None if LANGUAGES[target.key].missing() else scenario.check(engine, target)
 
 
-def removals_of(engine: Engine, languages: set[str]) -> dict[str, list[str] | None]:
+def removals_of(engine: Engine, languages: Iterable[Language]) -> dict[str, list[str] | None]:
     """For each encoder what was noticed without it; None where that cannot be said here."""
-    known = {
-        language: None if removal.missing(language) else removal.noticed(engine, language)
-        for language in sorted(languages)
-    }
     found: dict[str, list[str] | None] = {}
-    for item in removal.removals():
-        before = known.get(item.language)
-        if item.language in languages:
-            found[f"{item.language} {item.name}"] = None
-            if before is not None:
-                with removal.removed(item):
-                    after = removal.noticed(engine, item.language)
-                found[f"{item.language} {item.name}"] = [x for x in after if x not in before]
-    for language in sorted(languages & removal.NAMED):
-        with removal.without_names():
-            found[f"{language} name"] = removal.accepted(language)
+    for language in languages:
+        here = not removal.missing(language)
+        before = list(removal.noticed(engine, language)) if here else []
+        for name in removal.encoders_of(language):
+            with removal.removed(language, name):
+                after = list(removal.noticed(engine, language)) if here else []
+            found[f"{language.key} {name}"] = (
+                [x for x in after if x not in before] if here else None
+            )
     return found
 
 

@@ -27,7 +27,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-# A limit against pages that wait for ever; no check depends on how long anything takes.
+# A limit against pages that never finish; no check depends on how long anything takes.
 _SECONDS = 60.0
 
 

@@ -24,7 +24,7 @@ def seen_problems(
 ) -> list[str]:
     """How the requests that were sent differ from the one that was to be.
 
-    With `as_json` the body counts by its value: our client writes its own JSON.
+    With `as_json` the body counts by its value: the Python client writes its own JSON.
     """
     if len(seen) != 1:
         came = ", ".join(f"{item.method} {item.target[:60]}" for item in seen[:4])
@@ -56,7 +56,7 @@ def differences(
 def _body_problem(wanted: SnippetRequest, came: bytes, *, as_json: bool) -> str:
     body = (wanted.body or "").encode("utf-8")
     if wanted.secrets:
-        # How a form's values are written is free; what stands before the secrets is not.
+        # How a form's values are written is free; what comes before the secrets is not.
         whole = parse_qsl(body.decode("ascii"), keep_blank_values=True)
         whole += [(field.name, SECRETS[field.variable]) for field in wanted.secrets]
         if not as_json and not came.startswith(body + b"&"):

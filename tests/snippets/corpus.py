@@ -16,7 +16,7 @@ CANARY = "canary"
 _PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 # Quotes, among them those that PowerShell takes for ASCII ones.
 _QUOTES = "'\"`´‘’‚‛“”„‟‹›«»「」＇＂｀"
-# Line ends of one language or another, blanks, marks without a glyph, direction, surrogates' edge.
+# Line ends of one language or another, spaces, marks without a glyph, direction, surrogates' edge.
 _INVISIBLE = (
     "\u0085\u00a0\u00ad\u034f\u061c\u115f\u1680\u180e\u2000\u2007\u200b\u200c\u200d\u200e\u200f"
     "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u202f\u2060\u2061\u2063\u2066\u2067\u2068\u2069"
@@ -328,4 +328,4 @@ VISIBLE: tuple[str, ...] = tuple(
     for text in SHORT
     if all(" " <= character <= "~" for character in text) and text == text.strip()
 )
-"""Those that a header may carry (RFC 9110, section 5.5): visible ASCII and blanks inside."""
+"""Those that a header may carry (RFC 9110, section 5.5): visible ASCII and spaces inside."""

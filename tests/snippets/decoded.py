@@ -21,7 +21,7 @@ READERS: Mapping[str, Callable[[str, Mapping[str, str]], list[Seen]]] = {
 
 
 ERRORS = (NotCmdError, NotHttpError, NotReadError)
-"""What readers say of a file that is not as it should be."""
+"""What readers raise for a file that is wrong."""
 
 
 def texts(key: str, source: str) -> list[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
+from generator.snippets.languages import TARGETS
 from tests.snippets.sandbox import environment, execute, which
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,7 +20,7 @@ CACHE = ROOT / ".cache" / "snippets"
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One file of one target. `name` is unique within the target and stands in folder names."""
+    """One file of one target. `name` is unique within the target and part of folder names."""
 
     target: str
     name: str
@@ -214,24 +215,25 @@ class Message:
 
 # The Python of this project has what a user would install: requests, and what the client needs.
 _PYTHON = sys.executable
-LANGUAGES: Mapping[str, Language] = {
+_CLIENT = Interpreted((_PYTHON,), modules=("httpx2", "msgspec"), path=str(ROOT / "generated"))
+_OWN: Mapping[str, Language] = {
     "curl-bash": Interpreted(("bash",), programs=("curl",)),
     "http-message": Message(),
-    "python-client": Interpreted(
-        (_PYTHON,), modules=("httpx2", "msgspec"), path=str(ROOT / "generated")
-    ),
-    "python-client-async": Interpreted(
-        (_PYTHON,), modules=("httpx2", "msgspec"), path=str(ROOT / "generated")
-    ),
+    "python-client": _CLIENT,
+    "python-client-async": _CLIENT,
     "python-stdlib": Interpreted((_PYTHON,)),
     "python-requests": Interpreted((_PYTHON,), modules=("requests",)),
     "javascript-browser": Chromium(),
-    "javascript-node": Interpreted(("node",)),
     "csharp-framework": Mono(),
     "java": Java(),
     "go": Go(),
-    "php": Interpreted(("php",)),
-    "ruby": Interpreted(("ruby",)),
+}
+"""Targets that need more than the command that a reader runs."""
+
+LANGUAGES: Mapping[str, Language] = {
+    target.key: _OWN.get(target.key) or Interpreted(tuple(target.command.split()[:-1]))
+    for target in TARGETS
+    if target.how == "run"
 }
 """Each target that can be run here, if its programs are installed."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from generator.snippets.targets import Target
+from generator.snippets.language import Target
 from tests.snippets.checks import (
     SECRETS,
     TOKEN,
@@ -137,7 +137,7 @@ def _applies(case: Case, situation: Situation) -> bool:
 
 
 def _replies(case: Case) -> Replies:
-    # What is no operation's, an awkward request, is answered like the plainest one.
+    # An awkward request, which belongs to no operation, is answered like the plainest one.
     return replies().get(case.request.operation, replies()["startRuntime"])
 
 
@@ -184,7 +184,7 @@ def _request_problems(case: Case, situation: Situation, result: Result) -> list[
     if channel.broken:
         return [f"not HTTP: {channel.broken[0]}"]
     if case.is_client and situation.failure is not None:
-        # Our client may say again what failed; it must then say the same.
+        # The Python client may retry what failed; it must then send the same.
         seen = [item for at, item in enumerate(seen) if item not in seen[:at]]
     if case.target.exact:
         variables = _variables(case, situation.token)

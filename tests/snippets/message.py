@@ -1,4 +1,4 @@
-"""An HTTP message sent as it stands, as `nc` would."""
+"""An HTTP message sent unchanged, as `nc` would."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def send(data: bytes, port: int) -> Finished:
         return Finished(1, "", f"Host: {host}")
     with socket.create_connection(("127.0.0.1", port), timeout=10) as stream:
         stream.sendall(data)
-        # Whoever sends less than it says waits for ever; the server then sees half a request.
+        # A message shorter than its length is never answered; the server sees half a request.
         stream.settimeout(5)
         reply = b""
         with suppress(TimeoutError):

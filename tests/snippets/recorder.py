@@ -26,7 +26,7 @@ _CORS = (
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A request as it came: header names and values as they were written, in their order."""
+    """A request as received: header names and values as they were written, in their order."""
 
     method: str
     target: str

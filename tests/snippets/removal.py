@@ -7,20 +7,19 @@ but keep their quotes, which is what a careless encoder does; all others become 
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from unittest.mock import patch
 
-from generator import encoders
 from generator.diagnostics import GeneratorBug
 from generator.python.package import ImportBlock
 from generator.snippets import render
-from generator.snippets.comments import COMMENTS
-from generator.snippets.literals import LITERALS
-from generator.snippets.render import FURTHER, render_snippet
+from generator.snippets.language import Form, Language, Target
+from generator.snippets.languages import TARGETS
+from generator.snippets.render import carries, filters_of, render_snippet
 from generator.snippets.request import SecretField, SnippetRequest
-from generator.snippets.shells import CmdBody
+from generator.templating import templates_folder
 from tests.snippets import subject
 from tests.snippets.corpus import CANARY
 from tests.snippets.decoded import READERS
@@ -45,107 +44,88 @@ TEXTS = (
     "\n###\n",
 )
 _POSITIONS = ("text", "legal-query", "header", "comment")
-# Where each language is looked at: what is decoded is cheaper than what is run.
-WHERE: dict[str, tuple[str, ...]] = {
-    "bash": ("curl-bash",),
-    "cmd": ("curl-cmd",),
-    "csharp": ("csharp",),
-    "go": ("go",),
-    "http": ("http-file",),
-    "java": ("java",),
-    "javascript": ("javascript-node", "javascript-browser"),
-    "php": ("php",),
-    "powershell": ("powershell",),
-    "python": ("python-stdlib",),
-    "ruby": ("ruby",),
-}
-NAMED = frozenset({"bash", "cmd", "javascript", "powershell", "python", "ruby"})
-"""The languages whose templates use the encoder of names."""
-_QUOTES = {"bash": "'", "php": "'", "powershell": "'", "ruby": "'", "http": ""}
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """An encoder and what takes its place: `table` has it under `key`."""
-
-    language: str
-    name: str
-    table: dict[str, Callable[[str], str]]
-    key: str
-    careless: Callable[[str], str]
-
-
-def removals() -> list[Removal]:
-    """Each encoder of each language."""
-    found = []
-    for language in LITERALS:
-        quote = _QUOTES.get(language, '"')
-        found.append(Removal(language, "literal", LITERALS, language, _quoting(quote)))
-    found += [Removal(language, "comment", COMMENTS, language, _as_it_is) for language in COMMENTS]
-    for language, table in FURTHER.items():
-        found += [Removal(language, name, table, name, _as_it_is) for name in table]
-    return found
+def where(language: Language) -> list[Target]:
+    """Where a language is looked at: what is decoded is cheaper than what is run."""
+    targets = [
+        target
+        for target in TARGETS
+        if target.language is language and carries(target, subject.form(("a",)))
+    ]
+    decoded = [target for target in targets if target.key in READERS]
+    # A second target shows only the filters that the first does not use.
+    seen: set[str] = set()
+    needed = []
+    for target in decoded or targets:
+        if used := filters_in(target) - seen:
+            seen |= used
+            needed.append(target)
+    return needed
 
 
-def _as_it_is(text: str) -> str:
-    return text
+def filters_in(target: Target) -> set[str]:
+    """The filters that the template of a target uses."""
+    return set(re.findall(r"\| (\w+) }}", source_of(target)))
 
 
-def _quoting(quote: str) -> Callable[[str], str]:
-    return lambda text: f"{quote}{text}{quote}"
+def source_of(target: Target) -> str:
+    """The template of a target."""
+    return (templates_folder() / f"snippets/operation/{target.file_name}.jinja").read_text("utf-8")
+
+
+def encoders_of(language: Language) -> list[str]:
+    """The encoders whose removal must be noticed, by the names of their filters."""
+    used = {
+        name for target in TARGETS if target.language is language for name in filters_in(target)
+    }
+    return [name for name in filters_of(language) if name in used]
 
 
 @contextmanager
-def removed(removal: Removal) -> Iterator[None]:
+def removed(language: Language, name: str) -> Iterator[None]:
     """The encoder is careless inside."""
-    kept = removal.table[removal.key]
-    removal.table[removal.key] = removal.careless
-    try:
+
+    def careless(text: str) -> str:
+        form = language.forms[0] if language.forms else Form('"', '"', {})
+        return f"{form.start}{text}{form.end}" if name == "literal" else text
+
+    def filters(of: Language) -> dict[str, Callable[[str], str]]:
+        found = filters_of(of)
+        return {**found, name: careless} if of is language else found
+
+    with patch.object(render, "filters_of", filters):
         yield
-    finally:
-        removal.table[removal.key] = kept
 
 
-@contextmanager
-def without_names() -> Iterator[None]:
-    """The encoder of names, which all languages share, lets everything pass inside."""
-    kept = encoders.name
-    encoders.name = _as_it_is
-    try:
-        yield
-    finally:
-        encoders.name = kept
-
-
-def missing(language: str) -> list[str]:
+def missing(language: Language) -> list[str]:
     """The programs without which nothing can be said about a language."""
     return [
-        name for key in WHERE[language] if key not in READERS for name in LANGUAGES[key].missing()
+        name
+        for target in where(language)
+        if target.key not in READERS
+        for name in LANGUAGES[target.key].missing()
     ]
 
 
-def noticed(engine: Engine, language: str) -> list[str]:
+def noticed(engine: Engine, language: Language) -> Iterator[str]:
     """What the checks find in a language as its encoders are now."""
-    found = accepted(language)
-    for key in WHERE[language]:
-        target = subject.BY_KEY[key]
+    yield from accepted(language)
+    for target in where(language):
         try:
             cases = [
                 subject.rendered(target, name, subject.AWKWARD[name][0](_fitting(name)))
                 for name in _POSITIONS
             ]
         except GeneratorBug as error:
-            found.append(f"{key}: not rendered: {error}")
+            yield f"{target.key}: not rendered: {error}"
             continue
-        found += [
-            f"{key}: {outcome.case.name}: {problem}"
-            for outcome in check(engine, target, cases, (SIGNED,))
-            for problem in outcome.problems
-        ]
-    return found
+        for outcome in check(engine, target, cases, (SIGNED,)):
+            for problem in outcome.problems:
+                yield f"{target.key}: {outcome.case.name}: {problem}"
 
 
-def accepted(language: str) -> list[str]:
+def accepted(language: Language) -> list[str]:
     """Which requests that must be refused are made into a file."""
     return [f"accepted: {name}" for name, accepts in HOSTILE.items() if accepts(language)]
 
@@ -155,10 +135,13 @@ def _fitting(position: str) -> tuple[str, ...]:
     return tuple(visible) if position == "header" else TEXTS
 
 
-def _accepts(language: str, request: SnippetRequest, *keys: str) -> bool:
-    """Whether some target of the language makes a file of a request that must be refused."""
-    for target in subject.BY_KEY.values():
-        if target.language == language and (not keys or target.key in keys):
+def _accepts(language: Language, request: SnippetRequest, within: str = "") -> bool:
+    """Whether a target of the language makes a file of a request that must be refused.
+
+    Only targets count whose template has the text `within`.
+    """
+    for target in TARGETS:
+        if target.language is language and within in source_of(target):
             try:
                 render_snippet(target, request)
             except GeneratorBug:
@@ -167,64 +150,61 @@ def _accepts(language: str, request: SnippetRequest, *keys: str) -> bool:
     return False
 
 
-def _hostile_name(language: str) -> bool:
+def _hostile_name(language: Language) -> bool:
     fields = (SecretField(name="x", variable=f'A"; touch {CANARY}; "'),)
     request = dataclasses.replace(subject.form(("a",)), secrets=fields)
     # Only some templates write a variable's name without quotes.
-    keys = {"bash": "curl-bash", "cmd": "curl-cmd", "javascript": "javascript-node"}
-    keys["powershell"] = "powershell"
-    return language in keys and _accepts(language, request, keys[language])
+    return _accepts(language, request, "field.variable | name")
 
 
-def _hostile_method(language: str) -> bool:
-    keys = {"bash": "curl-bash", "cmd": "curl-cmd", "ruby": "ruby", "python": "python-requests"}
+def _hostile_method(language: Language) -> bool:
     request = subject.query(("a",))
-    # What is no Python at all, black would refuse.
-    python = language == "python"
+    # What is not Python at all, black would refuse.
+    python = language.key == "python"
     method = 'GET("x") and requests.get' if python else f"GET; touch {CANARY} #"
-    # The request refuses it as well; the encoder stands behind that.
+    # The request refuses it as well; the encoder is a second guard.
     object.__setattr__(request, "method", method)
-    return language in keys and _accepts(language, request, keys[language])
+    names = ("method", "function", "class_name")
+    return any(_accepts(language, request, f"request.{name} | name") for name in names)
 
 
-def _hostile_line(language: str) -> bool:
+def _hostile_line(language: Language) -> bool:
     request = subject.text_body(("a", "GET / HTTP/1.1", "b"))
-    return language == "http" and _accepts(language, request)
+    return language.key == "http" and _accepts(language, request)
 
 
-def _hostile_path(language: str) -> bool:
+def _hostile_path(language: Language) -> bool:
     request = subject.query(("a",))
     object.__setattr__(request, "path", f'/a" & echo x > {CANARY} & rem "')
-    return language == "cmd" and _accepts(language, request)
+    return language.key == "cmd" and _accepts(language, request)
 
 
-def _hostile_block(language: str) -> bool:
-    body = CmdBody(word="", block=(f"x & echo x > {CANARY}",))
-    with patch.object(render, "cmd_body", return_value=body):
-        return language == "cmd" and _accepts(language, subject.form(("a",)))
+def _hostile_block(language: Language) -> bool:
+    with patch.object(SnippetRequest, "block", (f"x & echo x > {CANARY}",)):
+        return language.key == "cmd" and _accepts(language, subject.form(("a",)))
 
 
-def _hostile_expression(language: str) -> bool:
+def _hostile_expression(language: Language) -> bool:
     call = subject.requests().example("stopRuntime").call
     assert call is not None
     hostile = dataclasses.replace(call, expression="runtime.stop(); import os")
     request = dataclasses.replace(subject.requests().example("stopRuntime"), call=hostile)
-    return language == "python" and _accepts(language, request, "python-client")
+    return _accepts(language, request, "request.call.expression")
 
 
-def _hostile_statement(language: str) -> bool:
+def _hostile_statement(language: Language) -> bool:
     example = subject.requests().example("stopRuntime")
     assert example.call is not None
     # Each of the two is half a statement; together they pass for one.
     blocks = (ImportBlock(statements=('x = """', '"""')),)
     call = dataclasses.replace(example.call, imports=blocks)
     request = dataclasses.replace(example, call=call)
-    return language == "python" and _accepts(language, request, "python-client")
+    return _accepts(language, request, "request.call.imports")
 
 
-HOSTILE: dict[str, Callable[[str], bool]] = {
-    "a name that is none": _hostile_name,
-    "a method that is none": _hostile_method,
+HOSTILE: dict[str, Callable[[Language], bool]] = {
+    "a name that is not a name": _hostile_name,
+    "a method that is not a method": _hostile_method,
     "a line that is two": _hostile_line,
     "a path with a quote": _hostile_path,
     "a block that is not base64": _hostile_block,

@@ -54,7 +54,7 @@ def _of(responses: Mapping[str, dict[str, object]]) -> Replies:
     if is_envelope:
         shown = {**shown, "message": MARK}
         refused = {"data": None, "success": False, "error": REFUSAL_TEXT, "message": ""}
-        # As the server writes it: without blanks between members.
+        # As the server writes it: without spaces between members.
         refusal = Reply(200, _json(refused, separators=(",", ":")))
     else:
         refused = {"error": "invalid_client", "error_description": REFUSAL_TEXT}

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _PATH = "/usr/local/bin:/usr/bin:/bin"
-# A limit against programs that wait for ever; no check depends on how long anything takes.
+# A limit against programs that never finish; no check depends on how long anything takes.
 _SECONDS = 120.0
 
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.snippets.language import Target
 from generator.snippets.request import SnippetRequest
 from generator.snippets.scenario import Scenario
-from generator.snippets.targets import Target
 from tests.snippets import decoded
 from tests.snippets.checks import SECRETS, TOKEN, differences, failure_problems
 from tests.snippets.engine import Engine, Result, Run
@@ -148,7 +148,7 @@ def _problems(target: Target, way: Way, result: Result) -> list[str]:
     seen = result.channel.seen
     is_client = target.key.startswith("python-client")
     if is_client:
-        # Our client may look things up, and say again what failed.
+        # The Python client may look things up, and retry what failed.
         wanted = set(way.steps)
         seen = [item for item in seen if _step_of(item) in wanted]
         seen = [item for at, item in enumerate(seen) if item not in seen[:at]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -13,9 +13,10 @@ from generator.openapi import Api
 from generator.python.build_package import lower
 from generator.read import read_api
 from generator.snippets.build_requests import Requests
+from generator.snippets.language import Target
+from generator.snippets.languages import TARGETS
 from generator.snippets.render import carries, render_snippet
 from generator.snippets.request import Header, SnippetRequest
-from generator.snippets.targets import TARGETS, Target
 from tests.snippets.corpus import CORPUS, SHORT, VISIBLE
 from tests.snippets.languages import ROOT
 
@@ -45,7 +46,7 @@ class Case:
 
     @property
     def is_client(self) -> bool:
-        """Whether our own client sends the request: it looks up, repeats and writes JSON."""
+        """Whether the Python client sends the request: it looks up, retries and writes JSON."""
         return self.target.key.startswith("python-client")
 
 
@@ -89,7 +90,7 @@ def rendered(target: Target, name: str, request: SnippetRequest, strings: int = 
     """The case of a request, whatever values it has."""
     if not carries(target, request):
         return Case(target, name, request, None, strings=strings)
-    # The name of the document stands in a comment too.
+    # The name of the document is in a comment too.
     document = request.summary if name.startswith("comment") else ""
     source = render_snippet(target, request, document)
     signed = None
@@ -98,13 +99,16 @@ def rendered(target: Target, name: str, request: SnippetRequest, strings: int = 
     return Case(target, name, request, source, signed, strings)
 
 
-def awkward(target: Target, at_once: int = len(CORPUS)) -> list[Case]:
-    """The corpus through each position that `AWKWARD` has, so many texts in one request."""
+def awkward(
+    target: Target, at_once: int = len(CORPUS), positions: Iterable[str] = ()
+) -> list[Case]:
+    """The corpus through each position, or through these, so many texts in one request."""
     return [
         rendered(
             target, name if at_once >= len(CORPUS) else f"{name}-{at}", made(texts), len(texts)
         )
-        for name, (made, every) in AWKWARD.items()
+        for name in positions or AWKWARD
+        for made, every in [AWKWARD[name]]
         for at in range(0, len(every), at_once)
         for texts in [every[at : at + at_once]]
     ]
@@ -117,7 +121,7 @@ def _any(
     headers: tuple[Header, ...] = (),
     summary: str = "An awkward request",
 ) -> SnippetRequest:
-    """A request of no operation, which our own client therefore cannot send."""
+    """A request of no operation, which the Python client therefore cannot send."""
     types = (Header("Content-Type", kind),) if kind else ()
     return SnippetRequest(
         operation="awkward",
@@ -173,7 +177,7 @@ def form(texts: tuple[str, ...]) -> SnippetRequest:
 
 
 def comment(texts: tuple[str, ...]) -> SnippetRequest:
-    """The texts in the summary, which stands in a comment; the request itself is plain."""
+    """The texts in the summary, which is in a comment; the request itself is plain."""
     return _any(body='{"a": 1}', kind="application/json", summary="\n".join(texts))
 
 
@@ -189,4 +193,6 @@ AWKWARD: Mapping[str, tuple[Made, tuple[str, ...]]] = {
     "form": (form, CORPUS),
     "comment": (comment, SHORT),
 }
-"""Each position in which a text can stand: what carries texts there, and which can stand there."""
+"""Each position of a string: what carries strings there, and which strings are possible there."""
+DISTINCT = ("json", "text", "path", "legal-query", "header", "comment")
+"""Positions that differ to an encoder: a query or a form is ASCII like these paths and bodies."""

@@ -1,8 +1,8 @@
 """The fast part of `python -m tests.snippets`, which says what is proven and how.
 
 Every operation's file is run with a token in a sixth of the targets, all of them decoded where
-nothing can be run, and the awkward corpus goes through each position. Failures are only told to
-one example of each shape of template. The gate runs the whole.
+nothing can be run, and the awkward corpus goes through each position that differs to an encoder.
+Failures are only told to one example of each shape of template. The gate runs the whole.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.snippets.targets import TARGETS, Target
+from generator.snippets.language import Target
+from generator.snippets.languages import TARGETS
 from tests.snippets import scenario, subject
 from tests.snippets.__main__ import awkward_of
 from tests.snippets.checks import seen_problems
@@ -66,7 +67,7 @@ def test_each_operation_sends_its_request(engine: Engine, target: Target) -> Non
 @EACH_TARGET
 def test_awkward_texts_arrive_whole(engine: Engine, target: Target) -> None:
     needs(target)
-    outcomes = awkward_of(engine, target)
+    outcomes = awkward_of(engine, target, subject.DISTINCT)
     assert problems(outcomes) == []
     assert any(outcome.mark in "+=" for outcome in outcomes)
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 public class Example {
-    /** A refusal has status 200 too. Its mark stands in the last members of the reply. */
+    /** A refusal has status 200 too. Its mark is in the last members of the reply. */
     private static final Pattern REFUSAL = Pattern.compile(
             "\"success\"\\s*:\\s*false\\s*,\\s*\"error\"\\s*:\\s*\"([^\"\\\\]++|\\\\.)*+\"\\s*,"
                     + "\\s*\"message\"\\s*:\\s*\"([^\"\\\\]++|\\\\.)*+\"\\s*\\}\\s*$");

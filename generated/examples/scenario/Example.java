@@ -17,7 +17,7 @@ public class Example {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String SERVER =
             System.getenv().getOrDefault("WORKFLOW_SERVER_URL", "http://localhost:8077");
-    /** A refusal has status 200 too. Its mark stands in the last members of the reply. */
+    /** A refusal has status 200 too. Its mark is in the last members of the reply. */
     private static final Pattern REFUSAL = Pattern.compile(
             "\"success\"\\s*:\\s*false\\s*,\\s*\"error\"\\s*:\\s*\"([^\"\\\\]++|\\\\.)*+\"\\s*,"
                     + "\\s*\"message\"\\s*:\\s*\"([^\"\\\\]++|\\\\.)*+\"\\s*\\}\\s*$");

@@ -5,7 +5,7 @@ set -euo pipefail
 
 server=${WORKFLOW_SERVER_URL:-http://localhost:8077}
 token=${WORKFLOW_TOKEN:-}
-# A refusal has status 200 too. Its mark stands in the last members of the reply.
+# A refusal has status 200 too. Its mark is in the last members of the reply.
 refusal='"success": *false *, *"error": *"([^"\\]|\\.)*" *, *"message": *"([^"\\]|\\.)*" *}[[:space:]]*$'
 
 send() {

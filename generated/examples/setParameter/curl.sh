@@ -18,7 +18,7 @@ if ! reply=$(call); then
   printf '%s\n' "$reply" >&2
   exit 1
 fi
-# A refusal has status 200 too. Its mark stands in the last members of the reply.
+# A refusal has status 200 too. Its mark is in the last members of the reply.
 refusal='"success": *false *, *"error": *"([^"\\]|\\.)*" *, *"message": *"([^"\\]|\\.)*" *}[[:space:]]*$'
 if [[ $reply =~ $refusal ]]; then
   printf '%s\n' "$reply" >&2

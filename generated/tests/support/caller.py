@@ -44,7 +44,9 @@ class Caller:
                 return asyncio.run(self._async(call, token, retries))
             with WorkflowClient(self._served.url, token=token, retries=retries) as client:
                 found = call(client)
-                assert not inspect.isawaitable(found), "the sync client must not return an awaitable"
+                assert not inspect.isawaitable(
+                    found
+                ), "the sync client must not return an awaitable"
                 assert not isinstance(found, AsyncIterator)
                 return list(found) if isinstance(found, Iterator) else found
         finally:

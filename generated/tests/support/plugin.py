@@ -84,4 +84,6 @@ class Plugin:
                 terminalreporter.line(item)
         elif self._judged:
             count = len(self.coverage.items)
-            terminalreporter.line(f"coverage: {count} items of the document, each touched by a test")
+            terminalreporter.line(
+                f"coverage: {count} items of the document, each touched by a test"
+            )

@@ -9,15 +9,18 @@ const checkedName = (text) =>
   /^\.*[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(text) ? text : fault("not a name");
 const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : fault("not base64"));
 
+// What the templates of a language use besides `literal`, `comment` and `name`, or instead of them.
+const FILTERS = {
+  cmd: { literal: cmd, block_line: same64, within_quotes: withinQuotes },
+  javascript: { html },
+  python: { expression: laidOut, statement: same },
+};
+
 const filtersOf = (language) => ({
-  literal: LITERALS[language],
-  comment: COMMENTS[language] ?? same,
+  literal: literalOf(LANGUAGES[language]),
+  comment: commentOf(LANGUAGES[language]),
   name: checkedName,
-  html,
-  block_line: same64,
-  within_quotes: withinQuotes,
-  expression: laidOut,
-  statement: same,
+  ...FILTERS[language],
 });
 
 const look = (path, scope) => path.split(".").reduce((found, name) => found[name], scope);
@@ -62,20 +65,18 @@ function viewOf(request) {
     content_type: headers.find(isType)?.value ?? "",
     other_headers: headers.filter((header) => !isType(header)),
     message_body: message,
+    block: blockOf(body, request.path),
     length: message && String(bytesOf(message).length),
     escaped: request.path.includes("%"),
     is_long: bytesOf(body).length > LONGEST_WORD,
   };
 }
 
-// The body of a batch file: a word if a command line carries it, else lines in base64.
-function cmdBody({ body, path }) {
-  const text = body ?? "";
-  if (PLAIN.test(text) && cmd(text).length + cmd(path).length <= CMD_LINE) {
-    return { word: text, block: [] };
-  }
-  const coded = btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(""));
-  return { word: "", block: coded.match(/.{1,64}/g) };
+// The body as a block of a batch file; empty if a word of cmd can carry it.
+function blockOf(body, path) {
+  if (PLAIN.test(body) && cmd(body).length + cmd(path).length <= CMD_LINE) return [];
+  const coded = btoa(Array.from(bytesOf(body), (byte) => String.fromCharCode(byte)).join(""));
+  return coded.match(/.{1,64}/g);
 }
 
 const targetOf = (key) =>
@@ -100,7 +101,7 @@ function render(key, request) {
   if (!carries(key, request)) fault(`${key} does not carry this request`);
   const target = targetOf(key);
   const { source } = WorkflowOperations;
-  const scope = { source, request: viewOf(request), cmd: cmdBody(request) };
+  const scope = { source, request: viewOf(request) };
   const text = print(TEMPLATES[key], scope, filtersOf(target.language));
   const ended = target.exact ? text : `${text.replace(/^\n+|\n+$/g, "")}\n`;
   return ended.replaceAll("\n", target.lineEnd);

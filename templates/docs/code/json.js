@@ -65,7 +65,8 @@ function jsonOf(value, quote, comma, colon) {
 }
 
 // A string in JSON quotes and in ASCII.
-const asciiQuoted = (text) => JSON.stringify(text).replace(/[^\x00-\x7e]/g, fourDigits);
+const asciiQuoted = (text) =>
+  JSON.stringify(text).replace(/[^\x00-\x7e]/g, (unit) => `\\u${padded(codeOf(unit), 16, 4)}`);
 
 // A value as `json.dumps` writes it.
 const dumped = (value) => jsonOf(value, asciiQuoted, ", ", ": ");

@@ -226,6 +226,9 @@ class _Reader:
             if name:
                 found.append(str(self._variable(name[1].strip("{}"))))
                 at += name.end()
+            elif number := re.match(r"\$\(\[char\]0x([0-9a-f]{4})\)", text[at:]):
+                found.append(chr(int(number[1], 16)))
+                at += number.end()
             elif text[at] == "$" and text[at + 1 : at + 2] == "(":
                 raise NotReadError(f"an expression within {literal!r:.80}")
             elif text[at] == "`":
