@@ -1,6 +1,6 @@
 """Prism serves the document and judges what the generated client sends.
 
-    python -m tests.judges.prism
+    python -m tests.external.prism
 
 It is another reading of OpenAPI than ours. Every row of the generated tests that describes a
 request is sent by both clients; Prism must accept each, and the client must read its answer. The

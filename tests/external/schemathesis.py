@@ -1,8 +1,8 @@
 """Schemathesis against the stand-in: does it keep to the document, and hold callers to it?
 
-    python -m tests.judges.schemathesis [--examples N]
+    python -m tests.external.schemathesis [--examples N]
 
-It is installed at its first use in a folder of its own, .cache/judges, since it asks for another
+It is installed at its first use in a folder of its own, .cache/external, since it asks for another
 jsonschema-rs than the project. Three runs over all operations; each must find nothing.
 """
 
@@ -22,7 +22,7 @@ from workflow_stand_in import StandIn
 
 VERSION = "4.32.5"
 ROOT = Path(__file__).parent.parent.parent
-_FOLDER = ROOT / ".cache" / "judges" / f"schemathesis-{VERSION}"
+_FOLDER = ROOT / ".cache" / "external" / f"schemathesis-{VERSION}"
 _DOCUMENT = ROOT / "generated" / "openapi.json"
 _SECRET = "<client secret>"
 _CONFIGURATION = """\
