@@ -17,7 +17,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
-from unrecorded import unrecorded
+from tests.unrecorded import unrecorded
 
 from generator.python.build_package import lower
 from generator.read import read_api
