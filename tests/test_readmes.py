@@ -190,5 +190,7 @@ def test_each_page_is_read() -> None:
 
 
 def test_blocks_that_are_not_commands_are_left_alone() -> None:
-    text = "```\nspec.yaml:1:2: wrong\n```\n```text\nmake it\n```\n```\nmake a  # why\n\nmake b\n```\n"
+    text = (
+        "```\nspec.yaml:1:2: wrong\n```\n```text\nmake it\n```\n```\nmake a  # why\n\nmake b\n```\n"
+    )
     assert list(blocks(text)) == [["make a", "make b"]]

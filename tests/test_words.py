@@ -62,9 +62,9 @@ def files() -> Iterator[Path]:
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()
     for name in sorted(set(listed.split("\0"))):
         path = ROOT / name
-        if not name.startswith(LEFT_OUT) and path.is_file():
-            if path.suffix in SUFFIXES or path.name in ("Makefile", "run"):
-                yield path
+        written = path.suffix in SUFFIXES or path.name in ("Makefile", "run")
+        if written and not name.startswith(LEFT_OUT) and path.is_file():
+            yield path
 
 
 @cache
