@@ -7,9 +7,10 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export BLACK_CACHE_DIR := $(CURDIR)/.cache/black
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 WORKERS ?= auto
+PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
-.PHONY: generate check test coverage mutation prism replay schemathesis
-.PHONY: docs-budget snippets snippet-programs lint format unrecorded bench clean
+.PHONY: generate check test quick seeded coverage mutation prism replay schemathesis
+.PHONY: measure-docs snippets install-snippet-tools lint format list-unrecorded bench clean
 
 generate: .venv/ready
 	$(BIN)/python -m generator generate
@@ -19,22 +20,30 @@ check: .venv/ready
 
 # The generator's own tests, and among them those of the generated project.
 test: .venv/ready
-	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
+	$(PYTEST)
+
+# The inner loop, within a minute: the tests that tests/quick.txt lists.
+quick: .venv/ready
+	$(PYTEST) @tests/quick.txt
+
+# Faults put into a copy of the project, and whether `make quick` sees them; half an hour.
+seeded: .venv/ready
+	$(BIN)/python -m tests.seeded
 
 # The tests of the client, and a table of what of the document they touch.
 coverage: .venv/ready
 	cd generated && ../$(BIN)/python -m tests
 
-# The client broken in some thousand ways, and what its tests say of each; a quarter of an hour.
+# Run the client's tests against deliberately broken clients; about 15 minutes.
 mutation: .venv/ready
 	$(BIN)/python -m tests.mutation
 
 # Prism serves the document and judges every request of the tests; it needs npm.
 prism: .venv/ready
-	$(BIN)/python -m tests.judges.prism
+	$(BIN)/python -m tests.external.prism
 
-# What the pages weigh, how fast they are and what their judges say; some minutes.
-docs-budget: .venv/ready
+# The weight and speed of the pages, and what other tools find in them; some minutes.
+measure-docs: .venv/ready
 	$(BIN)/python -m tests.docs.measure
 
 # Every example in every language, run or decoded; `make test` has the fast part of it.
@@ -42,7 +51,7 @@ snippets: .venv/ready
 	$(BIN)/python -m tests.snippets
 
 # The interpreters and compilers for that, where they are missing. It needs root.
-snippet-programs:
+install-snippet-tools:
 	bash tests/snippets/install.sh
 
 lint: .venv/ready
@@ -56,16 +65,16 @@ format: .venv/ready
 	$(BIN)/black --quiet .
 
 # What the document describes although no recorded exchange shows it.
-unrecorded: .venv/ready
+list-unrecorded: .venv/ready
 	$(BIN)/python -m tests.unrecorded
 
-# Every recorded request against the stand-in, and what came of it.
+# Send every recorded request to the stand-in and compare the replies.
 replay: .venv/ready
 	$(BIN)/python -m tests.replay
 
 # Schemathesis against the stand-in; some minutes.
 schemathesis: .venv/ready
-	$(BIN)/python -m tests.judges.schemathesis
+	$(BIN)/python -m tests.external.schemathesis
 
 # What the client costs, as ratios to doing the same by hand; some minutes.
 bench: .venv/ready

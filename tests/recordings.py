@@ -1,4 +1,4 @@
-"""The recorded exchanges with a running server, and the operation that each of them asked."""
+"""The recorded exchanges with a running server, and the operation that each of them called."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FOLDER = ROOT / "tests" / "recorded"
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """One exchange. `status` is None where the connection broke; `body` is the reply's text."""
+    """One exchange. `status` is None where the connection was lost; `body` is the reply's text."""
 
     name: str
     method: str
@@ -29,7 +29,7 @@ class Recording:
 
     @property
     def parsed(self) -> object:
-        """The reply's JSON; None where it has none."""
+        """The reply's JSON; None if it is not JSON."""
         try:
             return json.loads(self.body or "")
         except ValueError:
@@ -37,7 +37,7 @@ class Recording:
 
     @property
     def sent(self) -> object:
-        """The request's JSON; None where it has none."""
+        """The request's JSON; None if it is not JSON."""
         try:
             return json.loads(self.request_body or "")
         except ValueError:
@@ -45,7 +45,7 @@ class Recording:
 
     @property
     def refused(self) -> bool:
-        """Whether the reply is an envelope that says no."""
+        """Whether the reply is an envelope with an error."""
         return isinstance(self.parsed, dict) and self.parsed.get("success") is False
 
     @property
@@ -95,7 +95,7 @@ def operation_ids() -> Mapping[str, str]:
 
 
 def operation_of(recording: Recording) -> str | None:
-    """The operationId that a recorded request asked; None for what is no operation."""
+    """The operationId that a recorded request called; None if it is not one."""
     if recording.method not in ("GET", "POST"):
         return None
     parts = urlsplit(recording.target)

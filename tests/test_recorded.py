@@ -17,13 +17,13 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
-from unrecorded import unrecorded
 
 from generator.python.build_package import lower
 from generator.read import read_api
 from generator.values.examples import Examples
 from generator.values.wire import example_values
 from tests.recordings import ROOT, Recording, document, operation_of, recordings
+from tests.unrecorded import unrecorded
 
 sys.path.insert(0, str(ROOT / "generated"))
 
@@ -224,7 +224,7 @@ def test_the_client_reads_every_reply(replay: Replay) -> None:
                     wrong[recording.name] = "a result"
     print(f"replies read: {counts.total()}: {dict(counts)}")
     assert wrong == {}, json.dumps(wrong, indent=1)
-    assert counts.total() == len(recordings()) == 1394
+    assert counts.total() == len(recordings())
 
 
 MARKS = re.compile(

@@ -28,7 +28,8 @@ class Import(NamedTuple):
     name: str
 
 
-class ImportBlock(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ImportBlock:
     """Import statements with no blank line between them."""
 
     statements: tuple[str, ...]

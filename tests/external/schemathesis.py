@@ -1,8 +1,8 @@
-"""Schemathesis against the stand-in: does it keep to the document, and hold callers to it?
+"""Schemathesis against the stand-in: does it follow the document, and reject calls that do not?
 
-    python -m tests.judges.schemathesis [--examples N]
+    python -m tests.external.schemathesis [--examples N]
 
-It is installed at its first use in a folder of its own, .cache/judges, since it asks for another
+It is installed at its first use into .cache/external, because it requires another version of
 jsonschema-rs than the project. Three runs over all operations; each must find nothing.
 """
 
@@ -22,11 +22,11 @@ from workflow_stand_in import StandIn
 
 VERSION = "4.32.5"
 ROOT = Path(__file__).parent.parent.parent
-_FOLDER = ROOT / ".cache" / "judges" / f"schemathesis-{VERSION}"
+_FOLDER = ROOT / ".cache" / "external" / f"schemathesis-{VERSION}"
 _DOCUMENT = ROOT / "generated" / "openapi.json"
 _SECRET = "<client secret>"
 _CONFIGURATION = """\
-# Which credentials are known no document can say, so a refusal of made-up ones is right.
+# A document cannot say which credentials exist, so rejecting invented ones is right.
 [[operations]]
 include-operation-id = "requestToken"
 checks.positive_data_acceptance.enabled = false
@@ -69,7 +69,7 @@ RUNS = (
 
 
 def _command() -> str:
-    """The judge's command, installed if it is not there yet."""
+    """The command, installed if it is missing."""
     done = _FOLDER / "installed"
     if not done.exists():
         venv.create(_FOLDER, with_pip=True, clear=True)

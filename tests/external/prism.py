@@ -1,9 +1,9 @@
 """Prism serves the document and judges what the generated client sends.
 
-    python -m tests.judges.prism
+    python -m tests.external.prism
 
-It is another reading of OpenAPI than ours. Every row of the generated tests that describes a
-request is sent by both clients; Prism must accept each, and the client must read its answer. The
+It implements OpenAPI independently of this project. Every row of the generated tests that describes
+a request is sent by both clients; Prism must accept each, and the client must read its answer. The
 first run installs it with npm into .cache/prism.
 """
 
@@ -77,7 +77,7 @@ def _wait_for(port: int, running: subprocess.Popen[bytes]) -> None:
 
 
 def tests_of_operations() -> Iterator[Any]:
-    """The classes of rows. The project's own tests have the name of the client's: load by path."""
+    """The classes of rows, loaded by path: the project's own tests have the same name."""
     folder = GENERATED / "tests"
     spec = importlib.util.spec_from_file_location(
         "tests_of_client", folder / "__init__.py", submodule_search_locations=[str(folder)]
@@ -97,7 +97,7 @@ def tests_of_operations() -> Iterator[Any]:
 
 
 def refusal(error: WorkflowApiError) -> str:
-    """What Prism complains of, as it says it."""
+    """What Prism reports, in its own words."""
     content: bytes = getattr(error, "content", b"")
     try:
         found = json.loads(content)
@@ -118,7 +118,7 @@ def sent_sync(url: str, call: Callable[[Any], object]) -> str:
 
 
 def sent_async(url: str, call: Callable[[Any], Awaitable[object]]) -> str:
-    """The same by the awaited client."""
+    """The same with the async client."""
 
     async def work() -> str:
         async with AsyncWorkflowClient(url, max_retries=0) as client:
