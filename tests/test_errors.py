@@ -83,6 +83,6 @@ def test_report_is_as_recorded(name: str, tmp_path: Path, update: bool) -> None:
         assert place.file == "spec.yaml"
         assert place.excerpt == text.split("\n")[place.line - 1]
         assert 1 <= place.column <= len(place.excerpt) + 1
-        assert problem.cure[0].islower()
-        assert not problem.cure.endswith(".")
+        assert problem.fix[0].islower()
+        assert not problem.fix.endswith(".")
     assert report == recorded

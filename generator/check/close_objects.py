@@ -1,4 +1,4 @@
-"""Schemas as examples have to fit them: no member that the schema does not describe.
+"""Schemas as examples must fit them: no member that the schema does not describe.
 
 A client ignores such members, but in an example one is most likely misspelt.
 """
@@ -13,10 +13,10 @@ BASE = "urn:document"
 """The address under which a validator finds the document."""
 
 
-def strict(schema: Json, *, closed: bool = True) -> Json:
+def close_objects(schema: Json, *, closed: bool = True) -> Json:
     """The schema with references made absolute and, if `closed`, its objects closed.
 
-    An object that says something of further members keeps that. Parts of `allOf` stay open,
+    An object that says something about further members keeps that. Parts of `allOf` stay open,
     since each of them sees the members of the others.
     """
     if not isinstance(schema, Mapping):
@@ -26,11 +26,11 @@ def strict(schema: Json, *, closed: bool = True) -> Json:
         if key == "$ref" and isinstance(value, str) and value.startswith("#"):
             found[key] = BASE + value
         elif key == "properties" and isinstance(value, Mapping):
-            found[key] = {name: strict(item) for name, item in value.items()}
+            found[key] = {name: close_objects(item) for name, item in value.items()}
         elif key in ("items", "additionalProperties"):
-            found[key] = strict(value)
+            found[key] = close_objects(value)
         elif key in ("allOf", "oneOf", "anyOf") and isinstance(value, list):
-            found[key] = [strict(item, closed=key != "allOf") for item in value]
+            found[key] = [close_objects(item, closed=key != "allOf") for item in value]
         else:
             found[key] = value
     if closed and "properties" in found:
