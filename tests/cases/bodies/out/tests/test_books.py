@@ -90,17 +90,10 @@ class TestBooksSendText(OperationTests):
     verb = "POST"
     accept = "text/plain"
     signed = False
-    judged = False
     whole = Reads("with every member", "value 11", "value 11", media_type="text/plain")
     repeats = Repeats(1, 1, unknown=True)
     sends = (
-        Sends(
-            "example",
-            lambda client: client.books.send_text("Hello"),
-            "/text",
-            body="Hello",
-            media_type="text/plain",
-        ),
+        Sends("example", lambda client: client.books.send_text("Hello"), "/text", body="Hello"),
     )
     reads = (Reads("example of 200 text/plain", "Hello", "Hello", media_type="text/plain"),)
     members = ()

@@ -73,11 +73,8 @@ if TYPE_CHECKING:
     )
     from .models import (
         Also,
-        Animal,
         Base,
         Cat,
-        Dog,
-        Filter,
         Lvl,
         Mood,
         Names,
@@ -88,7 +85,6 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "Also",
-    "Animal",
     "AsyncTransport",
     "AsyncWorkflowClient",
     "AuthenticationError",
@@ -98,9 +94,7 @@ __all__ = [
     "ConnectError",
     "DeclarationUnknownError",
     "Declared",
-    "Dog",
     "Event",
-    "Filter",
     "JsonValue",
     "Lvl",
     "Mood",
@@ -136,7 +130,6 @@ __all__ = [
 _MODULES = {
     "UNSET": "_runtime.values",
     "Also": "models",
-    "Animal": "models",
     "AsyncTransport": "_runtime.transport",
     "AsyncWorkflowClient": "client",
     "AuthenticationError": "_runtime.errors",
@@ -146,9 +139,7 @@ _MODULES = {
     "ConnectError": "_runtime.errors",
     "DeclarationUnknownError": "_runtime.declarations",
     "Declared": "_runtime.parameters",
-    "Dog": "models",
     "Event": "_runtime.events",
-    "Filter": "models",
     "JsonValue": "_runtime.values",
     "Lvl": "models",
     "Mood": "models",

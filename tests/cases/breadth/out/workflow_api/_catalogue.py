@@ -3,16 +3,14 @@
 """The tables that the runtime works by: operations, error texts and the classes of errors."""
 
 from . import errors
-from ._operations import DOWNLOAD, GET_THING, PUT_THING, RAW, UPLOAD
+from ._operations import GET_THING, PUT_THING, REPLACE_THING
 from ._runtime.operation import Catalogue, ErrorText, SecurityScheme
 
 CATALOGUE = Catalogue(
     operations={
         "getThing": GET_THING,
         "putThing": PUT_THING,
-        "upload": UPLOAD,
-        "download": DOWNLOAD,
-        "raw": RAW,
+        "replaceThing": REPLACE_THING,
     },
     errors=(
         ErrorText(
@@ -32,18 +30,9 @@ CATALOGUE = Catalogue(
         "not-found": errors.NotFoundError,
     },
     security={
-        "key": SecurityScheme(
-            kind="apiKey",
-            where="header",
-            parameter="X-Key",
-        ),
-        "both": SecurityScheme(
+        "token": SecurityScheme(
             kind="http",
             http_scheme="bearer",
-        ),
-        "basic": SecurityScheme(
-            kind="http",
-            http_scheme="basic",
         ),
         "oauth": SecurityScheme(
             kind="oauth2",

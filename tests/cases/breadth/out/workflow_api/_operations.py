@@ -22,12 +22,10 @@ GET_THING: Operation[Thing] = Operation(
     body=(),
     places={
         "x_a": Place("header", "X-A", "simple", False),
-        "c": Place("cookie", "c", "form", False),
-        "d": Place("query", "d", "deepObject", True),
         "m": Place("query", "m", "form", True),
         "u": Place("query", "u", "form", True),
         "k": Place("query", "k", "form", True),
-        "p": Place("query", "p", "pipeDelimited", False),
+        "p": Place("query", "p", "form", True),
     },
     generated="id",
     security=("oauth", "oidc"),
@@ -37,7 +35,6 @@ PUT_THING: Operation[UUID] = Operation(
     name="putThing",
     path="/things/{id}",
     method="PUT",
-    body=("application/json", "application/merge-patch+json"),
     names={"from_name": "from"},
     nullable=("secret",),
     generated="id",
@@ -47,30 +44,12 @@ PUT_THING: Operation[UUID] = Operation(
     returns="id",
 )
 
-UPLOAD: Operation[None] = Operation(
-    name="upload",
-    path="/upload",
-    enveloped=False,
-    body=("multipart/form-data",),
-    retry=Retry(repeat=Repeat.NEVER),
-)
-
-DOWNLOAD: Operation[bytes] = Operation(
-    name="download",
-    path="/download",
-    method="GET",
-    reply=bytes,
-    enveloped=False,
-    body=(),
-    accept="application/octet-stream, image/png",
-)
-
-RAW: Operation[Thing | None] = Operation(
-    name="raw",
-    path="/raw",
+REPLACE_THING: Operation[Thing | None] = Operation(
+    name="replaceThing",
+    path="/things",
     reply=Thing | None,
     enveloped=False,
-    body=("application/octet-stream",),
+    body=("application/json", "application/x-www-form-urlencoded"),
     single="body",
     retry=Retry(repeat=Repeat.ONCE),
 )

@@ -69,7 +69,6 @@ if TYPE_CHECKING:
         WorkflowClient,
     )
     from .models import (
-        Animal,
         Cat,
         Dog,
         Everything,
@@ -81,7 +80,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
-    "Animal",
     "AsyncTransport",
     "AsyncWorkflowClient",
     "AuthenticationError",
@@ -125,7 +123,6 @@ __all__ = [
 
 _MODULES = {
     "UNSET": "_runtime.values",
-    "Animal": "models",
     "AsyncTransport": "_runtime.transport",
     "AsyncWorkflowClient": "client",
     "AuthenticationError": "_runtime.errors",

@@ -22,124 +22,78 @@ class TestShelvesFindBooks(OperationTests):
             "example",
             lambda client: client.shelves.find_books(
                 "a/b c",
-                "red",
                 3,
                 title="a&b=c d+é",
                 tags=["new", "a,b"],
-                codes=[1, 2],
-                words=["one", "two"],
-                pipes=["one", "two"],
-                range={"from": "1", "to": "2"},
                 order="title",
                 available=True,
                 x_request_id="r1",
-                session="s1",
+                x_codes=[1, 2],
                 class_="x",
             ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&tags=new&tags=a%2Cb&codes=1,2&words=one%20two&pipes=one%7Ctwo&range%5Bfrom%5D=1&range%5Bto%5D=2&order=title&available=true&class=x",
-            headers={"x-request-id": "r1", "cookie": "session=s1"},
+            "/shelves/a%2Fb%20c/books/3?title=a%26b%3Dc%20d%2B%C3%A9&tags=new&tags=a%2Cb&order=title&available=true&class=x",
+            headers={"x-request-id": "r1", "x-codes": "1,2"},
         ),
         Sends(
             "only what must be given",
-            lambda client: client.shelves.find_books("a/b c", "red", 3, title="a&b=c d+é"),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9",
+            lambda client: client.shelves.find_books("a/b c", 3, title="a&b=c d+é"),
+            "/shelves/a%2Fb%20c/books/3?title=a%26b%3Dc%20d%2B%C3%A9",
         ),
         Sends(
             "with tags",
             lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", tags=["new", "a,b"]
+                "a/b c", 3, title="a&b=c d+é", tags=["new", "a,b"]
             ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&tags=new&tags=a%2Cb",
-        ),
-        Sends(
-            "with codes",
-            lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", codes=[1, 2]
-            ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&codes=1,2",
-        ),
-        Sends(
-            "with words",
-            lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", words=["one", "two"]
-            ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&words=one%20two",
-        ),
-        Sends(
-            "with pipes",
-            lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", pipes=["one", "two"]
-            ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&pipes=one%7Ctwo",
-        ),
-        Sends(
-            "with range",
-            lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", range={"from": "1", "to": "2"}
-            ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&range%5Bfrom%5D=1&range%5Bto%5D=2",
+            "/shelves/a%2Fb%20c/books/3?title=a%26b%3Dc%20d%2B%C3%A9&tags=new&tags=a%2Cb",
         ),
         Sends(
             "with order",
-            lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", order="title"
-            ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&order=title",
+            lambda client: client.shelves.find_books("a/b c", 3, title="a&b=c d+é", order="title"),
+            "/shelves/a%2Fb%20c/books/3?title=a%26b%3Dc%20d%2B%C3%A9&order=title",
         ),
         Sends(
             "order 0 of its values",
-            lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", order="title"
-            ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&order=title",
+            lambda client: client.shelves.find_books("a/b c", 3, title="a&b=c d+é", order="title"),
+            "/shelves/a%2Fb%20c/books/3?title=a%26b%3Dc%20d%2B%C3%A9&order=title",
         ),
         Sends(
             "order 1 of its values",
-            lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", order="author"
-            ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&order=author",
+            lambda client: client.shelves.find_books("a/b c", 3, title="a&b=c d+é", order="author"),
+            "/shelves/a%2Fb%20c/books/3?title=a%26b%3Dc%20d%2B%C3%A9&order=author",
         ),
         Sends(
             "with available",
-            lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", available=True
-            ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&available=true",
+            lambda client: client.shelves.find_books("a/b c", 3, title="a&b=c d+é", available=True),
+            "/shelves/a%2Fb%20c/books/3?title=a%26b%3Dc%20d%2B%C3%A9&available=true",
         ),
         Sends(
             "with x_request_id",
             lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", x_request_id="r1"
+                "a/b c", 3, title="a&b=c d+é", x_request_id="r1"
             ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9",
+            "/shelves/a%2Fb%20c/books/3?title=a%26b%3Dc%20d%2B%C3%A9",
             headers={"x-request-id": "r1"},
         ),
         Sends(
-            "with session",
-            lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", session="s1"
-            ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9",
-            headers={"cookie": "session=s1"},
+            "with x_codes",
+            lambda client: client.shelves.find_books("a/b c", 3, title="a&b=c d+é", x_codes=[1, 2]),
+            "/shelves/a%2Fb%20c/books/3?title=a%26b%3Dc%20d%2B%C3%A9",
+            headers={"x-codes": "1,2"},
         ),
         Sends(
             "with class_",
-            lambda client: client.shelves.find_books(
-                "a/b c", "red", 3, title="a&b=c d+é", class_="x"
-            ),
-            "/shelves/a%2Fb%20c/books.red;size=3?title=a%26b%3Dc%20d%2B%C3%A9&class=x",
+            lambda client: client.shelves.find_books("a/b c", 3, title="a&b=c d+é", class_="x"),
+            "/shelves/a%2Fb%20c/books/3?title=a%26b%3Dc%20d%2B%C3%A9&class=x",
         ),
         Sends(
             "escaped",
             lambda client: client.shelves.find_books(
                 "a/b?c#d%20e&f=g+h é;,",
-                "a/b?c#d%20e&f=g+h é;,",
                 3,
                 title="a/b?c#d%20e&f=g+h é;,",
                 class_="a/b?c#d%20e&f=g+h é;,",
             ),
-            "/shelves/a%2Fb%3Fc%23d%2520e%26f%3Dg%2Bh%20%C3%A9%3B%2C/books.a%2Fb%3Fc%23d%2520e%26f%3Dg%2Bh%20%C3%A9%3B%2C;size=3?title=a%2Fb%3Fc%23d%2520e%26f%3Dg%2Bh%20%C3%A9%3B%2C&class=a%2Fb%3Fc%23d%2520e%26f%3Dg%2Bh%20%C3%A9%3B%2C",
+            "/shelves/a%2Fb%3Fc%23d%2520e%26f%3Dg%2Bh%20%C3%A9%3B%2C/books/3?title=a%2Fb%3Fc%23d%2520e%26f%3Dg%2Bh%20%C3%A9%3B%2C&class=a%2Fb%3Fc%23d%2520e%26f%3Dg%2Bh%20%C3%A9%3B%2C",
         ),
     )
     reads = (Reads("example of 200 application/json", ["One", "Two"], ["One", "Two"]),)
