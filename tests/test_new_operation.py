@@ -11,7 +11,7 @@ from tests.processes import python
 
 ROOT = Path(__file__).parent.parent
 DOCUMENT = ROOT / "tests" / "cases" / "breadth" / "spec.yaml"
-BEFORE = "  /upload:\n"
+BEFORE = "  /things:\n"
 OPERATION = """\
   /things/count/{kind}:
     post:

@@ -8,12 +8,8 @@ come, and values of enumerations that never come. Then the error texts without a
 
 from __future__ import annotations
 
-import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 from tests.recordings import document, operation_of, recordings
 

@@ -16,10 +16,11 @@ from ..document.nodes import MapNode, node_at, plain
 from ..openapi import Json, ObjectSchema
 from ..parse import ExampleToCheck, Parsed
 from ..parse.object_reader import did_you_mean, nearest
-from .close_objects import BASE, close_objects
 from .formats import format_checker
 
 _LONGEST = 60
+_BASE = "urn:document"
+"""The address under which a validator finds the document."""
 
 
 def check_examples(parsed: Parsed, problems: Problems) -> None:
@@ -31,12 +32,12 @@ def check_examples(parsed: Parsed, problems: Problems) -> None:
     closed = {item.name for item in api.schemas} - bases
     document: Any = {"components": {"schemas": _named(api.document, closed)}}
     resource: Resource[Any] = Resource.from_contents(document, DRAFT202012)
-    registry: Registry[Any] = Registry().with_resource(BASE, resource)
+    registry: Registry[Any] = Registry().with_resource(_BASE, resource)
     formats = format_checker()
     # A schema that is wrong itself was reported where it was parsed.
     sure = not problems
     for example in parsed.examples:
-        schema: Any = close_objects(plain(example.schema))
+        schema: Any = _closed(plain(example.schema))
         if not isinstance(schema, dict | bool):
             continue
         validator = Draft202012Validator(schema, registry=registry, format_checker=formats)
@@ -61,9 +62,35 @@ def _named(document: Mapping[str, Json], closed: set[str]) -> dict[str, Json]:
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, Mapping) else None
     return {
-        name: close_objects(schema, closed=name in closed)
+        name: _closed(schema, closed=name in closed)
         for name, schema in (schemas if isinstance(schemas, Mapping) else {}).items()
     }
+
+
+def _closed(schema: Json, *, closed: bool = True) -> Json:
+    """The schema with references made absolute and, if `closed`, its objects closed.
+
+    A client ignores members that the schema does not describe, but in an example one is most
+    likely misspelt. An object that says something about further members keeps that. Parts of
+    `allOf` stay open, since each of them sees the members of the others.
+    """
+    if not isinstance(schema, Mapping):
+        return schema
+    found: dict[str, Json] = {}
+    for key, value in schema.items():
+        if key == "$ref" and isinstance(value, str) and value.startswith("#"):
+            found[key] = _BASE + value
+        elif key == "properties" and isinstance(value, Mapping):
+            found[key] = {name: _closed(item) for name, item in value.items()}
+        elif key in ("items", "additionalProperties"):
+            found[key] = _closed(value)
+        elif key in ("allOf", "oneOf", "anyOf") and isinstance(value, list):
+            found[key] = [_closed(item, closed=key != "allOf") for item in value]
+        else:
+            found[key] = value
+    if closed and "properties" in found:
+        found.setdefault("additionalProperties", False)
+    return found
 
 
 def _report(example: ExampleToCheck, error: ValidationError, problems: Problems) -> None:

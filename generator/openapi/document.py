@@ -63,7 +63,7 @@ class ErrorText:
 class LookUps:
     """The operations by which a client learns what a scheme declares.
 
-    `reserved` are the names of the server's own process parameters, in any case.
+    `reserved` are the process parameters that the server reserves, in any letter case.
     """
 
     location: Location

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable
 
 from .schemas import AliasSchema, NamedSchema, ObjectSchema, Property, Reference, Schema
 
 __all__ = ["NamedSchemas"]
 
 
-class NamedSchemas(Mapping[str, NamedSchema]):
+class NamedSchemas(dict[str, NamedSchema]):
     """What references lead to; `check` uses it while they may still lead in a circle."""
 
     def __init__(self, schemas: Iterable[NamedSchema]) -> None:
-        self._schemas = {schema.name: schema for schema in schemas}
-
-    def __getitem__(self, name: str) -> NamedSchema:
-        return self._schemas[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._schemas)
-
-    def __len__(self) -> int:
-        return len(self._schemas)
+        super().__init__((schema.name, schema) for schema in schemas)
 
     def resolve(self, reference: Reference) -> NamedSchema:
         """The schema that the reference names."""
-        return self._schemas[reference.name]
+        return self[reference.name]
 
     def named(self, schema: Schema | None) -> NamedSchema | None:
         """The schema that this one names; None if it is not a reference."""

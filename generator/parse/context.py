@@ -66,7 +66,7 @@ class Context:
         return ObjectReader.of(node, title, location, self.problems)
 
     def note_name(
-        self, kind: NameKind, name: str | None, location: Location, operation: str | None = None
+        self, kind: NameKind, name: str, location: Location, operation: str | None = None
     ) -> None:
         """Have `check` look for a name; arguments and members are those of this operation."""
         if name:
@@ -74,6 +74,16 @@ class Context:
             self.names.append(
                 NameReference(location=location, kind=kind, name=name, operation=owner)
             )
+
+    def required_name(self, reader: ObjectReader, key: str, kind: NameKind) -> str:
+        """A string that names something else in the document."""
+        found = reader.required_string(key)
+        self.note_name(kind, found, reader.place(key))
+        return found
+
+    def optional_name(self, reader: ObjectReader, key: str, kind: NameKind) -> str | None:
+        """A string that names something else in the document, or None if it is absent."""
+        return self.required_name(reader, key, kind) if reader.get(key) else None
 
     def follow(
         self, node: Node, title: str, location: Location, section: str, noun: str

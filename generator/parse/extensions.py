@@ -10,13 +10,6 @@ from .object_reader import ObjectReader, did_you_mean, nearest
 _STATUSES = (200, 500)
 
 
-def returns_of(context: Context, operation: ObjectReader) -> str | None:
-    """`x-returns` of an operation."""
-    found = operation.optional_string("x-returns")
-    context.note_name(NameKind.ARGUMENT, found, operation.place("x-returns"))
-    return found
-
-
 def errors_of(context: Context, operation: ObjectReader) -> tuple[str, ...]:
     """`x-errors` of an operation: the ids of texts."""
     found = operation.strings("x-errors")
@@ -40,18 +33,12 @@ def retry_of(context: Context, operation: ObjectReader) -> openapi.Retry | None:
     retry = openapi.Retry(
         location=reader.location,
         repeat=openapi.Repeat(found) if found in set(openapi.Repeat) else openapi.Repeat.NEVER,
-        requires=reader.optional_string("requires"),
-        done_when=reader.optional_string("done-when"),
+        requires=context.optional_name(reader, "requires", NameKind.ARGUMENT),
+        done_when=context.optional_name(reader, "done-when", NameKind.ERROR_KIND),
         confirm=_confirm(context, reader),
-        read=reader.optional_string("read"),
+        read=context.optional_name(reader, "read", NameKind.OPERATION),
     )
     reader.done()
-    for key, kind in (
-        ("requires", NameKind.ARGUMENT),
-        ("done-when", NameKind.ERROR_KIND),
-        ("read", NameKind.OPERATION),
-    ):
-        context.note_name(kind, reader.string(key), reader.place(key))
     return retry
 
 
@@ -59,8 +46,7 @@ def _confirm(context: Context, retry: ObjectReader) -> openapi.Confirm | None:
     reader = retry.object("confirm")
     if reader is None:
         return None
-    operation = reader.required_string("operation")
-    context.note_name(NameKind.OPERATION, operation, reader.place("operation"))
+    operation = context.required_name(reader, "operation", NameKind.OPERATION)
     reader.required("equal")
     pairs = reader.object("equal")
     equal: list[tuple[str, str]] = []
@@ -84,12 +70,12 @@ def paging_of(context: Context, operation: ObjectReader) -> openapi.Paging | Non
     paging = openapi.Paging(
         location=reader.location,
         places=reader.places(),
-        items=reader.required_string("items"),
+        items=context.required_name(reader, "items", NameKind.MEMBER),
         key=reader.required_string("key"),
-        total=reader.required_string("total"),
-        size=reader.required_string("size"),
-        offset=reader.optional_string("offset"),
-        page=reader.optional_string("page"),
+        total=context.required_name(reader, "total", NameKind.MEMBER),
+        size=context.required_name(reader, "size", NameKind.ARGUMENT),
+        offset=context.optional_name(reader, "offset", NameKind.ARGUMENT),
+        page=context.optional_name(reader, "page", NameKind.ARGUMENT),
     )
     if (paging.offset is None) == (paging.page is None):
         reader.report(
@@ -98,10 +84,6 @@ def paging_of(context: Context, operation: ObjectReader) -> openapi.Paging | Non
             "name the argument that skips items, or the one that counts pages",
         )
     reader.done()
-    for key in ("items", "total"):
-        context.note_name(NameKind.MEMBER, reader.string(key), reader.place(key))
-    for key in ("size", "offset", "page"):
-        context.note_name(NameKind.ARGUMENT, reader.string(key), reader.place(key))
     return paging
 
 
@@ -151,7 +133,7 @@ def _error_text(context: Context, entry: Entry) -> openapi.ErrorText:
         location=entry.location,
         places=reader.places(),
         id=entry.key,
-        kind=reader.required_string("kind"),
+        kind=context.required_name(reader, "kind", NameKind.ERROR_KIND),
         pattern=reader.required_string("pattern"),
         description=reader.required_string("description"),
         example=reader.required_string("example"),
@@ -159,7 +141,6 @@ def _error_text(context: Context, entry: Entry) -> openapi.ErrorText:
         recorded=tuple(name for name, _ in recorded),
     )
     reader.done()
-    context.note_name(NameKind.ERROR_KIND, text.kind, reader.place("kind"))
     return text
 
 
@@ -170,11 +151,9 @@ def look_ups_of(context: Context, document: ObjectReader) -> openapi.LookUps | N
         return None
     found = openapi.LookUps(
         location=reader.location,
-        scheme=reader.required_string("scheme"),
-        instance=reader.required_string("instance"),
+        scheme=context.required_name(reader, "scheme", NameKind.OPERATION),
+        instance=context.required_name(reader, "instance", NameKind.OPERATION),
         reserved=tuple(name for name, _ in reader.strings("reserved")),
     )
     reader.done()
-    for key in ("scheme", "instance"):
-        context.note_name(NameKind.OPERATION, reader.string(key), reader.place(key))
     return found

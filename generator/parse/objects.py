@@ -88,10 +88,9 @@ def _process_parameters(context: Context, member: ObjectReader) -> SchemeOfParam
     reader = member.object("x-process-parameters", "'x-process-parameters'")
     if reader is None:
         return None
-    scheme, process = reader.optional_string("scheme"), reader.optional_string("process")
+    scheme = context.optional_name(reader, "scheme", NameKind.ARGUMENT)
+    process = context.optional_name(reader, "process", NameKind.ARGUMENT)
     reader.done()
-    context.note_name(NameKind.ARGUMENT, scheme, reader.place("scheme"))
-    context.note_name(NameKind.ARGUMENT, process, reader.place("process"))
     if (scheme is None) == (process is None):
         reader.report(
             reader.location,
@@ -106,8 +105,7 @@ def _process_parameter(context: Context, member: ObjectReader) -> OneProcessPara
     reader = member.object("x-process-parameter", "'x-process-parameter'")
     if reader is None:
         return None
-    name, process = reader.required_string("name"), reader.required_string("process")
+    name = context.required_name(reader, "name", NameKind.ARGUMENT)
+    process = context.required_name(reader, "process", NameKind.ARGUMENT)
     reader.done()
-    context.note_name(NameKind.ARGUMENT, name, reader.place("name"))
-    context.note_name(NameKind.ARGUMENT, process, reader.place("process"))
     return OneProcessParameter(location=reader.location, name=name, process=process)

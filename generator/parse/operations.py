@@ -13,7 +13,7 @@ from ..document.nodes import Entry, Node
 from ..openapi import Parameter, SecurityRequirement, Where
 from .contents import contents_of_reply, contents_of_request
 from .context import Context, NameKind
-from .extensions import errors_of, paging_of, retry_of, returns_of
+from .extensions import errors_of, paging_of, retry_of
 from .object_reader import ObjectReader
 from .parameters import parameter_of, parameters_of
 from .schemas import documentation
@@ -107,7 +107,7 @@ def _operation(
         security=requirements(context, reader) or (),
         deprecated=reader.flag("deprecated"),
         python_name=reader.optional_string("x-python-name"),
-        returns=returns_of(context, reader),
+        returns=context.optional_name(reader, "x-returns", NameKind.ARGUMENT),
         retry=retry_of(context, reader),
         paging=paging_of(context, reader),
         errors=errors_of(context, reader),

@@ -102,16 +102,12 @@ def _where(reader: ObjectReader) -> Where | None:
     for place in _PLACES:
         if found == place:
             return place
-    if found == "cookie":
-        reader.report(
-            reader.place("in"), "a parameter in a cookie is not supported here", "use a header"
-        )
-    elif found:
+    if found:
+        hints = {"cookie": "; use a header", "formData": "; a form belongs to the request body"}
         reader.report(
             reader.place("in"),
             f"a parameter cannot be in '{found}'" + did_you_mean(nearest(found, _PLACES)),
-            f"write one of {', '.join(_PLACES)}"
-            + ("; a form belongs to the request body" if "form" in found.lower() else ""),
+            f"write one of {', '.join(_PLACES)}" + hints.get(found, ""),
         )
     return None
 

@@ -77,10 +77,6 @@ def _token_url(scheme: ObjectReader) -> str | None:
         return None
     url = flow.required_string("tokenUrl")
     flow.required("scopes")
-    scopes = flow.object("scopes")
-    if scopes is not None:
-        for name in scopes.entries:
-            scopes.string(name)
     flow.done({"refreshUrl": "remove it; the client requests a new token"})
     return url
 
