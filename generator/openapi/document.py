@@ -16,7 +16,6 @@ __all__ = ["Api", "ErrorKind", "ErrorText", "LookUps", "Server", "Tag"]
 class Server:
     """A base URL of the API."""
 
-    location: Location
     url: str
     description: str = ""
 
@@ -48,7 +47,6 @@ class ErrorText:
     `recorded` names exchanges that show it, `places` has the place of each value by its key.
     """
 
-    location: Location
     places: Mapping[str, Location]
     id: str
     kind: str
@@ -66,7 +64,6 @@ class LookUps:
     `reserved` are the process parameters that the server reserves, in any letter case.
     """
 
-    location: Location
     scheme: str
     instance: str
     reserved: tuple[str, ...] = ()

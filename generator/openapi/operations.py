@@ -167,7 +167,6 @@ class Paging:
 class SecurityRequirement:
     """Security schemes that hold together; an empty tuple of names means: no sign-in."""
 
-    location: Location
     schemes: tuple[str, ...]
 
 

@@ -136,7 +136,6 @@ class SchemeOfParameters:
 class OneProcessParameter:
     """`x-process-parameter`: this member carries the value of the parameter named by `name`."""
 
-    location: Location
     name: str
     process: str
 

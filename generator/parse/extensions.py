@@ -130,7 +130,6 @@ def _error_text(context: Context, entry: Entry) -> openapi.ErrorText:
             "keep the plainest ones",
         )
     text = openapi.ErrorText(
-        location=entry.location,
         places=reader.places(),
         id=entry.key,
         kind=context.required_name(reader, "kind", NameKind.ERROR_KIND),
@@ -150,7 +149,6 @@ def look_ups_of(context: Context, document: ObjectReader) -> openapi.LookUps | N
     if reader is None:
         return None
     found = openapi.LookUps(
-        location=reader.location,
         scheme=context.required_name(reader, "scheme", NameKind.OPERATION),
         instance=context.required_name(reader, "instance", NameKind.OPERATION),
         reserved=tuple(name for name, _ in reader.strings("reserved")),

@@ -108,4 +108,4 @@ def _process_parameter(context: Context, member: ObjectReader) -> OneProcessPara
     name = context.required_name(reader, "name", NameKind.ARGUMENT)
     process = context.required_name(reader, "process", NameKind.ARGUMENT)
     reader.done()
-    return OneProcessParameter(location=reader.location, name=name, process=process)
+    return OneProcessParameter(name=name, process=process)
