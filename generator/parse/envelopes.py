@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode
+from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode, plain
 from ..openapi import FreeForm, Schema
 from .context import Context
+from .object_reader import ObjectReader
 from .schemas import schema_of
 
 _FORM = (
@@ -27,37 +28,43 @@ def payload_of(context: Context, media: Entry) -> tuple[Schema, Node] | None:
     names = [_name(item) for item in options.value.items]
     if context.refusal not in names:
         return None
+    reader = context.reader(schema.value, "the schema of the reply", schema.location)
+    reader.get("oneOf")
+    reader.string("description")
+    reader.done()
     successes = [
         item
         for item, name in zip(options.value.items, names, strict=True)
         if name != context.refusal
     ]
-    reader = context.reader(schema.value, "the schema of the reply", schema.location)
-    reader.get("oneOf")
-    reader.string("description")
-    reader.done()
     fallback = FreeForm(location=schema.location), ScalarNode(schema.location, True)
-    if len(successes) != 1 or len(names) != 2:
-        context.problems.report(
-            options.location, "this reply does not have the form of an envelope", _FORM
-        )
+    properties = _properties(context, successes[0]) if successes and len(names) == 2 else None
+    if properties is None:
+        message = "this reply does not have the form of an envelope"
+        context.problems.report(options.location, message, _FORM)
         return fallback
-    data = _data(context, successes[0])
+    member = properties.object("success", "the member success")
+    constant = member.get("const") if member else None
+    if member is not None:
+        member.string("description")
+        member.string("type")
+        member.done()
+    if constant is None or plain(constant.value) is not True:
+        properties.report(properties.location, "'success' must have const: true", _FORM)
+    data = properties.required("data")
+    properties.done()
     if data is None:
         return fallback
     return schema_of(context, data.value, "the payload", data.location), successes[0]
 
 
-def _data(context: Context, success: Node) -> Entry | None:
-    """The entry `data` of `allOf` of the envelope and an object."""
+def _properties(context: Context, success: Node) -> ObjectReader | None:
+    """The members of the object in `allOf` of the envelope and an object."""
     reader = context.reader(success, "a reply with success", success.location)
     parts = reader.items("allOf")
     reader.done()
     others = [part for part in parts if _name(part) != context.envelope]
     if len(parts) != 2 or len(others) != 1:
-        context.problems.report(
-            success.location, "this reply does not have the form of an envelope", _FORM
-        )
         return None
     title = "the object next to the envelope"
     inner = context.reader(others[0], title, success.location)
@@ -65,24 +72,7 @@ def _data(context: Context, success: Node) -> Entry | None:
     inner.strings("required")
     properties = inner.object("properties", title)
     inner.done()
-    if properties is None:
-        context.problems.report(
-            success.location, "this reply does not have the form of an envelope", _FORM
-        )
-        return None
-    member = properties.object("success", "the member success")
-    constant = member.get("const") if member else None
-    if member is not None:
-        member.string("description")
-        member.string("type")
-        member.done()
-    if constant is None or not (
-        isinstance(constant.value, ScalarNode) and constant.value.value is True
-    ):
-        context.problems.report(properties.location, "'success' must have const: true", _FORM)
-    data = properties.required("data")
-    properties.done()
-    return data
+    return properties
 
 
 def _inside(node: Node, key: str) -> Entry | None:

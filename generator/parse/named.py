@@ -64,21 +64,15 @@ def _structure(context: Context, reader: ObjectReader, name: str) -> openapi.Nam
 def _type(reader: ObjectReader, name: str) -> openapi.ScalarType:
     """The type of an enumeration."""
     types, nullable = types_of(reader)
-    inferred = "type" not in reader and all(
-        isinstance(item, ScalarNode) and of_type(item, openapi.ScalarType.STRING)
-        for item in reader.items("enum")
-    )
-    if types in (["integer"], ["string"]) and not nullable:
-        type_ = openapi.ScalarType(types[0])
-    else:
-        type_ = openapi.ScalarType.STRING
-        if not inferred:
-            reader.report(
-                reader.place("type"),
-                f"the enumeration {name} must have the type string or integer",
-                "write type: string or type: integer; for null, write oneOf of its $ref and"
-                " type: 'null' where it is used",
-            )
+    known = types in (["integer"], ["string"]) and not nullable
+    if not known:
+        reader.report(
+            reader.place("type"),
+            f"the enumeration {name} must have the type string or integer",
+            "write type: string or type: integer; for null, write oneOf of its $ref and"
+            " type: 'null' where it is used",
+        )
+    type_ = openapi.ScalarType(types[0]) if known else openapi.ScalarType.STRING
     limits(reader, (type_.value,))
     format_of(reader, type_)
     return type_

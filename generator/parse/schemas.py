@@ -11,7 +11,7 @@ from ..openapi import Json, ScalarType
 from .context import Context
 from .examples import example_of
 from .object_reader import ObjectReader
-from .scalars import LIMITS, constant, limits, of_type, scalar, types_of
+from .scalars import LIMITS, constant, limits, scalar, types_of
 
 _DESCRIBE = "describe it in the description, and remove it here"
 _REMOVE_NAME = "remove it, and put what others refer to under components/schemas"
@@ -110,52 +110,23 @@ def reference(context: Context, entry: Entry, location: Location) -> openapi.Ref
 
 
 def _options(context: Context, reader: ObjectReader, entry: Entry) -> openapi.Schema:
-    """`oneOf` or `anyOf`: a schema or null, or one of several scalars."""
+    """`oneOf` or `anyOf` of one schema and null."""
     items = entry.value.items if isinstance(entry.value, ListNode) else ()
     others = [item for item in items if not _is_null(item)]
-    nullable = len(others) < len(items)
-    if len(others) == 1 and nullable:
+    if len(others) == 1 and len(others) < len(items):
         found = schema_of(context, others[0], reader.title, reader.location)
         return replace(found, nullable=True)
-    if len(others) > 1 and all(_is_scalar(item) for item in others):
-        parsed = [schema_of(context, item, reader.title, reader.location) for item in others]
-        options = [option for option in parsed if isinstance(option, openapi.Scalar)]
-        _check_options(reader, entry, options)
-        return openapi.Choice(location=reader.location, nullable=nullable, options=tuple(options))
     reader.get("discriminator")
     reader.report(
         entry.location,
         f"this '{entry.key}' is not supported here",
         (
             "write one object with the members of all; those that only some have are not required"
-            if entry.key == "oneOf"
-            else "write anyOf of scalars, or anyOf of one schema and type: 'null'"
+            if not all(_is_scalar(item) for item in others)
+            else "write the types as a list, for example type: [string, integer]"
         ),
     )
     return openapi.FreeForm(location=reader.location)
-
-
-def _check_options(reader: ObjectReader, entry: Entry, options: list[openapi.Scalar]) -> None:
-    types = [option.type for option in options]
-    if len(set(types)) < len(types):
-        reader.report(
-            entry.location,
-            "two of these scalars have the same type, so a client cannot distinguish them",
-            "keep one of each type",
-        )
-    elif entry.key == "oneOf" and {ScalarType.INTEGER, ScalarType.NUMBER} <= set(types):
-        reader.report(
-            entry.location,
-            "an integer fits both the integer and the number of this 'oneOf'",
-            "write anyOf",
-        )
-    for option in options:
-        if option.choices or option.nullable:
-            reader.report(
-                entry.location,
-                "an enumeration or null inside a choice of scalars is not supported here",
-                "name the enumeration; write type: 'null' as an option of its own",
-            )
 
 
 def _typed(context: Context, reader: ObjectReader) -> openapi.Schema:
@@ -163,8 +134,11 @@ def _typed(context: Context, reader: ObjectReader) -> openapi.Schema:
     if "const" in reader:
         reader.forbid_with("const", ("enum", "format", "properties", "items"))
         return constant(reader, types, nullable)
-    if not types and not nullable and "type" not in reader:
-        return _untyped(reader)
+    if "type" not in reader:
+        for name in STRUCTURE:
+            if name in reader:
+                reader.refuse(name, f"'{name}' needs a 'type' with it", "add 'type'")
+        return openapi.FreeForm(location=reader.location)
     if not types:
         return openapi.Constant(location=reader.location, value=None)
     if len(types) > 1:
@@ -174,19 +148,6 @@ def _typed(context: Context, reader: ObjectReader) -> openapi.Schema:
     if types[0] == "array":
         return _array(context, reader, nullable)
     return scalar(reader, ScalarType(types[0]), nullable)
-
-
-def _untyped(reader: ObjectReader) -> openapi.Schema:
-    """A schema without `type`: any value, or an enumeration that shows its type."""
-    scalars = [item for item in reader.items("enum") if isinstance(item, ScalarNode)]
-    given = [item for item in scalars if item.value is not None]
-    for type_ in (ScalarType.STRING, ScalarType.INTEGER, ScalarType.BOOLEAN):
-        if given and all(of_type(item, type_) for item in given):
-            return scalar(reader, type_, len(given) < len(scalars))
-    for name in STRUCTURE:
-        if name in reader:
-            reader.refuse(name, f"'{name}' needs a 'type' with it", "add 'type'")
-    return openapi.FreeForm(location=reader.location)
 
 
 def _several(reader: ObjectReader, types: list[str], nullable: bool) -> openapi.Schema:
