@@ -41,7 +41,7 @@ def contents_of_reply(
 
 
 def _entries(reader: ObjectReader, further: str, where: str, fix: str) -> tuple[Entry, ...]:
-    """The media types: JSON or `further`, each once, all with the same schema."""
+    """The media types: JSON or `further`, all with the same schema; a request has each once."""
     entries = reader.entries_of("content")
     if "content" in reader and not entries:
         reader.report(
@@ -54,7 +54,7 @@ def _entries(reader: ObjectReader, further: str, where: str, fix: str) -> tuple[
         name, place = entry.key, entry.location
         if not is_json(name) and name != further:
             reader.report(place, f"the media type {name} is not supported in {where}", fix)
-        elif is_json(name) in seen:
+        elif further == FORM and is_json(name) in seen:
             reader.report(
                 place,
                 f"'{name}' in addition to '{seen[is_json(name)]}' is not supported here",
