@@ -1,4 +1,4 @@
-"""How the generator complains: where, what is wrong, what mends it; everything at once."""
+"""Problem reports: location, message and fix. All problems are reported together."""
 
 from __future__ import annotations
 
@@ -26,19 +26,27 @@ class Location:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One mistake of the user: where it is, what is wrong and how to mend it."""
+    """One mistake of the user: where it is, what is wrong and how to fix it."""
 
     location: Location
     message: str
-    cure: str
+    fix: str
 
     def __str__(self) -> str:
         place = self.location
         lines = [f"{place}: {visible(self.message)}"]
         if place.excerpt.strip():
             lines.append(_shown_line(place))
-        lines.append(f"   {visible(self.cure)}")
+        lines.append(f"   {visible(self.fix)}")
         return "\n".join(lines)
+
+
+class Problems(list[Problem]):
+    """The problems found so far."""
+
+    def report(self, location: Location, message: str, fix: str) -> None:
+        """Add a problem."""
+        self.append(Problem(location, message, fix))
 
 
 class GeneratorError(Exception):

@@ -5,22 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from .check import check
-from .diagnostics import Problem, SpecError
+from .diagnostics import Problems, SpecError
 from .document.load import load
-from .document.nodes import Node
 from .document.official import check_official
 from .openapi import Api
 from .parse import parse
 
 
 def read_api(path: Path, shown: str | None = None) -> Api:
-    """The API that the document at `path` describes; complaints call the file `shown`.
+    """The API that the document at `path` describes; problems call the file `shown`.
 
-    Raises SpecError with all problems of the document: what YAML, the parser and the house rules
-    find, and where these find nothing, what openapi-spec-validator finds.
+    Raises SpecError with all problems of the document: those of YAML, the parser and the house
+    rules, or if there are none, those that openapi-spec-validator finds.
     """
-    problems: list[Problem] = []
-    document: Node = load(path, shown or str(path), problems)
+    problems = Problems()
+    document = load(path, shown or str(path), problems)
     parsed = parse(document, problems)
     check(parsed, problems)
     if not problems:

@@ -57,7 +57,7 @@ def test_output_is_as_recorded(case: Path, update: bool) -> None:
 
 @pytest.fixture(scope="module")
 def type_cache(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """What mypy knows of the libraries, which all cases have in common."""
+    """A cache of the types of libraries, which all cases have in common."""
     return str(tmp_path_factory.mktemp("types"))
 
 

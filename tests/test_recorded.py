@@ -130,7 +130,7 @@ def test_every_error_text_is_classified() -> None:
 
 
 class Replay(ThreadingHTTPServer):
-    """Answers every request with one recorded reply; without a reply the connection breaks."""
+    """Answers every request with one recorded reply; without a reply it closes the connection."""
 
     recording: Recording
 
@@ -176,7 +176,7 @@ def expected_class(recording: Recording) -> type[Exception] | None:
     """The exception that a recorded reply must end in; None for a result."""
     kind = KINDS.get(recording.name)
     if recording.status is not None and recording.status < 300 and not recording.refused:
-        # The keys of the sign-in provider and the replies to OPTIONS are no operation's replies.
+        # No operation has the keys of the sign-in provider or the replies to OPTIONS.
         return None if operation_of(recording) else errors.ResponseValidationError
     if recording.status is None:
         return errors.TransportError

@@ -1,61 +1,53 @@
-"""What a reader needs: descriptions of what has a name, and an example of all that is sent."""
+"""What a reader needs: descriptions of everything that has a name, examples of what is sent."""
 
 from __future__ import annotations
 
-from .. import openapi
-from ..diagnostics import Problem
-from .rules import Rules, members_of
+from ..diagnostics import Location, Problems
+from ..openapi import Api, MediaType, NamedSchemas, ObjectSchema, Operation
 
 
-def check_documentation(api: openapi.Api, problems: list[Problem]) -> None:
-    """Descriptions of named schemas, members and parameters; examples of bodies and replies."""
-    rules = Rules(api, problems)
+def everything_is_described(api: Api, problems: Problems) -> None:
+    """Named schemas, members and parameters have a description."""
+    schemas = NamedSchemas(api.schemas)
+    described: list[tuple[str, Location, str]] = []
+    members = [item for operation in api.operations for item in operation.body_members]
     for schema in api.schemas:
-        if not schema.description.strip():
-            rules.complain(
-                schema.location, f"the schema {schema.name} has no description", "describe it"
-            )
-        if isinstance(schema, openapi.ObjectSchema):
-            for member in schema.properties:
-                _member(rules, member)
+        described.append((f"the schema {schema.name}", schema.location, schema.description))
+        members += schema.properties if isinstance(schema, ObjectSchema) else ()
+    for member in members:
+        named = schemas.named(member.schema)
+        words = member.schema.description + (named.description if named else "")
+        described.append((f"the member {member.name}", member.location, words))
     for operation in api.operations:
-        members = members_of(operation)
-        for member in members.properties if members else ():
-            _member(rules, member)
-        for parameter in operation.parameters:
-            title = f"the parameter {parameter.name}"
-            if not (parameter.description or parameter.schema.description).strip():
-                rules.complain(parameter.location, f"{title} has no description", "describe it")
-            if parameter.example is None and parameter.schema.example is None:
-                rules.complain(parameter.location, f"{title} has no example", "add 'example'")
-        for media in operation.request_body.content if operation.request_body else ():
-            _media(rules, media, f"the request body of the operation {operation.id}")
-        for reply in operation.responses:
-            for media in reply.content:
-                title = f"the reply {reply.status} of the operation {operation.id}"
-                _media(rules, media, title)
+        for item in operation.parameters:
+            words = item.description + item.schema.description
+            described.append((f"the parameter {item.name}", item.location, words))
+    for title, location, words in described:
+        if not words.strip():
+            problems.report(location, f"{title} has no description", "describe it")
 
 
-def _member(rules: Rules, member: openapi.Property) -> None:
-    described = member.schema.description
-    named = _behind(rules, member)
-    if not described.strip() and not (named and named.description.strip()):
-        rules.complain(
-            member.location, f"the member {member.name} has no description", "describe it"
-        )
+def everything_has_an_example(api: Api, problems: Problems) -> None:
+    """Parameters, request bodies and replies have an example."""
+    schemas = NamedSchemas(api.schemas)
+    for operation in api.operations:
+        for item in operation.parameters:
+            if item.example is None and item.schema.example is None:
+                message = f"the parameter {item.name} has no example"
+                problems.report(item.location, message, "add 'example'")
+        for title, media in _contents(operation):
+            named = schemas.named(media.schema)
+            if not (media.example or media.schema.example or (named and named.example)):
+                problems.report(
+                    media.location,
+                    f"{title} of the operation {operation.id} has no example as {media.name}",
+                    "add 'example' next to 'schema'",
+                )
 
 
-def _behind(rules: Rules, member: openapi.Property) -> openapi.NamedSchema | None:
-    schema = member.schema
-    return rules.named.get(schema.name) if isinstance(schema, openapi.Reference) else None
-
-
-def _media(rules: Rules, media: openapi.MediaType, title: str) -> None:
-    schema = media.schema
-    named = rules.named.get(schema.name) if isinstance(schema, openapi.Reference) else None
-    if media.example is None and schema.example is None and (named is None or not named.example):
-        rules.complain(
-            media.location,
-            f"{title} has no example as {media.name}",
-            "add 'example' beside 'schema'",
-        )
+def _contents(operation: Operation) -> list[tuple[str, MediaType]]:
+    body = operation.request_body
+    found = [("the request body", media) for media in body.content] if body else []
+    for reply in operation.responses:
+        found += [(f"the reply {reply.status}", media) for media in reply.content]
+    return found

@@ -1,32 +1,29 @@
-"""Examples and defaults held against their schemas."""
+"""Examples and defaults compared with their schemas."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
-from jsonschema.protocols import Validator
-from jsonschema.validators import extend
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from ..diagnostics import Problem, visible
+from ..diagnostics import Problems, visible
 from ..document.nodes import MapNode, node_at, plain
 from ..openapi import Json, ObjectSchema
-from ..parse import Parsed, Sample, Side
+from ..parse import ExampleToCheck, Parsed
 from ..parse.object_reader import did_you_mean, nearest
-from .close_objects import BASE, strict
 from .formats import format_checker
 
 _LONGEST = 60
-_extend: Callable[..., type[Validator]] = extend
-_SKIPPED = {Side.CLIENT: ("readOnly",), Side.SERVER: ("writeOnly",)}
+_BASE = "urn:document"
+"""The address under which a validator finds the document."""
 
 
-def check_examples(parsed: Parsed, problems: list[Problem]) -> None:
+def check_examples(parsed: Parsed, problems: Problems) -> None:
     """Each example and default fits its schema, formats included."""
     api = parsed.api
     bases = {
@@ -35,15 +32,29 @@ def check_examples(parsed: Parsed, problems: list[Problem]) -> None:
     closed = {item.name for item in api.schemas} - bases
     document: Any = {"components": {"schemas": _named(api.document, closed)}}
     resource: Resource[Any] = Resource.from_contents(document, DRAFT202012)
-    registry: Registry[Any] = Registry().with_resource(BASE, resource)
-    classes = {side: _validator_class(side) for side in Side}
+    registry: Registry[Any] = Registry().with_resource(_BASE, resource)
     formats = format_checker()
-    for sample in parsed.samples:
-        schema: Any = strict(plain(sample.schema))
+    # A schema that is wrong itself was reported where it was parsed.
+    sure = not problems
+    for example in parsed.examples:
+        schema: Any = _closed(plain(example.schema))
         if not isinstance(schema, dict | bool):
             continue
-        validator = classes[sample.side](schema, registry=registry, format_checker=formats)
-        problems += _misfits(sample, validator, sure=not problems)
+        validator = Draft202012Validator(schema, registry=registry, format_checker=formats)
+        try:
+            errors = list(validator.iter_errors(plain(example.value)))
+        except Exception as failure:
+            if sure:
+                problems.report(
+                    example.value.location,
+                    f"{example.title} cannot be compared with its schema:"
+                    f" {type(failure).__name__}",
+                    "correct the schema",
+                )
+            continue
+        for error in errors:
+            for cause in _causes(error):
+                _report(example, cause, problems)
 
 
 def _named(document: Mapping[str, Json], closed: set[str]) -> dict[str, Json]:
@@ -51,66 +62,55 @@ def _named(document: Mapping[str, Json], closed: set[str]) -> dict[str, Json]:
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, Mapping) else None
     return {
-        name: strict(schema, closed=name in closed)
+        name: _closed(schema, closed=name in closed)
         for name, schema in (schemas if isinstance(schemas, Mapping) else {}).items()
     }
 
 
-def _misfits(sample: Sample, validator: Validator, *, sure: bool) -> list[Problem]:
-    """Where the value does not fit; `sure` says that nothing is known to be wrong so far."""
-    value = plain(sample.value)
-    try:
-        errors = list(validator.iter_errors(value))
-    except Exception as failure:
-        # Of a schema that is wrong itself, which was noted where it was parsed.
-        words = f"{sample.title} cannot be held against its schema: {type(failure).__name__}"
-        problem = Problem(sample.value.location, words, "mend the schema")
-        return [problem] if sure else []
-    return [
-        problem
-        for error in errors
-        for cause in _causes(error)
-        for problem in _problems(sample, cause)
-    ]
+def _closed(schema: Json, *, closed: bool = True) -> Json:
+    """The schema with references made absolute and, if `closed`, its objects closed.
+
+    A client ignores members that the schema does not describe, but in an example one is most
+    likely misspelt. An object that says something about further members keeps that. Parts of
+    `allOf` stay open, since each of them sees the members of the others.
+    """
+    if not isinstance(schema, Mapping):
+        return schema
+    found: dict[str, Json] = {}
+    for key, value in schema.items():
+        if key == "$ref" and isinstance(value, str) and value.startswith("#"):
+            found[key] = _BASE + value
+        elif key == "properties" and isinstance(value, Mapping):
+            found[key] = {name: _closed(item) for name, item in value.items()}
+        elif key in ("items", "additionalProperties"):
+            found[key] = _closed(value)
+        elif key in ("allOf", "oneOf", "anyOf") and isinstance(value, list):
+            found[key] = [_closed(item, closed=key != "allOf") for item in value]
+        else:
+            found[key] = value
+    if closed and "properties" in found:
+        found.setdefault("additionalProperties", False)
+    return found
 
 
-def _problems(sample: Sample, error: ValidationError) -> list[Problem]:
+def _report(example: ExampleToCheck, error: ValidationError, problems: Problems) -> None:
+    """Report where the value does not fit."""
     path = list(error.absolute_path)
-    node = node_at(sample.value, path)
+    node = node_at(example.value, path)
     where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
-    start = f"{sample.title} does not fit its schema"
+    start = f"{example.title} does not fit its schema"
     start += f" at {where.removeprefix('.')}: " if where else ": "
     if error.validator != "additionalProperties" or not isinstance(node, MapNode):
-        return [Problem(node.location, start + _words(error), "mend the value or the schema")]
+        problems.report(node.location, start + _words(error), "correct the value or the schema")
+        return
     known = error.schema.get("properties", {}) if isinstance(error.schema, Mapping) else {}
-    return [
-        Problem(
-            entry.location,
-            f"{start}it has no member '{name}'{did_you_mean(nearest(name, known))}",
-            "mend the name, or describe the member in the schema",
-        )
-        for name, entry in node.entries.items()
-        if name not in known
-    ]
-
-
-def _validator_class(side: Side) -> type[Validator]:
-    """A validator that does not ask for members that this side never sends."""
-    skipped = _SKIPPED.get(side, ("readOnly", "writeOnly"))
-
-    def required(
-        _: Validator, names: list[str], instance: object, schema: Mapping[str, Any]
-    ) -> Iterator[ValidationError]:
-        if not isinstance(instance, dict):
-            return
-        members = schema.get("properties", {})
-        for name in names:
-            member = members.get(name, {})
-            sent = not isinstance(member, dict) or not any(member.get(key) for key in skipped)
-            if name not in instance and sent:
-                yield ValidationError(f"'{name}' is missing")
-
-    return _extend(Draft202012Validator, {"required": required})
+    for name, entry in node.entries.items():
+        if name not in known:
+            problems.report(
+                entry.location,
+                f"{start}it has no member '{name}'{did_you_mean(nearest(name, known))}",
+                "correct the name, or describe the member in the schema",
+            )
 
 
 def _causes(error: ValidationError) -> list[ValidationError]:
@@ -120,22 +120,20 @@ def _causes(error: ValidationError) -> list[ValidationError]:
     options: dict[int, list[ValidationError]] = {}
     for inner in error.context:
         options.setdefault(int(inner.schema_path[0]), []).append(inner)
-    told = error.schema.get("discriminator", {}) if isinstance(error.schema, Mapping) else {}
-    name = told.get("propertyName") if isinstance(told, Mapping) else None
     meant = [
         found
         for found in options.values()
-        if not any(_other_option(inner, error, name) for inner in found)
+        if not any(_other_option(inner, error) for inner in found)
     ]
     if len(meant) != 1:
         return [error]
     return [cause for inner in meant[0] for cause in _causes(inner)]
 
 
-def _other_option(inner: ValidationError, error: ValidationError, name: object) -> bool:
+def _other_option(inner: ValidationError, error: ValidationError) -> bool:
     """Whether an option failed because another one was meant."""
     here = list(inner.absolute_path) == list(error.absolute_path)
-    return (here and inner.validator == "type") or list(inner.relative_path) == [name]
+    return here and inner.validator == "type"
 
 
 def _words(error: ValidationError) -> str:
@@ -148,7 +146,7 @@ def _words(error: ValidationError) -> str:
         case "format":
             return f"{shown} is not of format {error.validator_value}"
         case "enum":
-            return f"{shown} is none of {limit}"
+            return f"{shown} is not one of {limit}"
         case "const":
             return f"{shown} is not {limit}"
         case "pattern":
@@ -156,7 +154,7 @@ def _words(error: ValidationError) -> str:
         case "oneOf" | "anyOf":
             return f"{shown} fits none of the options, or more than one"
         case "required":
-            return error.message
+            return error.message.removesuffix(" is a required property") + " is missing"
     return f"{shown} breaks {error.validator}: {limit}"
 
 

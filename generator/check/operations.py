@@ -1,124 +1,97 @@
-"""Operations: ids, paths, tags, security, replies."""
+"""Operations: ids, paths, arguments, replies, retries."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 
-from ..diagnostics import Location, Problem
-from ..openapi import Operation, SecurityRequirement, Where
-from ..parse import Parsed
+from ..diagnostics import Location, Problems
+from ..openapi import Api, Where
 from ..parse.operations import PATH_PARAMETER
-from .rules import Rules, members_of
 
 
-def check_operations(parsed: Parsed, problems: list[Problem]) -> None:
-    """Everything about an operation but its parameters' kinds and the keys with `x-`."""
-    api = parsed.api
-    rules = Rules(api, problems)
-    _ids(rules)
-    _paths(rules)
-    schemes = {scheme.name for scheme in api.security_schemes}
-    tags = {tag.name for tag in api.tags}
-    for use in parsed.uses:
-        if use.what == "tag":
-            rules.unknown(use.location, "tag", use.name, tags, "add it to 'tags' of the document")
-    _security(rules, api.security, schemes)
-    for operation in api.operations:
-        _security(rules, operation.security, schemes)
-        _arguments(rules, operation)
-        _replies(rules, operation)
-
-
-def _ids(rules: Rules) -> None:
+def ids_differ(api: Api, problems: Problems) -> None:
+    """Each operation has an id of its own."""
     first: dict[str, Location] = {}
-    for operation in rules.api.operations:
+    for operation in api.operations:
         if operation.id in first:
-            rules.complain(
+            problems.report(
                 operation.location,
-                f"the operationId '{operation.id}' stands here for the second time, first at"
-                f" {first[operation.id]}",
-                "give each operation an id of its own",
+                f"duplicate operationId '{operation.id}'; first used at {first[operation.id]}",
+                "give each operation a unique id",
             )
         first.setdefault(operation.id, operation.location)
 
 
-def _paths(rules: Rules) -> None:
+def paths_differ(api: Api, problems: Problems) -> None:
+    """Paths differ in more than the names of their parameters."""
     by_shape: dict[str, str] = {}
-    for operation in rules.api.operations:
-        _path(rules, operation)
+    for operation in api.operations:
         shape = PATH_PARAMETER.sub("{}", operation.path)
         other = by_shape.setdefault(shape, operation.path)
         if other != operation.path:
-            rules.complain(
+            problems.report(
                 operation.location,
-                f"the paths {other} and {operation.path} differ in names of parameters only",
+                f"the paths {other} and {operation.path} differ only in names of parameters",
                 "write both under one path",
             )
 
 
-def _path(rules: Rules, operation: Operation) -> None:
-    path = operation.path
-    names = PATH_PARAMETER.findall(path)
-    declared = {item.name: item for item in operation.parameters if item.where is Where.PATH}
-    for name in dict.fromkeys(names):
-        if name not in declared:
-            rules.complain(
-                operation.location,
-                f"{path} has a parameter '{name}' that the operation {operation.id} does not"
-                " declare",
-                f"add a parameter '{name}' with in: path and required: true",
+def path_parameters_fit(api: Api, problems: Problems) -> None:
+    """The parameters in a path are those that the operation declares."""
+    for operation in api.operations:
+        path = operation.path
+        names = PATH_PARAMETER.findall(path)
+        declared = {item.name: item for item in operation.parameters if item.where is Where.PATH}
+        for name in dict.fromkeys(names):
+            if name not in declared:
+                problems.report(
+                    operation.location,
+                    f"{path} has a parameter '{name}' that the operation {operation.id} does not"
+                    " declare",
+                    f"add a parameter '{name}' with in: path and required: true",
+                )
+        for name, parameter in declared.items():
+            if name not in names:
+                problems.report(
+                    parameter.location,
+                    f"the path parameter '{name}' is not in {path}",
+                    f"write {{{name}}} into the path of the operation {operation.id}, or remove the"
+                    " parameter",
+                )
+
+
+def arguments_differ(api: Api, problems: Problems) -> None:
+    """A name means one argument, since every `x-` key names arguments so."""
+    for operation in api.operations:
+        seen = {item.name for item in operation.parameters}
+        for item in operation.body_members:
+            if item.name in seen:
+                problems.report(
+                    item.location,
+                    f"two arguments of the operation {operation.id} with the name '{item.name}'"
+                    " are not supported here",
+                    "keep one of them",
+                )
+
+
+def one_success(api: Api, problems: Problems) -> None:
+    """An operation has a reply to a success, and one content for all of them."""
+    for operation in api.operations:
+        successes = [reply for reply in operation.responses if reply.status.startswith("2")]
+        if not successes and operation.responses:
+            problems.report(
+                operation.responses[0].location,
+                f"the operation {operation.id} has no reply that is a success",
+                "describe the reply with the status '200', '204' or another one that begins with 2",
             )
-    for name, parameter in declared.items():
-        if name not in names:
-            rules.complain(
-                parameter.location,
-                f"the path parameter '{name}' does not stand in {path}",
-                f"write {{{name}}} into the path of the operation {operation.id}, or remove the"
-                " parameter",
-            )
-
-
-def _security(rules: Rules, found: Iterable[SecurityRequirement], known: set[str]) -> None:
-    for requirement in found:
-        for name in requirement.schemes:
-            cure = "add it to components/securitySchemes"
-            rules.unknown(requirement.location, "security scheme", name, known, cure)
-
-
-def _arguments(rules: Rules, operation: Operation) -> None:
-    """A name stands for one argument, since every `x-` key means arguments by their name."""
-    members = members_of(operation)
-    places = [(item.name, item.location) for item in operation.parameters]
-    places += [(item.name, item.location) for item in (members.properties if members else ())]
-    seen: set[str] = set()
-    for name, location in places:
-        if name in seen:
-            rules.complain(
-                location,
-                f"two arguments of the operation {operation.id} with the name '{name}' are not"
-                " supported here",
-                "keep one of them",
-            )
-        seen.add(name)
-
-
-def _replies(rules: Rules, operation: Operation) -> None:
-    successes = [reply for reply in operation.responses if reply.status.startswith("2")]
-    if not successes and operation.responses:
-        rules.complain(
-            operation.responses[0].location,
-            f"the operation {operation.id} has no reply that is a success",
-            "describe the reply with the status '200', '204' or another one that begins with 2",
-        )
-    for reply in successes[1:]:
-        if _bare(reply.content) != _bare(successes[0].content):
-            rules.complain(
-                reply.location,
-                f"the replies {successes[0].status} and {reply.status} of the operation"
-                f" {operation.id} have different contents, which is not supported here",
-                "give both the same content",
-            )
+        for reply in successes[1:]:
+            if _bare(reply.content) != _bare(successes[0].content):
+                problems.report(
+                    reply.location,
+                    f"the replies {successes[0].status} and {reply.status} of the operation"
+                    f" {operation.id} have different contents, which is not supported here",
+                    "give both the same content",
+                )
 
 
 def _bare(value: object) -> object:
@@ -130,3 +103,14 @@ def _bare(value: object) -> object:
         said = ("location", "description", "example", "default", "deprecated")
         return tuple((name, _bare(getattr(value, name))) for name in names if name not in said)
     return value
+
+
+def retry_is_stated(api: Api, problems: Problems) -> None:
+    """An operation that may change something says whether it may be sent again."""
+    for operation in api.operations:
+        if operation.method != "GET" and operation.retry is None:
+            problems.report(
+                operation.location,
+                f"the operation {operation.id} does not say whether it may be sent again",
+                "add 'x-retry' with repeat: always, once, opt-in or never",
+            )

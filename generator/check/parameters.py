@@ -1,112 +1,86 @@
-"""Values outside JSON: what a style of parameters or a form can write."""
+"""Values outside JSON: what a parameter or a form can hold."""
 
 from __future__ import annotations
 
 from .. import openapi
-from ..diagnostics import Location, Problem
-from ..parse.contents import Kind, kind_of
-from .rules import Rules
+from ..diagnostics import Location, Problems
+from ..openapi import NamedSchemas, Where
+from ..parse.contents import FORM
 
 
-def check_parameters(api: openapi.Api, problems: list[Problem]) -> None:
-    """Parameters and the members of forms."""
-    rules = Rules(api, problems)
+def parameters_can_be_written(api: openapi.Api, problems: Problems) -> None:
+    """A parameter is a single value, or a list of single values in the query or a header."""
+    schemas = NamedSchemas(api.schemas)
     for operation in api.operations:
         for parameter in operation.parameters:
-            _parameter(rules, parameter)
+            title = f"the parameter {parameter.name}"
+            if parameter.schema.nullable:
+                problems.report(
+                    parameter.location,
+                    f"{title} allows null, which OpenAPI cannot write in a parameter",
+                    "remove null; a caller omits the parameter",
+                )
+            found = schemas.underlying(parameter.schema)
+            if parameter.where is Where.PATH and isinstance(found, openapi.Array):
+                problems.report(
+                    parameter.location,
+                    f"{title} is a list, which is not supported in the path",
+                    "use a single value, or put the list into the query",
+                )
+            elif not _is_single(found) and not _is_list(found, schemas):
+                problems.report(
+                    parameter.location,
+                    f"the schema of {title} is not supported in {parameter.where}",
+                    "use a single value, or a list of single values",
+                )
+
+
+def forms_can_be_written(api: openapi.Api, problems: Problems) -> None:
+    """A member of a form is a single value or a list of single values."""
+    schemas = NamedSchemas(api.schemas)
+    for operation in api.operations:
         for media in operation.request_body.content if operation.request_body else ():
-            if kind_of(media.name) in (Kind.FORM, Kind.MULTIPART):
-                _form(rules, media)
+            if media.name == FORM:
+                _form(media, schemas, problems)
 
 
-def _parameter(rules: Rules, parameter: openapi.Parameter) -> None:
-    found = rules.resolve(parameter.schema)
-    title = f"the parameter {parameter.name}"
-    if parameter.schema.nullable:
-        rules.complain(
-            parameter.location,
-            f"{title} allows null, which OpenAPI cannot write in a parameter",
-            "remove null; a caller leaves the parameter out",
+def _form(media: openapi.MediaType, schemas: NamedSchemas, problems: Problems) -> None:
+    found = schemas.underlying(media.schema)
+    values: list[tuple[str, openapi.Schema, Location]] = []
+    if isinstance(found, openapi.Map):
+        values.append(("each member", found.values, media.location))
+    elif isinstance(found, openapi.InlineObject | openapi.ObjectSchema):
+        members = (
+            schemas.members(found) if isinstance(found, openapi.ObjectSchema) else found.properties
         )
-    scalar = _single(found)
-    if scalar:
-        if parameter.style in ("spaceDelimited", "pipeDelimited", "deepObject"):
-            rules.complain(
-                parameter.location,
-                f"OpenAPI does not define the style {parameter.style} for a single value",
-                f"use the style form for {title}",
-            )
-        return
-    parts = _parts(found)
-    if parts is None or not all(
-        _single(rules.resolve(part)) and not part.nullable for part in parts
-    ):
-        rules.complain(
-            parameter.location,
-            f"the schema of {title} is not supported in {parameter.where}",
-            "use a single value, or a list or an object (by additionalProperties) of single values",
-        )
-    elif parameter.style == "deepObject" and isinstance(found, openapi.Array):
-        rules.complain(
-            parameter.location,
-            "OpenAPI does not define the style deepObject for a list",
-            f"use the style form for {title}",
-        )
-    elif parameter.where is openapi.Where.COOKIE and parameter.explode:
-        rules.complain(
-            parameter.location,
-            "a list or an object in a cookie with explode is not supported here",
-            "add explode: false",
-        )
-
-
-def _form(rules: Rules, media: openapi.MediaType) -> None:
-    schema = media.schema
-    if isinstance(schema, openapi.InlineObject):
-        members: tuple[openapi.Property, ...] = schema.properties
+        values += [(f"the member {item.name}", item.schema, item.location) for item in members]
     else:
-        found = rules.resolve(schema)
-        if isinstance(found, openapi.Map):
-            _form_value(rules, media, "each member", found.values, media.location)
-            return
-        if not isinstance(found, openapi.ObjectSchema):
-            rules.complain(
-                media.location,
-                f"the schema of {media.name} is not an object",
-                "write type: object with 'properties'",
-            )
-            return
-        members = tuple(rules.members(found).values())
-    for member in members:
-        title = f"the member {member.name}"
-        _form_value(rules, media, title, member.schema, member.location)
-
-
-def _form_value(
-    rules: Rules, media: openapi.MediaType, title: str, schema: openapi.Schema, location: Location
-) -> None:
-    found = rules.resolve(schema)
-    items = rules.resolve(found.items) if isinstance(found, openapi.Array) else found
-    nullable = schema.nullable or (isinstance(found, openapi.Array) and found.items.nullable)
-    if nullable or not _single(items):
-        rules.complain(
-            location,
-            f"{title} is not supported in {media.name}",
-            "use a single value or a list of single values, without null",
+        problems.report(
+            media.location,
+            f"the schema of {media.name} is not an object",
+            "write type: object with 'properties'",
         )
+    for title, schema, location in values:
+        value = schemas.underlying(schema)
+        if schema.nullable or not (_is_single(value) or _is_list(value, schemas)):
+            problems.report(
+                location,
+                f"{title} is not supported in {media.name}",
+                "use a single value or a list of single values, without null",
+            )
 
 
-def _single(found: openapi.Schema | openapi.NamedSchema) -> bool:
-    """Whether a value is one text, number or boolean."""
+def _is_single(found: openapi.Schema | openapi.NamedSchema) -> bool:
+    """Whether a value is one string, number or boolean."""
     if isinstance(found, openapi.Constant):
         return found.value is not None
     return isinstance(found, openapi.Scalar | openapi.Choice | openapi.EnumSchema)
 
 
-def _parts(found: openapi.Schema | openapi.NamedSchema) -> tuple[openapi.Schema, ...] | None:
-    """The schemas of items or free members; None for what has neither."""
-    if isinstance(found, openapi.Array):
-        return (found.items,)
-    if isinstance(found, openapi.Map):
-        return (found.values,)
-    return None
+def _is_list(found: openapi.Schema | openapi.NamedSchema, schemas: NamedSchemas) -> bool:
+    """Whether a value is a list of single values, none of them null."""
+    return (
+        isinstance(found, openapi.Array)
+        and not found.items.nullable
+        and _is_single(schemas.underlying(found.items))
+    )

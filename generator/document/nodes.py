@@ -1,4 +1,4 @@
-"""Values of the document that know where they stand."""
+"""Values of the document with their places."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..openapi import Json
 
 @dataclass(frozen=True, slots=True)
 class ScalarNode:
-    """A text, number, boolean or null."""
+    """A string, number, boolean or null."""
 
     location: Location
     value: bool | int | float | str | None

@@ -1,20 +1,19 @@
 """A second opinion: openapi-spec-validator, so that no document passes that others refuse.
 
-It tells no lines and describes mistakes in its own words, so it comes last and seldom speaks.
+It has no line numbers and describes mistakes in its own words, so it comes last.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
-from ..diagnostics import Problem
+from ..diagnostics import Problems
 from .nodes import Node, node_at, plain
 
-_CURE = "mend the document here; openapi-spec-validator says this"
+_FIX = "correct the document here; openapi-spec-validator says this"
 
 
-def check_official(document: Node, problems: list[Problem]) -> None:
+def check_official(document: Node, problems: Problems) -> None:
     """Add whatever the validator finds, or fails at, to `problems`."""
     # Its import takes longer than all the rest of reading a document.
     from openapi_spec_validator import OpenAPIV31SpecValidator  # noqa: PLC0415
@@ -27,14 +26,11 @@ def check_official(document: Node, problems: list[Problem]) -> None:
     value: Any = plain(document)
     try:
         for error in Offline(value).iter_errors():
-            problems.append(_problem(document, error.message, error.absolute_path))
+            # What follows repeats the rule and the value, as the validator's fast backend has it.
+            words = " ".join(error.message.partition("\n\nFailed validating")[0].split())
+            shown = words if len(words) <= 200 else words[:200] + "…"
+            place = node_at(document, error.absolute_path).location
+            problems.report(place, f"this is not valid OpenAPI: {shown}", _FIX)
     except Exception as error:  # whatever it fails at, the document is not valid
         words = f"openapi-spec-validator fails: {type(error).__name__}: {error}"
-        problems.append(_problem(document, words, ()))
-
-
-def _problem(document: Node, message: str, path: Iterable[str | int]) -> Problem:
-    # What follows repeats the rule and the value, as the validator's fast backend has it.
-    words = " ".join(message.partition("\n\nFailed validating")[0].split())
-    shown = words if len(words) <= 200 else words[:200] + "…"
-    return Problem(node_at(document, path).location, f"this is not valid OpenAPI: {shown}", _CURE)
+        problems.report(document.location, f"this is not valid OpenAPI: {words}"[:230], _FIX)

@@ -1,8 +1,8 @@
-"""The API in OpenAPI's own words, made by `parse` and read by everything after it.
+"""The API in OpenAPI's own words, made by `parse` and read by everything that follows.
 
-Types alone, and the named schemas found by their names.
-Every type is frozen. Whatever a complaint may concern carries its `Location`. Texts are as the
-document has them: hostile until an encoder has put them into their place.
+Types, and the named schemas found by their names. Every type is frozen. Everything that a problem
+can point to has a `Location`. Strings come unchanged from the document: treat them as untrusted
+until an encoder has escaped them.
 """
 
 from .document import *

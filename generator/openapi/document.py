@@ -14,9 +14,8 @@ __all__ = ["Api", "ErrorKind", "ErrorText", "LookUps", "Server", "Tag"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
-    """A base URL of the API, with the text that explains it."""
+    """A base URL of the API."""
 
-    location: Location
     url: str
     description: str = ""
 
@@ -43,12 +42,12 @@ class ErrorKind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorText:
-    """A text by which the server says what went wrong; `recorded` names exchanges that show it."""
+    """An error text of the server.
 
-    location: Location
-    kind_location: Location
-    pattern_location: Location
-    example_location: Location
+    `recorded` names exchanges that show it, `places` has the place of each value by its key.
+    """
+
+    places: Mapping[str, Location]
     id: str
     kind: str
     pattern: str
@@ -62,11 +61,9 @@ class ErrorText:
 class LookUps:
     """The operations by which a client learns what a scheme declares.
 
-    `reserved` are the names that belong to the server: no caller's process parameter has one, in
-    capitals or small letters.
+    `reserved` are the process parameters that the server reserves, in any letter case.
     """
 
-    location: Location
     scheme: str
     instance: str
     reserved: tuple[str, ...] = ()

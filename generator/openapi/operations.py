@@ -1,12 +1,13 @@
-"""Operations: what is sent, what comes back, who may, and what may be sent again."""
+"""Operations: requests, replies, security and retries."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from ..diagnostics import Location
-from .schemas import Example, Json, Schema
+from .schemas import Example, InlineObject, Json, Property, Schema
 
 __all__ = [
     "SCENARIO",
@@ -43,7 +44,7 @@ class Where(StrEnum):
 class Parameter:
     """A parameter of an operation, with its style resolved to OpenAPI's default where absent.
 
-    `json_schema` is the schema as it is written, for who judges values by it.
+    `json_schema` is the schema unchanged, for checking values.
     """
 
     location: Location
@@ -66,7 +67,7 @@ class Parameter:
 class MediaType:
     """One content type of a request body or response.
 
-    `json_schema` is the schema as it is written, that of an envelope as well.
+    `json_schema` is the schema unchanged, including that of an envelope.
     """
 
     location: Location
@@ -113,7 +114,7 @@ class Response:
 
 
 class Repeat(StrEnum):
-    """`x-retry.repeat`: may the operation be sent again after bytes have left."""
+    """`x-retry.repeat`: may the operation be sent again after bytes were sent."""
 
     ALWAYS = "always"
     ONCE = "once"
@@ -146,12 +147,14 @@ class Retry:
 class Paging:
     """`x-paging`: how the whole of a list is read, all names as in the document.
 
-    `items` and `total` are members of the payload, `key` is a member of an item that tells it from
-    others. `size` is the argument for the length of a page; `offset` the one that leaves items out,
-    or `page` the one that counts pages from 1: exactly one of the two is set.
+    `items` and `total` are members of the payload, `key` is a member that identifies an item.
+    `size` is the argument for the length of a page; `offset` the one that skips items,
+    or `page` the one that counts pages from 1: exactly one of the two is set. `places` has the
+    place of each value by its key.
     """
 
     location: Location
+    places: Mapping[str, Location]
     items: str
     key: str
     total: str
@@ -164,7 +167,6 @@ class Paging:
 class SecurityRequirement:
     """Security schemes that hold together; an empty tuple of names means: no sign-in."""
 
-    location: Location
     schemes: tuple[str, ...]
 
 
@@ -217,3 +219,16 @@ class Operation:
     retry: Retry | None = None
     paging: Paging | None = None
     errors: tuple[str, ...] = ()
+
+    @property
+    def body_members(self) -> tuple[Property, ...]:
+        """The members of a request body written in place, which are arguments of the call."""
+        content = self.request_body.content if self.request_body else ()
+        schema = content[0].schema if content else None
+        return schema.properties if isinstance(schema, InlineObject) else ()
+
+    @property
+    def arguments(self) -> dict[str, Schema]:
+        """What a caller gives, by the name in the document."""
+        found = {parameter.name: parameter.schema for parameter in self.parameters}
+        return found | {member.name: member.schema for member in self.body_members}

@@ -55,10 +55,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
-    """What every schema has, wherever it stands.
+    """What every schema has.
 
-    `nullable` is true where null is allowed beside the type. `default` is what the API takes
-    when the value is absent.
+    `nullable` is true where null is allowed in addition to the type. `default` is what the API
+    uses when the value is absent.
     """
 
     location: Location
@@ -136,7 +136,6 @@ class SchemeOfParameters:
 class OneProcessParameter:
     """`x-process-parameter`: this member carries the value of the parameter named by `name`."""
 
-    location: Location
     name: str
     process: str
 
@@ -185,7 +184,7 @@ class ObjectSchema(NamedSchema):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumValue:
-    """A value of an enumeration; `name` is what code calls it, None to derive it."""
+    """A value of an enumeration; `name` is its name in code, None to derive it."""
 
     location: Location
     value: int | str
@@ -195,7 +194,7 @@ class EnumValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumSchema(NamedSchema):
-    """A named enumeration (`enum`, or `x-values` where other values may come)."""
+    """A named enumeration (`enum`, or `x-values` where other values are possible)."""
 
     type: ScalarType
     values: tuple[EnumValue, ...]
@@ -211,6 +210,6 @@ class UnionSchema(NamedSchema):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AliasSchema(NamedSchema):
-    """A named schema that is no object, enumeration or union: a name for `schema`."""
+    """A named schema that is not an object, enumeration or union: a name for `schema`."""
 
     schema: Schema

@@ -2,205 +2,142 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-from enum import Enum, auto
-
 from .. import openapi
-from ..document.nodes import Entry, MapNode, Node, plain
-from .context import Context, Side
+from ..document.nodes import Entry, MapNode, plain
+from .context import Context
 from .envelopes import payload_of
-from .examples import example_of, example_of_schema
-from .object_reader import Fields
-from .objects import inline_object, is_object
-from .schemas import UNSUPPORTED, Schemas, documentation, json_schema_of
+from .examples import example_of, example_of_reply
+from .object_reader import ObjectReader
+from .objects import is_object, properties_of
+from .schemas import UNSUPPORTED, documentation, json_schema_of, schema_of
 
 FORM = "application/x-www-form-urlencoded"
-MULTIPART = "multipart/form-data"
-_BINARY = ("application/octet-stream", "application/pdf", "application/zip", "application/gzip")
-_NAME = re.compile(r"[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+")
+TEXT = "text/plain"
 
 
-class Kind(Enum):
-    """How a content is written."""
-
-    JSON = auto()
-    FORM = auto()
-    MULTIPART = auto()
-    TEXT = auto()
-    BINARY = auto()
-
-
-def kind_of(name: str) -> Kind | None:
-    """The kind of a media type; None if it is not supported."""
+def is_json(name: str) -> bool:
+    """Whether a media type is JSON."""
     main, _, sub = name.partition("/")
-    if name == "application/json" or (main == "application" and sub.endswith("+json")):
-        return Kind.JSON
-    if name == FORM:
-        return Kind.FORM
-    if name == MULTIPART:
-        return Kind.MULTIPART
-    if main == "text" and sub not in ("event-stream", "xml"):
-        return Kind.TEXT
-    if name in _BINARY or main in ("image", "audio", "video", "font"):
-        return Kind.BINARY
-    return None
+    return name == "application/json" or (main == "application" and sub.endswith("+json"))
 
 
-class Contents:
-    """Parses contents."""
+def contents_of_request(context: Context, reader: ObjectReader) -> tuple[openapi.MediaType, ...]:
+    """The contents of a request body: JSON, a form, or both with one schema."""
+    return tuple(
+        _content_of_request(context, entry, reader.title)
+        for entry in _entries(reader, FORM, "a request", "use JSON or a form")
+    )
 
-    def __init__(self, context: Context, schemas: Schemas) -> None:
-        self._context = context
-        self._schemas = schemas
 
-    def of_request(self, fields: Fields) -> tuple[openapi.MediaType, ...]:
-        """The contents of a request body; all of one schema."""
-        found = [
-            item
-            for entry in self._entries(fields)
-            if (item := self._media(entry, fields.title, Side.CLIENT)) is not None
-        ]
-        self._alike(fields)
-        return tuple(found)
+def contents_of_reply(
+    context: Context, reader: ObjectReader
+) -> tuple[tuple[openapi.MediaType, ...], bool]:
+    """The contents of a reply, and whether they are payloads in an envelope."""
+    found = [
+        _content_of_reply(context, entry, reader.title)
+        for entry in _entries(reader, TEXT, "a reply", "use JSON or text/plain")
+    ]
+    return tuple(media for media, _ in found), any(enveloped for _, enveloped in found)
 
-    def of_reply(self, fields: Fields) -> tuple[tuple[openapi.MediaType, ...], bool]:
-        """The contents of a reply, and whether they are payloads in an envelope."""
-        found: list[openapi.MediaType] = []
-        enveloped = False
-        for entry in self._entries(fields):
-            payload = payload_of(self._context, self._schemas, entry)
-            enveloped = enveloped or payload is not None
-            item = self._media(entry, fields.title, Side.SERVER, payload)
-            if item is not None:
-                found.append(item)
-        self._alike(fields)
-        return tuple(found), enveloped
 
-    def _entries(self, fields: Fields) -> tuple[Entry, ...]:
-        entries = fields.objects("content")
-        if "content" in fields and not entries:
-            fields.complain(
-                fields.entries["content"].location,
-                f"'content' of {fields.title} is empty",
-                "add a media type, or remove 'content'",
-            )
-        return entries
-
-    def _alike(self, fields: Fields) -> None:
-        """Several contents are the same value, written in several ways."""
-        content = fields.entries.get("content")
-        entries = content.value.entries if content and isinstance(content.value, MapNode) else {}
-        schemas = {
-            name: plain(entry.value.entries["schema"].value)
-            for name, entry in entries.items()
-            if isinstance(entry.value, MapNode) and "schema" in entry.value.entries
-        }
-        first = next(iter(entries), "")
-        for name, entry in entries.items():
-            if schemas.get(name) != schemas.get(first):
-                fields.complain(
-                    entry.location,
-                    f"another schema for '{name}' than for '{first}' is not supported here",
-                    "give all contents the same schema",
-                )
-
-    def _media(
-        self,
-        entry: Entry,
-        owner: str,
-        side: Side,
-        payload: tuple[openapi.Schema, Node] | None = None,
-    ) -> openapi.MediaType | None:
-        title = f"the content {entry.key} of {owner}"
-        fields = Fields.of(entry.value, title, entry.location, self._context.problems)
-        kind = self._kind(entry, side)
-        schema = fields.get("schema")
-        parsed: openapi.Schema = openapi.FreeForm(location=entry.location)
-        if payload is not None:
-            parsed = payload[0]
-            if kind is not Kind.JSON:
-                fields.complain(entry.location, "an envelope has to be JSON", "write JSON's name")
-        elif schema is not None:
-            parsed = self._schema(schema, kind, side)
-        if kind is Kind.BINARY and isinstance(parsed, openapi.FreeForm):
-            parsed = openapi.Scalar(
-                location=parsed.location,
-                type=openapi.ScalarType.STRING,
-                format="binary",
-                description=parsed.description,
-                example=parsed.example,
-            )
-        whole = payload[1] if payload else schema.value if schema else None
-        example = example_of(self._context, fields, whole, side)
-        fields.done({"encoding": "keep to the way in which OpenAPI writes a form by default"})
-        if payload is None:
-            example = example or parsed.example
-        return openapi.MediaType(
-            location=entry.location,
-            name=entry.key,
-            schema=parsed,
-            json_schema=json_schema_of(fields),
-            example=example,
+def _entries(reader: ObjectReader, further: str, where: str, fix: str) -> tuple[Entry, ...]:
+    """The media types: JSON or `further`, all with the same schema; a request has each once."""
+    entries = reader.entries_of("content")
+    if "content" in reader and not entries:
+        reader.report(
+            reader.entries["content"].location,
+            f"'content' of {reader.title} is empty",
+            "add a media type, or remove 'content'",
         )
+    seen: dict[bool, str] = {}
+    for entry in entries:
+        name, place = entry.key, entry.location
+        if not is_json(name) and name != further:
+            reader.report(place, f"the media type {name} is not supported in {where}", fix)
+        elif further == FORM and is_json(name) in seen:
+            reader.report(
+                place,
+                f"'{name}' in addition to '{seen[is_json(name)]}' is not supported here",
+                "keep the first; one form of the value is sent",
+            )
+        elif _plain_schema(entry) != _plain_schema(entries[0]):
+            reader.report(
+                place,
+                f"another schema for '{name}' than for '{entries[0].key}' is not supported here",
+                "give all contents the same schema",
+            )
+        seen.setdefault(is_json(name), name)
+    return entries
 
-    def _kind(self, entry: Entry, side: Side) -> Kind | None:
-        kind = kind_of(entry.key)
-        if not _NAME.fullmatch(entry.key):
-            self._context.complain(
-                entry.location,
-                f"'{entry.key}' is not the plain name of a media type",
-                "write a name such as application/json: small letters, no '*', no parameters",
-            )
-        elif kind is None or (side is Side.SERVER and kind in (Kind.FORM, Kind.MULTIPART)):
-            self._context.complain(
-                entry.location,
-                f"the media type {entry.key} is not supported "
-                + ("in a reply" if side is Side.SERVER else "in a request"),
-                "use JSON, a text or bytes"
-                + (", a form or multipart" if side is Side.CLIENT else ""),
-            )
-        return kind
 
-    def _schema(self, entry: Entry, kind: Kind | None, side: Side) -> openapi.Schema:
-        title = "the schema of the body" if side is Side.CLIENT else "the schema of the reply"
-        binary = kind in (Kind.MULTIPART, Kind.BINARY)
-        fields = Fields.of(entry.value, title, entry.location, self._context.problems)
-        if side is Side.CLIENT and isinstance(entry.value, MapNode) and is_object(fields):
-            members = inline_object(self._schemas, fields, binary=binary)
-            fields.text("title")
-            documentation(fields)
-            found: openapi.Schema = replace(
-                members,
-                description=fields.text("description"),
-                example=example_of_schema(self._context, fields, entry.value),
-            )
-            fields.done(UNSUPPORTED)
-            if kind in (Kind.TEXT, Kind.BINARY):
-                self._wrong(entry, kind)
-            return found
-        found = self._schemas.parse(entry.value, title, entry.location, binary=binary)
-        if kind is Kind.TEXT and not (
-            isinstance(found, openapi.Scalar)
-            and found.type is openapi.ScalarType.STRING
-            and not found.nullable
-        ):
-            self._wrong(entry, kind)
-        if kind is Kind.BINARY and not (
-            isinstance(found, openapi.FreeForm)
-            or (
-                isinstance(found, openapi.Scalar)
-                and found.format == "binary"
-                and not found.nullable
-            )
-        ):
-            self._wrong(entry, kind)
-        return found
+def _plain_schema(entry: Entry) -> openapi.Json:
+    schema = entry.value.entries.get("schema") if isinstance(entry.value, MapNode) else None
+    return plain(schema.value) if schema else None
 
-    def _wrong(self, entry: Entry, kind: Kind) -> None:
-        text = kind is Kind.TEXT
-        self._context.complain(
-            entry.location,
-            f"the schema of {'a text' if text else 'bytes'} has to say so",
-            "write type: string" if text else "write type: string with format: binary",
-        )
+
+def _content_of_request(context: Context, entry: Entry, owner: str) -> openapi.MediaType:
+    reader = context.reader(entry.value, f"the content {entry.key} of {owner}", entry.location)
+    schema = reader.get("schema")
+    parsed = _body_schema(context, schema) if schema else openapi.FreeForm(location=entry.location)
+    example = example_of(context, reader, schema.value if schema else None)
+    return _media(reader, entry, parsed, example or parsed.example)
+
+
+def _body_schema(context: Context, entry: Entry) -> openapi.Schema:
+    """The schema of a request body; an object in place gives its members as arguments."""
+    title = "the schema of the body"
+    reader = context.reader(entry.value, title, entry.location)
+    if not is_object(reader):
+        return schema_of(context, entry.value, title, entry.location)
+    members = properties_of(context, reader, in_body=True)
+    reader.string("title")
+    documentation(reader)
+    found = openapi.InlineObject(
+        location=reader.location,
+        properties=members,
+        description=reader.string("description"),
+        example=example_of(context, reader, entry.value),
+    )
+    reader.done(UNSUPPORTED)
+    return found
+
+
+def _content_of_reply(context: Context, entry: Entry, owner: str) -> tuple[openapi.MediaType, bool]:
+    payload = payload_of(context, entry)
+    reader = context.reader(entry.value, f"the content {entry.key} of {owner}", entry.location)
+    schema = reader.get("schema")
+    parsed: openapi.Schema = openapi.FreeForm(location=entry.location)
+    if payload is not None:
+        if not is_json(entry.key):
+            reader.report(entry.location, "an envelope must be JSON", "use a JSON media type")
+        example = example_of_reply(context, reader, payload[1])
+        return _media(reader, entry, payload[0], example), True
+    if schema is not None:
+        parsed = schema_of(context, schema.value, "the schema of the reply", schema.location)
+        if entry.key == TEXT and not _is_string(parsed):
+            reader.report(
+                schema.location, "the schema of text/plain must be a string", "write type: string"
+            )
+    example = example_of_reply(context, reader, schema.value if schema else None)
+    return _media(reader, entry, parsed, example or parsed.example), False
+
+
+def _media(
+    reader: ObjectReader, entry: Entry, schema: openapi.Schema, example: openapi.Example | None
+) -> openapi.MediaType:
+    reader.done({"encoding": "remove it; only OpenAPI's default form encoding is supported"})
+    return openapi.MediaType(
+        location=entry.location,
+        name=entry.key,
+        schema=schema,
+        json_schema=json_schema_of(reader),
+        example=example,
+    )
+
+
+def _is_string(schema: openapi.Schema) -> bool:
+    return (
+        isinstance(schema, openapi.Scalar)
+        and schema.type is openapi.ScalarType.STRING
+        and not schema.nullable
+    )

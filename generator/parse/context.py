@@ -1,83 +1,157 @@
-"""What the functions that parse share: problems, components by reference, examples to check."""
+"""What all parsing shares: problems, components found by reference, what `check` looks at later."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from enum import Enum, auto
-from typing import Generic, TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 
-from ..diagnostics import Location, Problem
+from ..diagnostics import Location, Problems
 from ..document.nodes import Entry, MapNode, Node, ScalarNode
-from ..openapi import Header, Parameter, RequestBody, Response
-from .object_reader import Fields, did_you_mean, nearest
-
-
-class Side(Enum):
-    """Who sends the value of a schema."""
-
-    CLIENT = auto()
-    SERVER = auto()
-    EITHER = auto()
+from .object_reader import ObjectReader, did_you_mean, nearest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sample:
-    """A value of the document (`title` says which) that has to fit a schema of the document."""
+class ExampleToCheck:
+    """A value of the document (`title` says which) that must fit a schema of the document."""
 
     title: str
     schema: Node
     value: Node
-    side: Side
+
+
+class NameKind(StrEnum):
+    """What a name is the name of."""
+
+    TAG = "tag"
+    SECURITY_SCHEME = "security scheme"
+    OPERATION = "operation"
+    ARGUMENT = "argument"
+    MEMBER = "member"
+    ERROR_KIND = "kind"
+    ERROR_TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameReference:
+    """A name that must be defined elsewhere in the document.
+
+    An argument is one of the operation with the id `operation`, a member one of its reply.
+    """
+
+    location: Location
+    kind: NameKind
+    name: str
+    operation: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
 class Context:
-    """`components` are the entries of each section; `envelope` and `refusal` names of schemas."""
+    """`components` are the entries of each section; `envelope` and `refusal` names of schemas.
 
-    problems: list[Problem]
+    `operation` is the id of the operation that is being read.
+    """
+
+    problems: Problems
     components: Mapping[str, Mapping[str, Entry]]
     envelope: str | None
     refusal: str | None
-    samples: list[Sample] = field(default_factory=list)
+    examples: dict[tuple[str, Location], ExampleToCheck] = field(default_factory=dict)
+    names: list[NameReference] = field(default_factory=list)
+    operation: str = ""
 
-    def complain(self, location: Location, message: str, cure: str) -> None:
-        """Note a problem."""
-        self.problems.append(Problem(location, message, cure))
+    def reader(self, node: Node, title: str, location: Location) -> ObjectReader:
+        """The keys of a value that must be an object."""
+        return ObjectReader.of(node, title, location, self.problems)
+
+    def note_name(
+        self, kind: NameKind, name: str, location: Location, operation: str | None = None
+    ) -> None:
+        """Have `check` look for a name; arguments and members are those of this operation."""
+        if name:
+            owner = self.operation if operation is None else operation
+            self.names.append(
+                NameReference(location=location, kind=kind, name=name, operation=owner)
+            )
+
+    def required_name(self, reader: ObjectReader, key: str, kind: NameKind) -> str:
+        """A string that names something else in the document."""
+        found = reader.required_string(key)
+        self.note_name(kind, found, reader.place(key))
+        return found
+
+    def optional_name(self, reader: ObjectReader, key: str, kind: NameKind) -> str | None:
+        """A string that names something else in the document, or None if it is absent."""
+        return self.required_name(reader, key, kind) if reader.get(key) else None
+
+    def follow(
+        self, node: Node, title: str, location: Location, section: str, noun: str
+    ) -> tuple[ObjectReader, str] | None:
+        """An object written in place or the component to which its `$ref` leads.
+
+        The string is the description that was given together with `$ref`.
+        """
+        described = ""
+        seen: list[str] = []
+        while isinstance(node, MapNode):
+            reader = self.reader(node, title, location)
+            entry = reader.get("$ref")
+            if entry is None:
+                return reader, described
+            described = described or reader.string("description")
+            reader.get("description")
+            reader.forbid_with("$ref", reader.entries)
+            name = self.target(entry, section)
+            if name is None:
+                return None
+            if name in seen:
+                # Wherever the circle was entered, it is reported once, at the same place.
+                if name == next(item for item in self.components[section] if item in seen):
+                    self.problems.report(
+                        entry.value.location,
+                        f"components/{section}/{name} refers to itself",
+                        "write the object out in one of them",
+                    )
+                return None
+            seen.append(name)
+            component = self.components[section][name]
+            node, title, location = component.value, f"the {noun} {name}", component.location
+        self.reader(node, title, location)
+        return None
 
     def target(self, entry: Entry, section: str) -> str | None:
         """The name of the component to which a `$ref` leads; None, with a problem, if to none."""
         node = entry.value
         if not isinstance(node, ScalarNode) or not isinstance(node.value, str):
-            self.complain(node.location, "'$ref' has to be a text", "write a text")
+            self.problems.report(node.location, "'$ref' must be a string", "write a string")
             return None
         reference = node.value
         start = f"#/components/{section}/"
+        known = self.components.get(section, {})
+        name = _unescaped(reference.removeprefix(start))
         if not reference.startswith("#"):
-            self.complain(
+            self.problems.report(
                 node.location,
                 f"'{reference}' leads out of this document, which is not supported here",
                 f"bring what it names into this document and refer to it by '{start}<name>'",
             )
-            return None
-        name = _unescaped(reference.removeprefix(start))
-        if not reference.startswith(start) or "/" in reference.removeprefix(start):
-            self.complain(
+        elif not reference.startswith(start) or "/" in reference.removeprefix(start):
+            self.problems.report(
                 node.location,
                 f"'{reference}' does not lead to an entry of components/{section}",
                 f"put what it names there and refer to it by '{start}<name>'",
             )
-            return None
-        if name not in self.components.get(section, {}):
-            near = nearest(name, self.components.get(section, {}))
-            self.complain(
+        elif name not in known:
+            near = nearest(name, known)
+            self.problems.report(
                 node.location,
                 f"'{reference}' leads nowhere" + did_you_mean(near),
                 f"write '{start}{near}', or add '{name}'" if near else f"add '{name}' there",
             )
-            return None
-        return name
+        else:
+            return name
+        return None
 
 
 def _unescaped(pointer: str) -> str:
@@ -85,91 +159,32 @@ def _unescaped(pointer: str) -> str:
     return decoded.replace("~1", "/").replace("~0", "~")
 
 
-def components_of(document: MapNode, problems: list[Problem]) -> dict[str, Mapping[str, Entry]]:
+_SECTIONS = ("schemas", "parameters", "responses", "securitySchemes")
+_NO_SECTIONS = {
+    "requestBodies": "remove it; write each body at its operation",
+    "headers": "remove it; write each header at its reply",
+    "examples": "remove it; write each example where it belongs",
+    "links": "remove it: the client does not follow links",
+    "callbacks": "remove it: the client receives no calls",
+    "pathItems": "remove it: write the operations under paths",
+}
+
+
+def components_of(document: MapNode, problems: Problems) -> dict[str, Mapping[str, Entry]]:
     """The entries of each section of components, whatever they are."""
-    found: dict[str, Mapping[str, Entry]] = {}
     entry = document.entries.get("components")
     if entry is None:
-        return found
-    fields = Fields.of(entry.value, "components", entry.location, problems)
-    for section in SECTIONS:
-        found[section] = {item.key: item for item in fields.objects(section)}
+        return {}
+    found: dict[str, Mapping[str, Entry]] = {}
+    reader = ObjectReader.of(entry.value, "components", entry.location, problems)
+    for section in _SECTIONS:
+        found[section] = {item.key: item for item in reader.entries_of(section)}
         for name, item in found[section].items():
             if not re.fullmatch(r"[A-Za-z0-9._-]+", name):
-                fields.complain(
+                reader.report(
                     item.location,
                     f"'{name}' cannot be the name of a component",
                     "use letters, digits, '.', '-' and '_' only",
                 )
-    fields.done({name: f"remove it: {cure}" for name, cure in _NO_SECTIONS.items()})
+    reader.done(_NO_SECTIONS)
     return found
-
-
-SECTIONS = (
-    "schemas",
-    "parameters",
-    "requestBodies",
-    "responses",
-    "headers",
-    "examples",
-    "securitySchemes",
-)
-_NO_SECTIONS = {
-    "links": "the client does not follow links",
-    "callbacks": "the client receives no calls",
-    "pathItems": "write the operations under paths",
-}
-
-T = TypeVar("T", Parameter, RequestBody, Response, Header)
-
-
-class Shared(Generic[T]):
-    """The objects of one section of components, each parsed once, and references to them.
-
-    `read` parses an object that is no reference.
-    """
-
-    def __init__(
-        self, context: Context, section: str, read: Callable[[Fields], T | None], noun: str
-    ) -> None:
-        self._context = context
-        self._section = section
-        self._read: Callable[[Fields], T | None] = read
-        self._noun = noun
-        self._found: dict[str, T | None] = {}
-        self._open: list[str] = []
-
-    def parse(self, node: Node, title: str, location: Location) -> T | None:
-        """An object written in place, or the component to which its `$ref` leads."""
-        fields = Fields.of(node, title, location, self._context.problems)
-        entry = fields.get("$ref")
-        if entry is None:
-            return self._read(fields) if isinstance(node, MapNode) else None
-        description = fields.text("description")
-        fields.beside("$ref", fields.entries)
-        name = self._context.target(entry, self._section)
-        if name is None:
-            return None
-        if name in self._open:
-            self._context.complain(
-                entry.value.location,
-                f"components/{self._section}/{name} refers to itself",
-                "write the object out in one of them",
-            )
-            return None
-        found = self.named(name)
-        return replace(found, description=description) if found and description else found
-
-    def named(self, name: str) -> T | None:
-        """A component by its name."""
-        if name not in self._found:
-            entry = self._context.components[self._section][name]
-            self._open.append(name)
-            self._found[name] = self.parse(entry.value, f"the {self._noun} {name}", entry.location)
-            self._open.pop()
-        return self._found[name]
-
-    def finish(self) -> None:
-        """Parse the components to which nothing refers, so that their mistakes are found too."""
-        for name in self._context.components.get(self._section, {}):
-            self.named(name)

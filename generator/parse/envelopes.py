@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode
+from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode, plain
 from ..openapi import FreeForm, Schema
 from .context import Context
-from .object_reader import Fields
-from .schemas import Schemas
+from .object_reader import ObjectReader
+from .schemas import schema_of
 
 _FORM = (
     "write oneOf of two: allOf of the $ref to the envelope and an object with 'success' (const:"
@@ -14,10 +14,10 @@ _FORM = (
 )
 
 
-def payload_of(context: Context, schemas: Schemas, media: Entry) -> tuple[Schema, Node] | None:
+def payload_of(context: Context, media: Entry) -> tuple[Schema, Node] | None:
     """The payload's schema and the whole schema of a success, if this content is an envelope.
 
-    The second is what the example of the reply has to fit.
+    The second is what the example of the reply must fit.
     """
     schema = _inside(media.value, "schema")
     if context.refusal is None or context.envelope is None or schema is None:
@@ -28,57 +28,51 @@ def payload_of(context: Context, schemas: Schemas, media: Entry) -> tuple[Schema
     names = [_name(item) for item in options.value.items]
     if context.refusal not in names:
         return None
+    reader = context.reader(schema.value, "the schema of the reply", schema.location)
+    reader.get("oneOf")
+    reader.string("description")
+    reader.done()
     successes = [
         item
         for item, name in zip(options.value.items, names, strict=True)
         if name != context.refusal
     ]
-    fields = Fields.of(schema.value, "the schema of the reply", schema.location, context.problems)
-    fields.get("oneOf")
-    fields.text("description")
-    fields.done()
     fallback = FreeForm(location=schema.location), ScalarNode(schema.location, True)
-    if len(successes) != 1 or len(names) != 2:
-        context.complain(options.location, "this is no reply with an envelope", _FORM)
+    properties = _properties(context, successes[0]) if successes and len(names) == 2 else None
+    if properties is None:
+        message = "this reply does not have the form of an envelope"
+        context.problems.report(options.location, message, _FORM)
         return fallback
-    data = _data(context, successes[0])
+    member = properties.object("success", "the member success")
+    constant = member.get("const") if member else None
+    if member is not None:
+        member.string("description")
+        member.string("type")
+        member.done()
+    if constant is None or plain(constant.value) is not True:
+        properties.report(properties.location, "'success' must have const: true", _FORM)
+    data = properties.required("data")
+    properties.done()
     if data is None:
         return fallback
-    return schemas.parse(data.value, "the payload", data.location), successes[0]
+    return schema_of(context, data.value, "the payload", data.location), successes[0]
 
 
-def _data(context: Context, success: Node) -> Entry | None:
-    """The entry `data` of `allOf` of the envelope and an object."""
-    fields = Fields.of(success, "a reply with success", success.location, context.problems)
-    parts = fields.items("allOf")
-    fields.done()
+def _properties(context: Context, success: Node) -> ObjectReader | None:
+    """The members of the object in `allOf` of the envelope and an object."""
+    reader = context.reader(success, "a reply with success", success.location)
+    parts = reader.items("allOf")
+    reader.done()
     others = [part for part in parts if _name(part) != context.envelope]
     if len(parts) != 2 or len(others) != 1:
-        context.complain(success.location, "this is no reply with an envelope", _FORM)
         return None
-    inner = Fields.of(
-        others[0], "the object beside the envelope", success.location, context.problems
-    )
-    inner.text("type")
-    inner.texts("required")
-    properties = inner.fields("properties", "the object beside the envelope")
+    title = "the object next to the envelope"
+    inner = context.reader(others[0], title, success.location)
+    inner.string("type")
+    inner.strings("required")
+    properties = inner.object("properties", title)
     inner.done()
-    if properties is None:
-        context.complain(success.location, "this is no reply with an envelope", _FORM)
-        return None
-    says = properties.fields("success", "the member success")
-    constant = says.get("const") if says else None
-    if says is not None:
-        says.text("description")
-        says.text("type")
-        says.done()
-    if constant is None or not (
-        isinstance(constant.value, ScalarNode) and constant.value.value is True
-    ):
-        context.complain(properties.location, "'success' is not said to be true", _FORM)
-    data = properties.needed("data")
-    properties.done()
-    return data
+    return properties
 
 
 def _inside(node: Node, key: str) -> Entry | None:

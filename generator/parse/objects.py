@@ -3,120 +3,109 @@
 from __future__ import annotations
 
 from ..document.nodes import Entry, ScalarNode
-from ..openapi import InlineObject, OneProcessParameter, Property, SchemeOfParameters
-from .object_reader import Fields, did_you_mean, nearest
+from ..openapi import OneProcessParameter, Property, SchemeOfParameters
+from .context import Context, NameKind
+from .object_reader import ObjectReader, did_you_mean, nearest
 from .scalars import limits
-from .schemas import UNSUPPORTED, Schemas
+from .schemas import UNSUPPORTED, annotated, schema_of
 
 
-def is_object(fields: Fields) -> bool:
+def is_object(reader: ObjectReader) -> bool:
     """Whether a schema is that of an object with members."""
-    return "properties" in fields and not any(
-        name in fields for name in ("$ref", "allOf", "oneOf", "anyOf")
+    return "properties" in reader and not any(
+        name in reader for name in ("$ref", "allOf", "oneOf", "anyOf")
     )
 
 
 def properties_of(
-    schemas: Schemas, fields: Fields, *, body: bool = False, binary: bool = False
+    context: Context, reader: ObjectReader, *, in_body: bool = False
 ) -> tuple[Property, ...]:
-    """The members of an object; `body` is true for a request body written in place."""
-    entry = fields.needed("type")
+    """The members of an object; `in_body` is true for a request body written in place."""
+    entry = reader.required("type")
     if entry is not None and not (
         isinstance(entry.value, ScalarNode) and entry.value.value == "object"
     ):
-        fields.complain(
+        reader.report(
             entry.value.location,
-            f"the type of {fields.title} has to be 'object' alone",
+            f"the type of {reader.title} must be 'object' alone",
             "write type: object; for null, write oneOf of its $ref and type: 'null' where it is"
             " used",
         )
-    limits(fields, ("object",))
-    for key in ("items", "enum", "const", "format"):
-        fields.refuse(key, f"'{key}' beside 'properties' is not supported here", "remove it")
-    _no_other_members(fields)
-    entries = fields.objects("properties")
-    required = dict(fields.texts("required"))
+    limits(reader, ("object",))
+    reader.forbid_with("properties", ("items", "enum", "const", "format"))
+    further = reader.get("additionalProperties")
+    if further and not (
+        isinstance(further.value, ScalarNode) and isinstance(further.value.value, bool)
+    ):
+        reader.report(
+            further.location,
+            "a schema of further members together with 'properties' is not supported here",
+            "write true or false, or put the free members into a member of their own",
+        )
+    entries = reader.entries_of("properties")
     known = [item.key for item in entries]
+    required = dict(reader.strings("required"))
     for name, location in required.items():
         if name not in known:
             near = nearest(name, known)
-            fields.complain(
+            reader.report(
                 location,
-                f"{fields.title} has no member '{name}'" + did_you_mean(near),
+                f"{reader.title} has no member '{name}'" + did_you_mean(near),
                 (
                     f"write '{near}', or remove it from 'required'"
                     if near
                     else "remove it from 'required', or add the member"
                 ),
             )
-    return tuple(_property(schemas, item, item.key in required, body, binary) for item in entries)
+    return tuple(_property(context, item, item.key in required, in_body) for item in entries)
 
 
-def inline_object(schemas: Schemas, fields: Fields, *, binary: bool) -> InlineObject:
-    """The object of a request body written in place."""
-    members = properties_of(schemas, fields, body=True, binary=binary)
-    return InlineObject(location=fields.location, properties=members)
-
-
-def _no_other_members(fields: Fields) -> None:
-    entry = fields.get("additionalProperties")
-    if entry is None:
-        return
-    value = entry.value.value if isinstance(entry.value, ScalarNode) else None
-    if not isinstance(value, bool):
-        fields.complain(
-            entry.location,
-            "a schema of further members beside 'properties' is not supported here",
-            "write true or false, or put the free members into a member of their own",
-        )
-
-
-def _property(schemas: Schemas, entry: Entry, required: bool, body: bool, binary: bool) -> Property:
+def _property(context: Context, entry: Entry, required: bool, in_body: bool) -> Property:
     title = f"the member {entry.key}"
-    if not isinstance(entry.value, ScalarNode):
-        fields = Fields.of(entry.value, title, entry.location, schemas.context.problems)
-        python_name = fields.optional_text("x-python-name")
-        positional = body and fields.flag("x-positional")
-        found = Property(
+    if isinstance(entry.value, ScalarNode):
+        return Property(
             location=entry.location,
             name=entry.key,
-            schema=schemas.annotated(fields, entry.value, binary=binary),
+            schema=schema_of(context, entry.value, title, entry.location),
             required=required,
-            python_name=python_name,
-            positional=positional,
-            process_parameters=_process_parameters(fields) if body else None,
-            process_parameter=_process_parameter(fields) if body else None,
         )
-        fields.done(UNSUPPORTED)
-        return found
-    return Property(
+    reader = context.reader(entry.value, title, entry.location)
+    found = Property(
         location=entry.location,
         name=entry.key,
-        schema=schemas.parse(entry.value, title, entry.location),
+        schema=annotated(context, reader, entry.value),
         required=required,
+        python_name=reader.optional_string("x-python-name"),
+        positional=in_body and reader.flag("x-positional"),
+        process_parameters=_process_parameters(context, reader) if in_body else None,
+        process_parameter=_process_parameter(context, reader) if in_body else None,
     )
+    reader.done(UNSUPPORTED)
+    return found
 
 
-def _process_parameters(fields: Fields) -> SchemeOfParameters | None:
-    inner = fields.fields("x-process-parameters", "'x-process-parameters'")
-    if inner is None:
+def _process_parameters(context: Context, member: ObjectReader) -> SchemeOfParameters | None:
+    reader = member.object("x-process-parameters", "'x-process-parameters'")
+    if reader is None:
         return None
-    scheme, process = inner.optional_text("scheme"), inner.optional_text("process")
-    inner.done()
+    scheme = context.optional_name(reader, "scheme", NameKind.ARGUMENT)
+    process = context.optional_name(reader, "process", NameKind.ARGUMENT)
+    reader.done()
     if (scheme is None) == (process is None):
-        inner.complain(
-            inner.location,
+        reader.report(
+            reader.location,
             "'x-process-parameters' names either a scheme or a process",
             "write one of 'scheme' and 'process'",
         )
         return None
-    return SchemeOfParameters(location=inner.location, scheme=scheme, process=process)
+    return SchemeOfParameters(location=reader.location, scheme=scheme, process=process)
 
 
-def _process_parameter(fields: Fields) -> OneProcessParameter | None:
-    inner = fields.fields("x-process-parameter", "'x-process-parameter'")
-    if inner is None:
+def _process_parameter(context: Context, member: ObjectReader) -> OneProcessParameter | None:
+    reader = member.object("x-process-parameter", "'x-process-parameter'")
+    if reader is None:
         return None
-    name, process = inner.needed_text("name"), inner.needed_text("process")
-    inner.done()
-    return OneProcessParameter(location=inner.location, name=name, process=process)
+    name = context.required_name(reader, "name", NameKind.ARGUMENT)
+    process = context.required_name(reader, "process", NameKind.ARGUMENT)
+    reader.done()
+    return OneProcessParameter(name=name, process=process)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 
 from .. import openapi
 from ..diagnostics import Location
-from ..document.nodes import Entry
-from .contents import Contents
-from .context import Context, Shared
+from ..document.nodes import Entry, Node
+from ..openapi import Parameter, SecurityRequirement, Where
+from .contents import contents_of_reply, contents_of_request
+from .context import Context, NameKind
 from .extensions import errors_of, paging_of, retry_of
-from .object_reader import Fields
-from .parameters import Parameters
-from .schemas import Schemas, documentation
+from .object_reader import ObjectReader
+from .parameters import parameter_of, parameters_of
+from .schemas import documentation
 from .security import requirements
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
@@ -23,263 +24,196 @@ _WITHOUT_BODY = ("get", "head", "delete", "options")
 _STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|default")
 PATH_PARAMETER = re.compile(r"\{([^{}]*)\}")
 _NO_CONTENT = ("204", "205", "304")
+_SERVERS = "name the server under 'servers' of the document"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
-    """A name at an operation that has to stand elsewhere; `what` is a tag, a text or an argument.
+def operations_of(
+    context: Context, document: ObjectReader, security: tuple[SecurityRequirement, ...]
+) -> tuple[openapi.Operation, ...]:
+    """Every operation, in the document's order; `security` is that of the document."""
+    document.required("paths")
+    found: list[openapi.Operation] = []
+    for entry in document.entries_of("paths"):
+        found += _path(context, entry, security)
+    context.operation = ""
+    # Components that nothing refers to are read too, so that their mistakes are found.
+    for name, entry in context.components.get("parameters", {}).items():
+        parameter_of(context, entry.value, f"the parameter {name}", entry.location)
+    for name, entry in context.components.get("responses", {}).items():
+        _response(context, entry.value, f"the reply {name}", entry.location)
+    return tuple(found)
 
-    An argument is one of the operation whose id is `operation`.
-    """
 
-    location: Location
-    operation: str
-    what: str
-    name: str
+def _path(
+    context: Context, entry: Entry, security: tuple[SecurityRequirement, ...]
+) -> list[openapi.Operation]:
+    path = entry.key
+    reader = context.reader(entry.value, f"the path {path}", entry.location)
+    _check_template(reader, path)
+    reader.string("summary")
+    reader.string("description")
+    common = parameters_of(context, reader)
+    found: dict[str, openapi.Operation] = {}
+    for method in _METHODS:
+        inner = reader.object(method, f"the operation {method.upper()} {path}")
+        if inner is not None:
+            operation = _operation(context, method, path, inner, common)
+            if "security" not in inner:
+                operation = replace(operation, security=security)
+            found[method] = operation
+    reader.done({"$ref": "write the operations here", "servers": _SERVERS, "trace": "remove it"})
+    if not found:
+        reader.report(entry.location, f"{reader.title} has no operation", "add one, or remove it")
+    return [found[method] for method in reader.entries if method in found and found[method].id]
 
 
-class Operations:
-    """Parses paths; the security of the document holds for an operation that says nothing."""
-
-    def __init__(
-        self, context: Context, schemas: Schemas, security: tuple[openapi.SecurityRequirement, ...]
-    ) -> None:
-        self._context = context
-        self._security = security
-        self._contents = Contents(context, schemas)
-        parameters = Parameters(context, schemas)
-        self._headers = Shared[openapi.Header](context, "headers", parameters.header, "header")
-        self._parameters = Shared[openapi.Parameter](
-            context, "parameters", parameters.parameter, "parameter"
+def _check_template(reader: ObjectReader, path: str) -> None:
+    if not path.startswith("/") or re.search(r"[?#\s]", path):
+        reader.report(
+            reader.location,
+            f"'{path}' is not a path",
+            "begin it with '/', and describe a query by parameters",
         )
-        self._bodies = Shared[openapi.RequestBody](
-            context, "requestBodies", self._body, "request body"
+    if re.search(r"[{}]", PATH_PARAMETER.sub("", path)):
+        reader.report(reader.location, f"unmatched brace in {path}", "write parameters as {name}")
+    for name, count in Counter(PATH_PARAMETER.findall(path)).items():
+        if count > 1:
+            reader.report(
+                reader.location, f"'{{{name}}}' appears twice in {path}", "keep one of them"
+            )
+
+
+def _operation(
+    context: Context,
+    method: str,
+    path: str,
+    reader: ObjectReader,
+    common: Mapping[tuple[str, Where], Parameter],
+) -> openapi.Operation:
+    context.operation = reader.required_string("operationId")
+    if context.operation:
+        reader.title = f"the operation {context.operation}"
+    operation = openapi.Operation(
+        location=reader.place("operationId"),
+        id=context.operation,
+        method=method.upper(),
+        path=path,
+        tag=_tag(context, reader),
+        summary=reader.required_string("summary"),
+        description=reader.required_string("description"),
+        parameters=tuple({**common, **parameters_of(context, reader)}.values()),
+        request_body=_request_body(context, reader, method),
+        responses=_replies(context, reader, method),
+        security=requirements(context, reader) or (),
+        deprecated=reader.flag("deprecated"),
+        python_name=reader.optional_string("x-python-name"),
+        returns=context.optional_name(reader, "x-returns", NameKind.ARGUMENT),
+        retry=retry_of(context, reader),
+        paging=paging_of(context, reader),
+        errors=errors_of(context, reader),
+    )
+    documentation(reader)
+    reader.done({"callbacks": "remove it; the client receives no calls", "servers": _SERVERS})
+    return operation
+
+
+def _tag(context: Context, operation: ObjectReader) -> str:
+    tags = operation.strings("tags")
+    if len(tags) != 1:
+        entry = operation.entries.get("tags")
+        operation.report(
+            entry.location if entry else operation.location,
+            f"{operation.title} must have one tag",
+            "name the one group it belongs to",
         )
-        self._responses = Shared[openapi.Response](context, "responses", self._response, "reply")
-        self.uses: list[Use] = []
+    for name, place in tags:
+        context.note_name(NameKind.TAG, name, place)
+    return tags[0][0] if tags else ""
 
-    def paths(self, document: Fields) -> tuple[openapi.Operation, ...]:
-        """Every operation, in the document's order; then the components that none refers to."""
-        document.needed("paths")
-        found: list[openapi.Operation] = []
-        for entry in document.objects("paths"):
-            found += self._path(entry)
-        for shared in (self._headers, self._parameters, self._bodies, self._responses):
-            shared.finish()
-        return tuple(found)
 
-    def _path(self, entry: Entry) -> list[openapi.Operation]:
-        title = f"the path {entry.key}"
-        fields = Fields.of(entry.value, title, entry.location, self._context.problems)
-        self._template(fields, entry.key)
-        fields.text("summary")
-        fields.text("description")
-        common = self._parameters_of(fields)
-        found = [
-            operation
-            for method in _METHODS
-            if (operation := self._operation(entry.key, method, fields, common)) is not None
-        ]
-        fields.done(
-            {
-                "$ref": "write the operations here",
-                "servers": "name the server under 'servers' of the document",
-                "trace": "remove it",
-            }
+def _request_body(
+    context: Context, operation: ObjectReader, method: str
+) -> openapi.RequestBody | None:
+    reader = operation.object("requestBody", f"the request body of {operation.title}")
+    if reader is None:
+        return None
+    if method in _WITHOUT_BODY:
+        reader.report(
+            reader.location,
+            f"HTTP does not define a request body for {method.upper()}",
+            "use POST, PUT or PATCH, or parameters",
         )
-        if not any(method in fields for method in _METHODS):
-            fields.complain(entry.location, f"{title} has no operation", "add one, or remove it")
-        order = list(fields.entries)
-        return sorted(found, key=lambda operation: order.index(operation.method.lower()))
-
-    def _template(self, fields: Fields, path: str) -> None:
-        if not path.startswith("/") or re.search(r"[?#\s]", path):
-            fields.complain(
-                fields.location,
-                f"'{path}' is no path",
-                "begin it with '/', and describe a query by parameters",
-            )
-        if re.search(r"[{}]", PATH_PARAMETER.sub("", path)):
-            fields.complain(
-                fields.location, f"a brace in {path} has no partner", "write parameters as {name}"
-            )
-        for name, count in Counter(PATH_PARAMETER.findall(path)).items():
-            if count > 1:
-                fields.complain(
-                    fields.location, f"'{{{name}}}' stands twice in {path}", "keep one of them"
-                )
-
-    def _parameters_of(self, fields: Fields) -> dict[tuple[str, openapi.Where], openapi.Parameter]:
-        found: dict[tuple[str, openapi.Where], openapi.Parameter] = {}
-        for node in fields.items("parameters"):
-            parameter = self._parameters.parse(
-                node, f"a parameter of {fields.title}", node.location
-            )
-            if parameter is None:
-                continue
-            key = (parameter.name, parameter.where)
-            if key in found:
-                fields.complain(
-                    node.location,
-                    f"{fields.title} has two parameters '{parameter.name}' in"
-                    f" {parameter.where}",
-                    "remove one of the two",
-                )
-            found[key] = parameter
-        return found
-
-    def _operation(
-        self,
-        path: str,
-        method: str,
-        parent: Fields,
-        common: Mapping[tuple[str, openapi.Where], openapi.Parameter],
-    ) -> openapi.Operation | None:
-        fields = parent.fields(method, f"the operation {method.upper()} {path}")
-        if fields is None:
-            return None
-        name = fields.needed_text("operationId")
-        if name:
-            fields.title = f"the operation {name}"
-        own = self._parameters_of(fields)
-        tag = self._tag(fields, name)
-        security = requirements(fields)
-        errors = errors_of(fields)
-        for item, place in errors:
-            self._use(place, name, "text", item)
-        returns = fields.optional_text("x-returns")
-        if returns:
-            self._use(fields.place("x-returns"), name, "argument", returns)
-        operation = openapi.Operation(
-            location=fields.place("operationId"),
-            id=name,
-            method=method.upper(),
-            path=path,
-            tag=tag,
-            summary=fields.needed_text("summary"),
-            description=fields.needed_text("description"),
-            parameters=tuple({**common, **own}.values()),
-            request_body=self._request_body(fields, method),
-            responses=self._replies(fields, method),
-            security=self._security if security is None else security,
-            deprecated=fields.flag("deprecated"),
-            python_name=fields.optional_text("x-python-name"),
-            returns=returns,
-            retry=retry_of(fields),
-            paging=paging_of(fields),
-            errors=tuple(item for item, _ in errors),
+    if "$ref" in reader:
+        reader.refuse(
+            "$ref", "'$ref' of a request body is not supported here", "write the body here"
         )
-        documentation(fields)
-        if method != "get" and operation.retry is None and "x-retry" not in fields:
-            fields.complain(
-                fields.place("operationId"),
-                f"{fields.title} does not say whether it may be sent again",
-                "add 'x-retry' with repeat: always, once, opt-in or never",
-            )
-        fields.done(
-            {
-                "callbacks": "remove it; the client receives no calls",
-                "servers": "name the server under 'servers' of the document",
-            }
+        return None
+    reader.required("content")
+    body = openapi.RequestBody(
+        location=reader.location,
+        required=reader.flag("required"),
+        description=reader.string("description"),
+        content=contents_of_request(context, reader),
+    )
+    in_place = body.content and isinstance(body.content[0].schema, openapi.InlineObject)
+    if in_place and not body.required and not reader.misspelt("required"):
+        reader.report(
+            reader.place("required"),
+            "a body whose members are arguments is always sent",
+            "add required: true",
         )
-        return operation if name else None
+    reader.done()
+    return body
 
-    def _use(self, location: Location, operation: str, what: str, name: str) -> None:
-        self.uses.append(Use(location=location, operation=operation, what=what, name=name))
 
-    def _tag(self, fields: Fields, operation: str) -> str:
-        tags = fields.texts("tags")
-        if len(tags) != 1:
-            place = fields.entries["tags"].location if "tags" in fields else fields.location
-            fields.complain(
-                place, f"{fields.title} has to have one tag", "name the one group it belongs to"
-            )
-        for name, place in tags:
-            self._use(place, operation, "tag", name)
-        return tags[0][0] if tags else ""
-
-    def _request_body(self, fields: Fields, method: str) -> openapi.RequestBody | None:
-        entry = fields.get("requestBody")
-        if entry is None:
-            return None
-        if method in _WITHOUT_BODY:
-            fields.complain(
+def _replies(
+    context: Context, operation: ObjectReader, method: str
+) -> tuple[openapi.Response, ...]:
+    operation.required("responses")
+    found: list[openapi.Response] = []
+    entries = operation.entries_of("responses")
+    if "responses" in operation and not entries:
+        operation.report(
+            operation.entries["responses"].location,
+            f"{operation.title} has no reply",
+            "describe the reply to a success",
+        )
+    for entry in entries:
+        if not _STATUS.fullmatch(entry.key):
+            operation.report(
                 entry.location,
-                f"HTTP gives a body of {method.upper()} no meaning",
-                "use POST, PUT or PATCH, or parameters",
+                f"'{entry.key}' is not the status of a reply",
+                "write a number such as '200', a range such as '4XX', or default",
             )
-        return self._bodies.parse(
-            entry.value, f"the request body of {fields.title}", entry.location
-        )
+            continue
+        title = f"the reply {entry.key} of {operation.title}"
+        parsed = _response(context, entry.value, title, entry.location)
+        if parsed is None:
+            continue
+        if parsed.content and (entry.key in _NO_CONTENT or method == "head"):
+            operation.report(entry.location, f"{title} cannot have content", "remove 'content'")
+        found.append(replace(parsed, location=entry.location, status=entry.key))
+    return tuple(found)
 
-    def _body(self, fields: Fields) -> openapi.RequestBody:
-        fields.needed("content")
-        body = openapi.RequestBody(
-            location=fields.location,
-            required=fields.flag("required"),
-            description=fields.text("description"),
-            content=self._contents.of_request(fields),
-        )
-        in_place = body.content and isinstance(body.content[0].schema, openapi.InlineObject)
-        if in_place and not body.required and not fields.misspelt("required"):
-            fields.complain(
-                fields.place("required"),
-                "a body whose members are arguments is always sent",
-                "add required: true",
-            )
-        fields.done()
-        return body
 
-    def _replies(self, fields: Fields, method: str) -> tuple[openapi.Response, ...]:
-        fields.needed("responses")
-        found: list[openapi.Response] = []
-        entries = fields.objects("responses")
-        if "responses" in fields and not entries:
-            fields.complain(
-                fields.entries["responses"].location,
-                f"{fields.title} has no reply",
-                "describe the reply to a success",
-            )
-        for entry in entries:
-            if not _STATUS.fullmatch(entry.key):
-                fields.complain(
-                    entry.location,
-                    f"'{entry.key}' is no status of a reply",
-                    "write a number such as '200', a range such as '4XX', or default",
-                )
-                continue
-            title = f"the reply {entry.key} of {fields.title}"
-            parsed = self._responses.parse(entry.value, title, entry.location)
-            if parsed is None:
-                continue
-            if parsed.content and (entry.key in _NO_CONTENT or method == "head"):
-                fields.complain(entry.location, f"{title} cannot have content", "remove 'content'")
-            found.append(
-                openapi.Response(
-                    location=entry.location,
-                    status=entry.key,
-                    description=parsed.description,
-                    content=parsed.content,
-                    headers=parsed.headers,
-                    enveloped=parsed.enveloped,
-                )
-            )
-        return tuple(found)
-
-    def _response(self, fields: Fields) -> openapi.Response:
-        """A reply; its status is set where it is used."""
-        content, enveloped = self._contents.of_reply(fields)
-        headers = [
-            self._headers.parse(entry.value, f"the header {entry.key}", entry.location)
-            for entry in fields.objects("headers")
-        ]
-        response = openapi.Response(
-            location=fields.location,
-            status="",
-            description=fields.needed_text("description"),
-            content=content,
-            headers=tuple(header for header in headers if header is not None),
-            enveloped=enveloped,
-        )
-        fields.done({"links": "remove it; the client does not follow links"})
-        return response
+def _response(
+    context: Context, node: Node, title: str, location: Location
+) -> openapi.Response | None:
+    """A reply written in place or referred to; its status is set where it is used."""
+    followed = context.follow(node, title, location, "responses", "reply")
+    if followed is None:
+        return None
+    reader, described = followed
+    # Headers only document: the client hands on what comes.
+    reader.get("headers")
+    description = reader.required_string("description")
+    content, enveloped = contents_of_reply(context, reader)
+    response = openapi.Response(
+        location=reader.location,
+        status="",
+        description=described or description,
+        content=content,
+        enveloped=enveloped,
+    )
+    reader.done({"links": "remove it; the client does not follow links"})
+    return response

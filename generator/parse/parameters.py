@@ -1,162 +1,135 @@
-"""Parameters of operations, and headers of replies."""
+"""Parameters of operations."""
 
 from __future__ import annotations
 
 from .. import openapi
-from .context import Context, Side
+from ..diagnostics import Location
+from ..document.nodes import Node
+from ..openapi import Where
+from .context import Context
 from .examples import example_of
-from .object_reader import Fields, did_you_mean, nearest
-from .schemas import Schemas, json_schema_of
+from .object_reader import ObjectReader, did_you_mean, nearest
+from .schemas import json_schema_of, schema_of
 
-STYLES = {
-    openapi.Where.PATH: ("simple", "label", "matrix"),
-    openapi.Where.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-    openapi.Where.HEADER: ("simple",),
-    openapi.Where.COOKIE: ("form",),
-}
-"""The styles that OpenAPI defines for each place, the default first."""
-
+_PLACES = (Where.PATH, Where.QUERY, Where.HEADER)
 _SET_BY_OTHERS = {
-    "accept": "the media types under 'content' of the replies say it",
-    "content-type": "the media types under 'content' of the request body say it",
-    "authorization": "a security scheme says it",
+    "accept": "the media types under 'content' of the replies define it",
+    "content-type": "the media types under 'content' of the request body define it",
+    "authorization": "a security scheme defines it",
+    "cookie": "the client sends no cookies",
 }
 _UNSUPPORTED = {
-    "content": "use 'schema' with a style",
+    "content": "use 'schema'",
     "allowReserved": "remove it; reserved characters are percent-encoded",
     "allowEmptyValue": "remove it",
 }
 
 
-class Parameters:
-    """Parses parameters and headers."""
-
-    def __init__(self, context: Context, schemas: Schemas) -> None:
-        self._context = context
-        self._schemas = schemas
-
-    def parameter(self, fields: Fields) -> openapi.Parameter | None:
-        """A parameter written in place."""
-        name = fields.needed_text("name")
-        if name:
-            fields.title = f"the parameter {name}"
-        where = self._where(fields)
-        if where is None or not name:
-            fields.settle()
-            return None
-        required = fields.flag("required")
-        if where is openapi.Where.PATH and not required and not fields.misspelt("required"):
-            fields.complain(
-                fields.location, f"{fields.title} stands in the path", "add required: true"
+def parameters_of(
+    context: Context, reader: ObjectReader
+) -> dict[tuple[str, Where], openapi.Parameter]:
+    """`parameters` of a path or an operation, by name and place."""
+    found: dict[tuple[str, Where], openapi.Parameter] = {}
+    for node in reader.items("parameters"):
+        parameter = parameter_of(context, node, f"a parameter of {reader.title}", node.location)
+        if parameter is None:
+            continue
+        key = (parameter.name, parameter.where)
+        if key in found:
+            reader.report(
+                node.location,
+                f"{reader.title} has two parameters '{parameter.name}' in {parameter.where}",
+                "remove one of the two",
             )
-        if where is openapi.Where.HEADER and name.lower() in _SET_BY_OTHERS:
-            fields.complain(
-                fields.place("name"),
-                f"OpenAPI ignores a header parameter '{name}'",
-                f"remove it; {_SET_BY_OTHERS[name.lower()]}",
-            )
-        style, explode = self._style(fields, where)
-        generated = self._generated(fields, where)
-        parameter = openapi.Parameter(
-            location=fields.place("name"),
-            name=name,
-            where=where,
-            required=required,
-            style=style,
-            explode=explode,
-            description=fields.text("description"),
-            deprecated=fields.flag("deprecated"),
-            python_name=fields.optional_text("x-python-name"),
-            positional=fields.flag("x-positional"),
-            generated=generated,
-            schema=self._schema(fields),
-            json_schema=json_schema_of(fields),
-            example=self._example(fields, Side.CLIENT),
-        )
-        fields.done(_UNSUPPORTED)
-        return parameter
+        found[key] = parameter
+    return found
 
-    def header(self, fields: Fields) -> openapi.Header | None:
-        """A header of a reply written in place; `title` of the fields ends in its name."""
-        name = fields.title.rpartition(" ")[2]
-        fields.flag("required")
-        fields.flag("deprecated")
-        fields.flag("explode")
-        if fields.optional_text("style") not in (None, "simple"):
-            fields.complain(fields.place("style"), "a header has the style simple", "remove it")
-        header = openapi.Header(
-            location=fields.location,
-            name=name,
-            description=fields.text("description"),
-            schema=self._schema(fields),
-        )
-        self._example(fields, Side.SERVER)
-        fields.done(_UNSUPPORTED)
-        return header
 
-    def _where(self, fields: Fields) -> openapi.Where | None:
-        found = fields.needed_text("in")
-        if found in set(openapi.Where):
-            return openapi.Where(found)
-        if found:
-            near = nearest(found, openapi.Where)
-            fields.complain(
-                fields.place("in"),
-                f"a parameter cannot stand in '{found}'" + did_you_mean(near),
-                f"write one of {', '.join(openapi.Where)}"
-                + ("; a form belongs to the request body" if "form" in found.lower() else ""),
-            )
+def parameter_of(
+    context: Context, node: Node, title: str, location: Location
+) -> openapi.Parameter | None:
+    """A parameter written in place or referred to."""
+    followed = context.follow(node, title, location, "parameters", "parameter")
+    if followed is None:
         return None
+    reader, described = followed
+    name = reader.required_string("name")
+    if name:
+        reader.title = f"the parameter {name}"
+    where = _where(reader)
+    if where is None or not name:
+        reader.report_missing()
+        return None
+    description, required = reader.string("description"), reader.flag("required")
+    if where is Where.PATH and not required and not reader.misspelt("required"):
+        reader.report(reader.location, f"{reader.title} is in the path", "add required: true")
+    if where is Where.HEADER and name.lower() in _SET_BY_OTHERS:
+        reader.report(
+            reader.place("name"),
+            f"OpenAPI ignores a header parameter '{name}'",
+            f"remove it; {_SET_BY_OTHERS[name.lower()]}",
+        )
+    style = "form" if where is Where.QUERY else "simple"
+    _only_default(reader, style)
+    schema = reader.get("schema") if "content" in reader else reader.required("schema")
+    title = f"the schema of {reader.title}"
+    parameter = openapi.Parameter(
+        location=reader.place("name"),
+        name=name,
+        where=where,
+        required=required,
+        style=style,
+        explode=style == "form",
+        description=described or description,
+        deprecated=reader.flag("deprecated"),
+        python_name=reader.optional_string("x-python-name"),
+        positional=reader.flag("x-positional"),
+        generated=_generated(reader, where),
+        schema=(
+            schema_of(context, schema.value, title, schema.location)
+            if schema
+            else openapi.Scalar(location=reader.location, type=openapi.ScalarType.STRING)
+        ),
+        json_schema=json_schema_of(reader),
+        example=example_of(context, reader, schema.value if schema else None),
+    )
+    reader.done(_UNSUPPORTED)
+    return parameter
 
-    def _style(self, fields: Fields, where: openapi.Where) -> tuple[str, bool]:
-        styles = STYLES[where]
-        style = fields.optional_text("style") or styles[0]
-        if style not in styles:
-            near = nearest(style, styles)
-            fields.complain(
-                fields.place("style"),
-                f"a parameter in {where} has no style '{style}'" + did_you_mean(near),
-                f"write one of {', '.join(styles)}" if len(styles) > 1 else f"write {styles[0]}",
-            )
-            style = styles[0]
-        explode = fields.flag("explode") if "explode" in fields else style == "form"
-        fields.get("explode")
-        if style == "deepObject" and not explode:
-            fields.complain(
-                fields.place("style"),
-                "OpenAPI does not define the style deepObject without explode",
-                "add explode: true",
-            )
-        if style in ("spaceDelimited", "pipeDelimited") and explode:
-            fields.complain(
-                fields.place("explode"),
-                f"OpenAPI does not define the style {style} with explode",
-                "write explode: false, or the style form",
-            )
-        return style, explode
 
-    def _generated(self, fields: Fields, where: openapi.Where) -> bool:
-        found = fields.optional_text("x-generated")
-        if found is None:
-            return False
-        if where is not openapi.Where.PATH:
-            fields.complain(
-                fields.place("x-generated"), "only a path parameter is generated", "remove it"
-            )
-        elif found != "uuid":
-            fields.complain(
-                fields.place("x-generated"), f"'{found}' cannot be generated", "write uuid"
-            )
-        return True
+def _where(reader: ObjectReader) -> Where | None:
+    found = reader.required_string("in")
+    for place in _PLACES:
+        if found == place:
+            return place
+    if found:
+        hints = {"cookie": "; use a header", "formData": "; a form belongs to the request body"}
+        reader.report(
+            reader.place("in"),
+            f"a parameter cannot be in '{found}'" + did_you_mean(nearest(found, _PLACES)),
+            f"write one of {', '.join(_PLACES)}" + hints.get(found, ""),
+        )
+    return None
 
-    def _schema(self, fields: Fields) -> openapi.Schema:
-        if "content" in fields:
-            return openapi.Scalar(location=fields.location, type=openapi.ScalarType.STRING)
-        entry = fields.needed("schema")
-        if entry is None:
-            return openapi.FreeForm(location=fields.location)
-        return self._schemas.parse(entry.value, f"the schema of {fields.title}", entry.location)
 
-    def _example(self, fields: Fields, side: Side) -> openapi.Example | None:
-        schema = fields.entries.get("schema")
-        return example_of(self._context, fields, schema.value if schema else None, side)
+def _only_default(reader: ObjectReader, style: str) -> None:
+    """A problem for a way of writing values that is not OpenAPI's default."""
+    fix = "remove 'style' and 'explode': a list in the query is sent as name=a&name=b"
+    found = reader.optional_string("style") or style
+    if found != style:
+        reader.report(reader.place("style"), f"the style '{found}' is not supported here", fix)
+    elif "explode" in reader and reader.flag("explode") != (style == "form"):
+        reader.report(reader.place("explode"), "this 'explode' is not supported here", fix)
+    reader.get("explode")
+
+
+def _generated(reader: ObjectReader, where: Where) -> bool:
+    found = reader.optional_string("x-generated")
+    if found is None:
+        return False
+    place = reader.place("x-generated")
+    if where is not Where.PATH:
+        reader.report(place, "only a path parameter is generated", "remove it")
+    elif found != "uuid":
+        reader.report(place, f"'{found}' cannot be generated", "write uuid")
+    return True

@@ -65,13 +65,7 @@ class TestBooksSendText(OperationTests):
     accept = "text/plain"
     signed = False
     sends = (
-        Sends(
-            "example",
-            lambda client: client.books.send_text("Hello"),
-            "/text",
-            body="Hello",
-            media_type="text/plain",
-        ),
+        Sends("example", lambda client: client.books.send_text("Hello"), "/text", body="Hello"),
     )
     whole = Reads("with every member", "value 11", "value 11", media_type="text/plain")
     reads = (Reads("example of 200 text/plain", "Hello", "Hello", media_type="text/plain"),)

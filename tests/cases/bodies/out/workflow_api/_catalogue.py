@@ -2,9 +2,8 @@
 
 """The tables that the runtime uses: operations, error texts and error classes."""
 
-from . import errors
 from ._operations import ADD_BOOK, SEND_EITHER, SEND_FORM, SEND_TEXT
-from ._runtime.operation import Catalogue, ErrorText
+from ._runtime.operation import Catalogue
 
 CATALOGUE = Catalogue(
     operations={

@@ -33,7 +33,6 @@ SEND_TEXT: Operation[str] = Operation(
     path="/text",
     reply=str,
     enveloped=False,
-    body=("text/plain",),
     single="body",
     accept="text/plain",
     signed=False,

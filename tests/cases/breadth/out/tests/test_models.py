@@ -32,8 +32,20 @@ class TestThing(ModelTests):
         ),
         Member("day", "day", absent=None, null=None, wrong=5),
         Member("free", "free", absent=None, null=None),
-        Member("data", "data", absent=None, wrong=5),
         Member("animal", "animal", absent=None, wrong="another type"),
+        Member("also", "also", absent=None, wrong="another type"),
         Member("mixed", "mixed", absent=None, null=None, wrong={"another": "type"}),
         Member("e", "e", absent=None, null=None, wrong=5, values=(("a", "a"),)),
+    )
+
+
+class TestCat(ModelTests):
+    """`Cat`, as `client.zoo.get_thing` reads it."""
+
+    reader = test_zoo.TestZooGetThing
+    at = ("animal",)
+    read_at = ("animal",)
+    members = (
+        Member("name", "name", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("kind", "kind", absent=REFUSED),
     )

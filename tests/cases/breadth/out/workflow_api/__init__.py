@@ -45,11 +45,8 @@ from .client import AsyncWorkflowClient as AsyncWorkflowClient
 from .client import WorkflowClient as WorkflowClient
 from .errors import NotFoundError as NotFoundError
 from .models import Also as Also
-from .models import Animal as Animal
 from .models import Base as Base
 from .models import Cat as Cat
-from .models import Dog as Dog
-from .models import Filter as Filter
 from .models import Lvl as Lvl
 from .models import Mood as Mood
 from .models import Names as Names

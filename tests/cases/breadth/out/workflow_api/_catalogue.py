@@ -3,16 +3,14 @@
 """The tables that the runtime uses: operations, error texts and error classes."""
 
 from . import errors
-from ._operations import DOWNLOAD, GET_THING, PUT_THING, RAW, UPLOAD
+from ._operations import GET_THING, PUT_THING, REPLACE_THING
 from ._runtime.operation import Catalogue, ErrorText
 
 CATALOGUE = Catalogue(
     operations={
         "getThing": GET_THING,
         "putThing": PUT_THING,
-        "upload": UPLOAD,
-        "download": DOWNLOAD,
-        "raw": RAW,
+        "replaceThing": REPLACE_THING,
     },
     errors=(
         ErrorText(

@@ -22,8 +22,6 @@ GET_THING: Operation[Thing] = Operation(
     body=(),
     places={
         "x_a": Place("header", "X-A"),
-        "c": Place("cookie", "c"),
-        "d": Place("query", "d"),
         "m": Place("query", "m"),
         "u": Place("query", "u"),
         "k": Place("query", "k"),
@@ -36,7 +34,6 @@ PUT_THING: Operation[UUID] = Operation(
     name="putThing",
     path="/things/{id}",
     method="PUT",
-    body=("application/json", "application/merge-patch+json"),
     names={"from_name": "from"},
     nullable=("secret",),
     generated="id",
@@ -46,30 +43,12 @@ PUT_THING: Operation[UUID] = Operation(
     returns="id",
 )
 
-UPLOAD: Operation[None] = Operation(
-    name="upload",
-    path="/upload",
-    enveloped=False,
-    body=("multipart/form-data",),
-    retry=Retry(repeat=Repeat.NEVER),
-)
-
-DOWNLOAD: Operation[bytes] = Operation(
-    name="download",
-    path="/download",
-    method="GET",
-    reply=bytes,
-    enveloped=False,
-    body=(),
-    accept="application/octet-stream, image/png",
-)
-
-RAW: Operation[Thing | None] = Operation(
-    name="raw",
-    path="/raw",
+REPLACE_THING: Operation[Thing | None] = Operation(
+    name="replaceThing",
+    path="/things",
     reply=Thing | None,
     enveloped=False,
-    body=("application/octet-stream",),
+    body=("application/json", "application/x-www-form-urlencoded"),
     single="body",
     retry=Retry(repeat=Repeat.ONCE),
 )

@@ -10,7 +10,7 @@ from .resources.zoo import AsyncZoo, Zoo
 class WorkflowClient(SyncClient):
     """Rich: calls that block until the server has answered.
 
-    Everything.
+    What the other cases leave out.
     """
 
     _catalogue = CATALOGUE

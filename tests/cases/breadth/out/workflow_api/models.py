@@ -9,7 +9,7 @@ are ignored on reading, and enumerations keep values that they do not know.
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from ._runtime.enums import OpenIntEnum, OpenStrEnum
 from ._runtime.model import Model
@@ -31,13 +31,6 @@ class Lvl(OpenIntEnum):
     VALUE_2 = 2
 
 
-class Filter(Model, kw_only=True):
-    """F."""
-
-    a: str | None = None
-    """A."""
-
-
 class Thing(Model, kw_only=True):
     """A thing
 
@@ -56,10 +49,10 @@ class Thing(Model, kw_only=True):
     """D."""
     free: JsonValue | None = None
     """F."""
-    data: bytes | None = None
-    """B."""
-    animal: Animal | None = None
-    """A. Default: {"kind": "dog", "name": "x"}."""
+    animal: Cat | None = None
+    """A. Default: {"kind": "cat", "name": "x"}."""
+    also: Also | None = None
+    """Also."""
     mixed: str | float | bool | None = None
     """M."""
     e: str | None = None
@@ -73,16 +66,12 @@ class Base(Model, kw_only=True):
     """N."""
 
 
-class Cat(Base, kw_only=True, tag_field="kind", tag="cat"):
+class Cat(Base, kw_only=True):
     """Cat."""
 
+    kind: Literal["cat"]
+    """K."""
 
-class Dog(Base, kw_only=True, tag_field="kind", tag="dog"):
-    """Dog."""
-
-
-Animal: TypeAlias = Cat | Dog
-"""An animal."""
 
 Names: TypeAlias = list[str]
 """Names."""

@@ -9,6 +9,35 @@ from .support.checks import ModelTests
 from .support.rows import REFUSED, Member
 
 
+class TestCat(ModelTests):
+    """`Cat`, as `client.zoo.get_animal` reads it."""
+
+    reader = test_zoo.TestZooGetAnimal
+    at = ()
+    read_at = ()
+    members = (
+        Member("name", "name", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("password", "password", absent=None, wrong=5),
+        Member("kind", "kind", absent=REFUSED),
+        Member("lives", "lives", absent=None, wrong="another type"),
+        Member("pinCode", "pin_code", absent=None, wrong=5),
+    )
+
+
+class TestDog(ModelTests):
+    """`Dog`, as `client.zoo.get_everything` reads it."""
+
+    reader = test_zoo.TestZooGetEverything
+    at = ("nested",)
+    read_at = ("nested",)
+    members = (
+        Member("name", "name", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("password", "password", absent=None, wrong=5),
+        Member("kind", "kind", absent=REFUSED),
+        Member("tricks", "tricks", absent=REFUSED, null=REFUSED, wrong="another type"),
+    )
+
+
 class TestEverything(ModelTests):
     """`Everything`, as `client.zoo.get_everything` reads it."""
 

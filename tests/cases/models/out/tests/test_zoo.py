@@ -41,16 +41,19 @@ class TestZooGetAnimal(OperationTests):
             "lives": 13,
             "pinCode": "pinCode 14",
         },
-        Cat(name="name 11", password="password 12", lives=13, pin_code="pinCode 14"),
+        Cat(name="name 11", password="password 12", kind="cat", lives=13, pin_code="pinCode 14"),
     )
     reads = (
         Reads(
             "example of 200 application/json",
             {"kind": "cat", "name": "Tom", "lives": 9},
-            Cat(name="Tom", lives=9),
+            Cat(name="Tom", kind="cat", lives=9),
         ),
     )
+    objects = ((),)
     payload = Member(null=REFUSED, wrong="another type")
+    secrets = ("password 12", "pinCode 14")
+    keeps_content = False
     raises = (status(404, StatusError, "Not here."),)
     repeats = Repeats(1, 1, unknown=True)
 
@@ -87,9 +90,8 @@ class TestZooGetEverything(OperationTests):
             "nested": {
                 "name": "name 27",
                 "password": "password 28",
-                "kind": "cat",
-                "lives": 29,
-                "pinCode": "pinCode 30",
+                "kind": "dog",
+                "tricks": ["tricks 29"],
             },
         },
         Everything(
@@ -112,7 +114,7 @@ class TestZooGetEverything(OperationTests):
             weight=24.5,
             nothing="nothing 25",
             pascal_name="PascalName 26",
-            nested=Cat(name="name 27", password="password 28", lives=29, pin_code="pinCode 30"),
+            nested=Dog(name="name 27", password="password 28", kind="dog", tricks=["tricks 29"]),
         ),
     )
     reads = (
@@ -160,11 +162,12 @@ class TestZooGetEverything(OperationTests):
                 weight=4.0,
                 nothing=None,
                 pascal_name="p",
-                nested=Dog(name="Rex", tricks=[]),
+                nested=Dog(name="Rex", kind="dog", tricks=[]),
             ),
         ),
     )
-    objects = ((),)
+    objects = ((), ("nested",))
     payload = Member(null=REFUSED, wrong="another type")
+    secrets = ("password 28",)
     raises = (status(404, StatusError, "Not here."),)
     repeats = Repeats(1, 1, unknown=True)

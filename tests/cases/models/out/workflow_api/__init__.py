@@ -43,7 +43,6 @@ from ._runtime.values import JsonValue as JsonValue
 from ._runtime.values import Unset as Unset
 from .client import AsyncWorkflowClient as AsyncWorkflowClient
 from .client import WorkflowClient as WorkflowClient
-from .models import Animal as Animal
 from .models import Cat as Cat
 from .models import Dog as Dog
 from .models import Everything as Everything

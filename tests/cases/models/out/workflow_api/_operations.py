@@ -9,13 +9,13 @@ camelCase, unless the declaration says otherwise.
 from __future__ import annotations
 
 from ._runtime.operation import Operation
-from .models import Animal, Everything
+from .models import Cat, Everything
 
-GET_ANIMAL: Operation[Animal] = Operation(
+GET_ANIMAL: Operation[Cat] = Operation(
     name="getAnimal",
     path="/animals/{id}",
     method="GET",
-    reply=Animal,
+    reply=Cat,
     enveloped=False,
     body=(),
     signed=False,

@@ -48,20 +48,24 @@ class Named(Model, kw_only=True):
     """No repr shows it."""
 
 
-class Cat(Named, kw_only=True, rename="camel", tag_field="kind", tag="cat"):
+class Cat(Named, kw_only=True, rename="camel"):
     """A cat."""
 
     _secret_fields = Named._secret_fields | frozenset({"pin_code"})
 
+    kind: Literal["cat"]
+    """Says that it is a cat."""
     lives: int | None = None
     """How many are left."""
     pin_code: str | None = None
     """No repr shows it either."""
 
 
-class Dog(Named, kw_only=True, tag_field="kind", tag="dog"):
+class Dog(Named, kw_only=True):
     """A dog."""
 
+    kind: Literal["dog"]
+    """Says that it is a dog."""
     tricks: list[str]
     """What it can do."""
 
@@ -96,19 +100,16 @@ class Everything(Model, kw_only=True):
     anything: dict[str, JsonValue] | None = None
     """An object with any members."""
     either: str | int | None = None
-    """A text or a number."""
+    """A string or a number."""
     fixed: Literal["v1"] | None = None
     """Always the same."""
     weight: Weight | None = None
     nothing: str | None = None
-    """A text or null."""
+    """A string or null."""
     pascal_name: str | None = field(default=None, name="PascalName")
-    """Another letter case. Only read, never sent."""
-    nested: Animal | None = None
+    """Another letter case."""
+    nested: Dog | None = None
 
-
-Animal: TypeAlias = Cat | Dog
-"""A cat or a dog."""
 
 Weight: TypeAlias = float
 """Kilograms."""

@@ -12,7 +12,7 @@ from ._runtime.operation import Operation, Place
 
 FIND_BOOKS: Operation[list[str]] = Operation(
     name="findBooks",
-    path="/shelves/{shelf_id}/books{color}{size}",
+    path="/shelves/{shelf_id}/books/{size}",
     method="GET",
     reply=list[str],
     enveloped=False,
@@ -20,14 +20,10 @@ FIND_BOOKS: Operation[list[str]] = Operation(
     places={
         "title": Place("query", "title"),
         "tags": Place("query", "tags"),
-        "codes": Place("query", "codes"),
-        "words": Place("query", "words"),
-        "pipes": Place("query", "pipes"),
-        "range": Place("query", "range"),
         "order": Place("query", "order"),
         "available": Place("query", "available"),
         "x_request_id": Place("header", "X-Request-Id"),
-        "session": Place("cookie", "session"),
+        "x_codes": Place("header", "X-Codes"),
         "class_": Place("query", "class"),
     },
     signed=False,

@@ -10,14 +10,14 @@ from .resources.shelves import AsyncShelves, Shelves
 class WorkflowClient(SyncClient):
     """Shelves: calls that block until the server has answered.
 
-    Parameters in every place and style.
+    Parameters in every place.
     """
 
     _catalogue = CATALOGUE
 
     @property
     def shelves(self) -> Shelves:
-        """Where books stand."""
+        """Shelves of books."""
         return Shelves(self)
 
 
@@ -28,5 +28,5 @@ class AsyncWorkflowClient(AsyncClient):
 
     @property
     def shelves(self) -> AsyncShelves:
-        """Where books stand."""
+        """Shelves of books."""
         return AsyncShelves(self)

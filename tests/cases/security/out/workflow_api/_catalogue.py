@@ -2,9 +2,8 @@
 
 """The tables that the runtime uses: operations, error texts and error classes."""
 
-from . import errors
 from ._operations import OPEN_DOOR, UNLOCK_DOOR
-from ._runtime.operation import Catalogue, ErrorText
+from ._runtime.operation import Catalogue
 
 CATALOGUE = Catalogue(
     operations={

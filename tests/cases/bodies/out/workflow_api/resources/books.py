@@ -48,15 +48,15 @@ class Books(Resource):
         self,
         body: str,
     ) -> str:
-        """Send a text.
+        """Send a string.
 
-        Plain text.
+        A string as JSON; plain text comes back.
 
         Args:
-            body: The text.
+            body: The string.
 
         Returns:
-            The same text.
+            The same string.
         """
         return self._client.call(SEND_TEXT, locals())
 
@@ -66,9 +66,9 @@ class Books(Resource):
         name: str | None = None,
         absent_or_null: str | None | Unset = UNSET,
     ) -> None:
-        """Send JSON or a form.
+        """Send what may be null.
 
-        Several content types of one object.
+        A member that may be absent or null.
 
         Args:
             name: A name.
@@ -102,7 +102,7 @@ class AsyncBooks(AsyncResource):
         self,
         body: str,
     ) -> str:
-        """Send a text."""
+        """Send a string."""
         return await self._client.call(SEND_TEXT, locals())
 
     async def send_either(
@@ -111,5 +111,5 @@ class AsyncBooks(AsyncResource):
         name: str | None = None,
         absent_or_null: str | None | Unset = UNSET,
     ) -> None:
-        """Send JSON or a form."""
+        """Send what may be null."""
         return await self._client.call(SEND_EITHER, locals())

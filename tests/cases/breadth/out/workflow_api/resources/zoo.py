@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 from uuid import UUID
 
-from .._operations import DOWNLOAD, GET_THING, PUT_THING, RAW, UPLOAD
+from .._operations import GET_THING, PUT_THING, REPLACE_THING
 from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.parameters.encode import ParameterValue
 from .._runtime.values import UNSET, Unset
-from ..models import Mood, Thing
+from ..models import Cat, Mood, Thing
 
 
 class Zoo(Resource):
@@ -25,8 +25,6 @@ class Zoo(Resource):
         *,
         id: UUID | str | None = None,
         x_a: Sequence[int] | None = None,
-        c: Sequence[str] | None = None,
-        d: Mapping[str, str] | None = None,
         m: Mood | str | None = None,
         u: str | int | None = None,
         k: Literal[1] | None = None,
@@ -39,12 +37,10 @@ class Zoo(Resource):
         Args:
             id: Id. Made by the client when it is not given.
             x_a: A.
-            c: A.
-            d: D.
             m: M.
             u: U.
             k: K.
-            p: K.
+            p: P.
 
         Returns:
             A thing.
@@ -59,9 +55,6 @@ class Zoo(Resource):
         parameters: Mapping[str, ParameterValue] | None = None,
         from_name: str | None = None,
         secret: str | None | Unset = UNSET,
-        content_type: Literal[
-            "application/json", "application/merge-patch+json"
-        ] = "application/json",
     ) -> UUID:
         """Put.
 
@@ -84,43 +77,17 @@ class Zoo(Resource):
         """
         return self._client.call(PUT_THING, locals())
 
-    def upload(
+    def replace_thing(
         self,
+        body: Cat,
         *,
-        file: bytes,
-        other: bytes | None = None,
-        count: int | None = None,
-    ) -> None:
-        """Upload.
-
-        Up.
-
-        Args:
-            file: F.
-            other: F.
-            count: C.
-        """
-        return self._client.call(UPLOAD, locals())
-
-    def download(
-        self,
-    ) -> bytes:
-        """Download.
-
-        Down.
-
-        Returns:
-            There.
-        """
-        return self._client.call(DOWNLOAD, locals())
-
-    def raw(
-        self,
-        body: bytes,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
     ) -> Thing | None:
-        """Raw.
+        """Replace.
 
-        Raw.
+        A body that is a named object.
 
         Args:
             body:
@@ -128,7 +95,7 @@ class Zoo(Resource):
         Returns:
             Maybe.
         """
-        return self._client.call(RAW, locals())
+        return self._client.call(REPLACE_THING, locals())
 
 
 class AsyncZoo(AsyncResource):
@@ -141,8 +108,6 @@ class AsyncZoo(AsyncResource):
         *,
         id: UUID | str | None = None,
         x_a: Sequence[int] | None = None,
-        c: Sequence[str] | None = None,
-        d: Mapping[str, str] | None = None,
         m: Mood | str | None = None,
         u: str | int | None = None,
         k: Literal[1] | None = None,
@@ -159,32 +124,17 @@ class AsyncZoo(AsyncResource):
         parameters: Mapping[str, ParameterValue] | None = None,
         from_name: str | None = None,
         secret: str | None | Unset = UNSET,
-        content_type: Literal[
-            "application/json", "application/merge-patch+json"
-        ] = "application/json",
     ) -> UUID:
         """Put."""
         return await self._client.call(PUT_THING, locals())
 
-    async def upload(
+    async def replace_thing(
         self,
+        body: Cat,
         *,
-        file: bytes,
-        other: bytes | None = None,
-        count: int | None = None,
-    ) -> None:
-        """Upload."""
-        return await self._client.call(UPLOAD, locals())
-
-    async def download(
-        self,
-    ) -> bytes:
-        """Download."""
-        return await self._client.call(DOWNLOAD, locals())
-
-    async def raw(
-        self,
-        body: bytes,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
     ) -> Thing | None:
-        """Raw."""
-        return await self._client.call(RAW, locals())
+        """Replace."""
+        return await self._client.call(REPLACE_THING, locals())

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from .._operations import GET_ANIMAL, GET_EVERYTHING
 from .._runtime.client.resource import AsyncResource, Resource
-from ..models import Animal, Everything
+from ..models import Cat, Everything
 
 
 class Zoo(Resource):
@@ -19,16 +19,16 @@ class Zoo(Resource):
     def get_animal(
         self,
         id: UUID | str,
-    ) -> Animal:
+    ) -> Cat:
         """Get an animal.
 
-        A union with a discriminator.
+        An object that extends another one.
 
         Args:
             id: Which.
 
         Returns:
-            A cat or a dog.
+            A cat.
         """
         return self._client.call(GET_ANIMAL, locals())
 
@@ -53,7 +53,7 @@ class AsyncZoo(AsyncResource):
     async def get_animal(
         self,
         id: UUID | str,
-    ) -> Animal:
+    ) -> Cat:
         """Get an animal."""
         return await self._client.call(GET_ANIMAL, locals())
 

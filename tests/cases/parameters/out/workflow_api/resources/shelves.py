@@ -1,10 +1,10 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
 
-"""Where books stand."""
+"""Shelves of books."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from .._operations import FIND_BOOKS
@@ -19,39 +19,29 @@ class Shelves(Resource):
     def find_books(
         self,
         shelf_id: str,
-        color: str,
         size: int,
         *,
         title: str,
         tags: Sequence[str] | None = None,
-        codes: Sequence[int] | None = None,
-        words: Sequence[str] | None = None,
-        pipes: Sequence[str] | None = None,
-        range: Mapping[str, str] | None = None,
         order: Literal["title", "author"] | None = None,
         available: bool | None = None,
         x_request_id: str | None = None,
-        session: str | None = None,
+        x_codes: Sequence[int] | None = None,
         class_: str | None = None,
     ) -> list[str]:
         """Find books on a shelf.
 
-        Every place and every style of a parameter.
+        Every place of a parameter.
 
         Args:
             shelf_id: The shelf.
-            color: A label.
-            size: A matrix parameter.
+            size: How large they are.
             title: Part of the title.
             tags: Repeated for each value.
-            codes: Separated by commas.
-            words: Separated by blanks.
-            pipes: Separated by bars.
-            range: From and to.
             order: How to sort.
             available: Only what is there. Default of the server: false.
             x_request_id: An id for the log.
-            session: The reader's session.
+            x_codes: Separated by commas.
             class_: A word that Python keeps for itself.
 
         Returns:
@@ -68,19 +58,14 @@ class AsyncShelves(AsyncResource):
     async def find_books(
         self,
         shelf_id: str,
-        color: str,
         size: int,
         *,
         title: str,
         tags: Sequence[str] | None = None,
-        codes: Sequence[int] | None = None,
-        words: Sequence[str] | None = None,
-        pipes: Sequence[str] | None = None,
-        range: Mapping[str, str] | None = None,
         order: Literal["title", "author"] | None = None,
         available: bool | None = None,
         x_request_id: str | None = None,
-        session: str | None = None,
+        x_codes: Sequence[int] | None = None,
         class_: str | None = None,
     ) -> list[str]:
         """Find books on a shelf."""

@@ -18,7 +18,7 @@ class Doors(Resource):
     ) -> None:
         """Open a door.
 
-        Nobody signs in here.
+        Without sign-in.
         """
         return self._client.call(OPEN_DOOR, locals())
 
