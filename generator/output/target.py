@@ -47,8 +47,8 @@ def _reason(text: str, folder: Path, spec: str) -> str:
     if any(path.exists() and not path.is_dir() for path in above):
         return "is not a folder"
     for name, what in (
-        (os.path.dirname(os.path.realpath(spec)), "the folder of the document"),
         (".", "the working directory"),
+        (os.path.dirname(os.path.realpath(spec)), "the folder of the document"),
         (CHECKOUT, "the folder of the generator's checkout"),
         (os.path.expanduser("~"), "the home directory"),
     ):
