@@ -146,7 +146,7 @@ def _rendered(package: Package, tests: Tests, below: str = "", *, vendored: bool
         if not name.startswith(below) or name.startswith(_ELSEWHERE):
             continue
         if not name.endswith(_ENDING):
-            files[name] = path.read_bytes()
+            files[name] = path.read_bytes().replace(b"\r\n", b"\n")
             continue
         template = environment().get_template(name)
         for target, group in _targets(name.removesuffix(_ENDING), package):

@@ -62,7 +62,7 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
         f"{FOLDER}/{name}": formatted(name, text).encode("utf-8") for name, text in _pages(site)
     }
     for name in _ASSETS:
-        files[f"{FOLDER}/assets/{name}"] = (folder / name).read_bytes()
+        files[f"{FOLDER}/assets/{name}"] = (folder / name).read_bytes().replace(b"\r\n", b"\n")
     for name, sources in _SCRIPTS.items():
         texts = [(folder / f"{source}.js").read_text(encoding="utf-8") for source in sources]
         files[f"{FOLDER}/assets/{name}"] = "".join(map(shortened, texts)).encode("utf-8")
