@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -297,37 +295,6 @@ def test_check_looks_at_each_part(whole: tuple[Path, str], tmp_path: Path) -> No
     assert f"project/{STAND_IN}/server.py: missing" in said
     options = f"--name {NAME} --with stand-in --tests tests/workflow --spec"
     assert f"workflow-codegen vendor project {options}" in said
-
-
-def test_a_checkout_with_the_line_ends_of_windows(whole: tuple[Path, str], tmp_path: Path) -> None:
-    """Committed and checked out where git is told to turn line ends around."""
-    origin, copy = tmp_path / "origin", tmp_path / "copy" / "project"
-    shutil.copytree(whole[0] / "project", origin)
-    (origin / "mine.txt").write_text("mine\n")
-    settings = ("-c", "core.autocrlf=true", "-c", "user.name=a", "-c", "user.email=a@example.com")
-    environment = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-
-    def git(*words: str | Path) -> None:
-        run = ["git", *settings, *words]
-        subprocess.run(run, cwd=origin, env=environment, check=True, capture_output=True)
-
-    git("init")
-    git("add", ".")
-    git("commit", "--message", "all")
-    git("clone", origin, copy)
-    assert (copy / "mine.txt").read_bytes() == b"mine\r\n"
-    assert b"\r" not in (copy / FOLDER / "models.py").read_bytes()
-    assert vendor(*ALL, "--check", cwd=copy.parent).out.count("up to date") == 3
-    for name in (".gitattributes", f"{FOLDER}/.gitattributes"):
-        (origin / name).unlink(missing_ok=True)
-    git("rm", "--cached", "-r", "-q", ".")
-    git("add", ".")
-    git("commit", "--message", "none")
-    shutil.rmtree(copy)
-    git("clone", origin, copy)
-    shutil.copy(whole[0] / "project" / FOLDER / ".gitattributes", copy / FOLDER)
-    assert b"\r\n" in (copy / FOLDER / "models.py").read_bytes()
-    assert vendor(*ALL, "--check", cwd=copy.parent).out.count("up to date") == 3
 
 
 @pytest.mark.parametrize(

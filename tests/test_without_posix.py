@@ -6,7 +6,9 @@ before anything is imported, so that no module can have taken hold of it.
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -93,6 +95,38 @@ def test_line_ends_of_windows_are_no_edit(work: Path, tmp_path: Path) -> None:
     spec.write_bytes(spec.read_bytes().replace(b"A book.", b"A tome."))
     assert "deleted\n" in command("generate", cwd=copy).out
     assert b"A tome." in (copy / "generated/workflow_api/models.py").read_bytes()
+
+
+def test_a_checkout_with_the_line_ends_of_windows(work: Path, tmp_path: Path) -> None:
+    """Committed and checked out where git is told to turn line ends around."""
+    origin, copy = tmp_path / "origin", tmp_path / "copy" / "project"
+    shutil.copytree(work / "project", origin)
+    shutil.copytree(work / "spec", copy.parent / "spec")
+    (origin / "mine.txt").write_text("mine\n")
+    settings = ("-c", "core.autocrlf=true", "-c", "user.name=a", "-c", "user.email=a@example.com")
+    environment = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+
+    def git(*words: str | Path) -> None:
+        run = ["git", *settings, *words]
+        subprocess.run(run, cwd=origin, env=environment, check=True, capture_output=True)
+
+    git("init")
+    git("add", ".")
+    git("commit", "--message", "all")
+    git("clone", origin, copy)
+    assert (copy / "mine.txt").read_bytes() == b"mine\r\n"
+    assert b"\r" not in (copy / "workflow_api/models.py").read_bytes()
+    assert command(*VENDOR, "--check", cwd=copy.parent).out.count("up to date") == 3
+    for name in (".gitattributes", "workflow_api/.gitattributes"):
+        (origin / name).unlink(missing_ok=True)
+    git("rm", "--cached", "-r", "-q", ".")
+    git("add", ".")
+    git("commit", "--message", "none")
+    shutil.rmtree(copy)
+    git("clone", origin, copy)
+    shutil.copy(work / "project/workflow_api/.gitattributes", copy / "workflow_api")
+    assert b"\r\n" in (copy / "workflow_api/models.py").read_bytes()
+    assert command(*VENDOR, "--check", cwd=copy.parent).out.count("up to date") == 3
 
 
 def test_templates_with_line_ends_of_windows_give_the_same_bytes(

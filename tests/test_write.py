@@ -14,10 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.command.shared import document_name
 from generator.diagnostics import GeneratorError
 from generator.output.folder import Difference, Kind, Output, compare, write
 from generator.output.manifest import NAME, FolderError
-from generator.output.target import document_name, target
+from generator.output.target import target
 from tests.processes import ROOT, tree
 
 OLD = {
@@ -219,7 +220,9 @@ class TestWhatIsKept:
         (out / "README.md").mkdir()
         (out / "package/resources").write_text("mine")
         refused(out, NEW, r"generated/README\.md: something that is not a file is in the way")
-        refused(out, NEW, r"generated/package/resources/books\.py: something")
+        (out / "README.md").rmdir()
+        with pytest.raises(FolderError, match=r"books\.py: File exists\n   nothing was changed"):
+            make(out, NEW)
 
     @pytest.mark.parametrize(
         "text",

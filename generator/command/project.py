@@ -6,9 +6,9 @@ import argparse
 
 from ..build import Build
 from ..output.folder import Output
-from ..output.target import document_name, target
+from ..output.target import target
 from .arguments import command_line
-from .shared import read, say_counts, say_where, up_to_date, update
+from .shared import document_name, read, say_counts, say_where, up_to_date, update
 
 
 def project(arguments: argparse.Namespace, program: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 
 from ..build import Build
-from ..output.target import CHECKOUT, document_name
+from ..output.target import CHECKOUT
 from ..serve.pages import DocsServer, server_url
 from ..serve.stand_in import serve_pages, serve_stand_in
 from .console import progress
-from .shared import read
+from .shared import document_name, read
 
 _DOCS_PORT = 8078
 

@@ -29,6 +29,15 @@ def read(spec: str) -> openapi.Api:
     return api
 
 
+def document_name(spec: str, base: Path) -> str:
+    """What generated files call the document: its path below `base`, or only its name.
+
+    So the bytes depend neither on the working directory nor on where a checkout is.
+    """
+    path = Path(os.path.realpath(spec))
+    return path.relative_to(base).as_posix() if path.is_relative_to(base) else path.name
+
+
 def say_counts(api: openapi.Api, spec: str) -> dict[str, openapi.Json]:
     """Print how much of the API is in the output; the same numbers for the manifest."""
     operations = len(api.operations)

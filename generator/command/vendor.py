@@ -13,11 +13,11 @@ from ..build import Build
 from ..diagnostics import GeneratorError, visible
 from ..output.folder import PART, Output
 from ..output.manifest import DEVICES
-from ..output.target import document_name, target
+from ..output.target import target
 from ..python.build_package import PACKAGE_NAME
 from .arguments import command_line
 from .console import say
-from .shared import read, say_counts, say_where, up_to_date, update
+from .shared import document_name, read, say_counts, say_where, up_to_date, update
 
 _PART = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}")
 _INSTALL = {

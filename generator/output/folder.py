@@ -1,7 +1,6 @@
 """Make a folder equal to files in memory, or list how it differs.
 
-Only generated files are touched: those that the folder's manifest lists with the hash that they
-still have. A run that finds anything else in their place names it and changes nothing.
+Only files that its manifest lists with the hash that they still have are replaced or deleted.
 """
 
 from __future__ import annotations
@@ -13,9 +12,9 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from filelock import FileLock, Timeout
 
@@ -25,14 +24,15 @@ from .manifest import NAME, FolderError, Manifest, hash_of, manifest_of, read_ma
 
 PART = "part"
 """The member of a manifest that says what the folder is, if it is not a whole project."""
-
 _STAGING = ".workflow-codegen-"
 _UNCHANGED = "nothing was changed"
 _FINISH = "run the command again to finish"
+_REFUSED = """
+   Nothing was changed. Move your edits to the document or the templates and delete the edited
+   file; move files that the generator did not write. Then run the command again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Output:
+class Output(NamedTuple):
     """A tree to write. `folder` is absolute and resolved, `label` is what complaints call it."""
 
     folder: Path
@@ -59,17 +59,13 @@ class Kind(StrEnum):
         return self in (Kind.MISSING, Kind.CHANGED, Kind.STALE, Kind.LEFT)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class Difference(NamedTuple):
     """One path that is not as it should be. `before` is on the disk, `after` is what is wanted."""
 
     path: str
     kind: Kind
     before: bytes | None = None
     after: bytes | None = None
-
-    def __str__(self) -> str:
-        return f"{visible(self.path)}: {self.kind}"
 
 
 def write(output: Output, waiting: Callable[[], None]) -> Sequence[Difference]:
@@ -84,21 +80,14 @@ def write(output: Output, waiting: Callable[[], None]) -> Sequence[Difference]:
         differences = _differences(output, wanted, found)
         kept = [item for item in differences if not item.kind.can_be_replaced]
         if kept:
-            raise FolderError(
-                "\n".join(f"{visible(output.label)}/{item}" for item in kept)
-                + "\n   Nothing was changed. Move your edits to the document or the templates and"
-                " delete the\n   edited file; move files that the generator did not write. Then run"
-                " the command again."
-            )
+            lines = [visible(f"{output.label}/{item.path}: {item.kind}") for item in kept]
+            raise FolderError("\n".join(lines) + _REFUSED)
         _apply(output, wanted, found, differences)
     return differences
 
 
 def compare(output: Output, waiting: Callable[[], None]) -> Sequence[Difference]:
-    """How the folder differs, sorted by path; nothing is written.
-
-    Raises FolderError when the folder cannot be read.
-    """
+    """How the folder differs, sorted by path. Raises FolderError when it cannot be read."""
     wanted = manifest_of(output.folder, output.files, output.about)
     with _locked(output, waiting):
         return _differences(output, wanted, _manifest(output))
@@ -110,8 +99,8 @@ def _locked(output: Output, waiting: Callable[[], None]) -> Iterator[None]:
     with _failures(output.label, _UNCHANGED):
         # The account is part of the name, since another one could not open the file.
         key = f"{os.path.expanduser('~')}\n{output.folder}".encode(errors="surrogateescape")
-        name = f"workflow-codegen-{hashlib.sha256(key).hexdigest()[:32]}.lock"
-        lock = FileLock(Path(tempfile.gettempdir(), name))
+        name = hashlib.sha256(key).hexdigest()[:32]
+        lock = FileLock(Path(tempfile.gettempdir(), f"workflow-codegen-{name}.lock"))
         try:
             held = lock.acquire(timeout=0)
         except Timeout:
@@ -129,19 +118,18 @@ def _failures(label: str, state: str) -> Iterator[None]:
     except OSError as error:
         raise FolderError(f"{visible(label)}: {error.strerror or error}\n   {state}") from error
     except KeyboardInterrupt as stop:
-        # The innermost block knows the state.
         raise KeyboardInterrupt(*stop.args or (state,)) from None
 
 
 def _manifest(output: Output) -> Manifest:
     content = _content(output.folder / NAME)
     if not isinstance(content, bytes):
-        return Manifest()
+        return Manifest({}, {}, {})
     found = read_manifest(content, f"{visible(output.label)}/{NAME}")
     if found.about.get(PART) != output.about.get(PART):
+        fix = "   Nothing was changed. Choose another folder, or delete this one."
         raise FolderError(
-            f"{visible(output.label)} was written by a different generator command\n"
-            "   Nothing was changed. Choose another folder, or delete this one."
+            f"{visible(output.label)} was written by a different generator command\n{fix}"
         )
     return found
 
@@ -153,17 +141,17 @@ def _content(file: Path) -> bytes | Kind | None:
         return Kind.LINK
     if file.is_file():
         return file.read_bytes()
-    blocked = any(path.exists() and not path.is_dir() for path in file.parents)
-    return Kind.OBSTACLE if blocked or file.exists() else None
+    return Kind.OBSTACLE if file.exists() else None
 
 
 def _differences(output: Output, wanted: Manifest, found: Manifest) -> Sequence[Difference]:
     files = {**output.files, NAME: wanted.content()}
     # Whoever holds the lock has no staging folder yet, so each is of a run that was killed.
     left = [path for path in output.folder.glob(f"{_STAGING}????????") if path.is_dir()]
-    differences = [Difference(path=path.name, kind=Kind.LEFT) for path in left]
-    stale = {path.casefold(): path for path in found.paths - files.keys()}
-    for path in files.keys() | found.paths:
+    differences = [Difference(path.name, Kind.LEFT) for path in left]
+    known = found.files.keys() | found.unfinished.keys()
+    stale = {path.casefold(): path for path in known - files.keys()}
+    for path in files.keys() | known:
         file, after = output.folder / path, files.get(path)
         with _failures(f"{output.label}/{path}", _UNCHANGED):
             before = _content(file)
@@ -172,39 +160,36 @@ def _differences(output: Output, wanted: Manifest, found: Manifest) -> Sequence[
                 # On a disk that ignores case, this is the stale file, which will be deleted.
                 before = None
         if isinstance(before, Kind):
-            differences.append(Difference(path=path, kind=before, after=after))
+            differences.append(Difference(path, before, None, after))
         elif before is None and after is not None:
-            differences.append(Difference(path=path, kind=Kind.MISSING, after=after))
+            differences.append(Difference(path, Kind.MISSING, None, after))
         elif before is not None and (after is None or hash_of(before) != hash_of(after)):
             if path == NAME or found.wrote(path, before):
                 kind = Kind.STALE if after is None else Kind.CHANGED
             else:
-                kind = Kind.EDITED if path in found.paths else Kind.NOT_GENERATED
-            differences.append(Difference(path=path, kind=kind, before=before, after=after))
+                kind = Kind.EDITED if path in known else Kind.NOT_GENERATED
+            differences.append(Difference(path, kind, before, after))
     return sorted(differences, key=lambda item: item.path)
 
 
 def _apply(
     output: Output, wanted: Manifest, found: Manifest, differences: Sequence[Difference]
 ) -> None:
-    """Stage everything, so that a full disk leaves the old tree; then delete and replace.
-
-    While files are replaced the manifest lists the old ones and the new ones, for the next run.
-    """
+    """Stage everything, so that a full disk leaves the old tree; then delete and replace."""
     folder = output.folder
     new = [(item.path, item.after) for item in differences if item.after is not None]
     new.sort(key=lambda entry: entry[0] == NAME)
     if not all(path == NAME or found.wrote(path, content) for path, content in new):
         disk = {item.path: hash_of(item.before) for item in differences if item.before is not None}
         disk.pop(NAME, None)
-        both = Manifest(about=wanted.about, files={**found.files, **disk}, unfinished=wanted.files)
+        # While files are replaced, the manifest lists the old and the new ones for the next run.
+        both = Manifest(wanted.about, {**found.files, **disk}, wanted.files)
         new.insert(0, (NAME, both.content()))
     # Not tempfile.mkdtemp: on Windows only this account could read the files afterwards.
     staging = folder / f"{_STAGING}{secrets.token_hex(4)}"
     try:
-        for item in differences:
-            if item.kind is Kind.LEFT:
-                shutil.rmtree(folder / item.path)
+        for left in (item.path for item in differences if item.kind is Kind.LEFT):
+            shutil.rmtree(folder / left)
         staging.mkdir(parents=True)
         for number, (path, content) in enumerate(new):
             with _failures(f"{output.label}/{path}", _UNCHANGED):

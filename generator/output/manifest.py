@@ -1,7 +1,4 @@
-"""The list of generated files in a folder, each with the hash of its content.
-
-It distinguishes generated files from others, and edited ones by more than their line ends.
-"""
+"""The list of generated files in a folder, each with the hash of its content."""
 
 from __future__ import annotations
 
@@ -10,19 +7,16 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from ..diagnostics import GeneratorError, visible
 from ..openapi import Json
 
 NAME = "MANIFEST.json"
-"""The manifest's own file in the folder."""
-
 DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 """Names that are devices on Windows, with any extension."""
 
-_BAD_CHARACTER = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 _LONGEST_BELOW = 200
 _LONGEST = 259 if os.name == "nt" else 4095
 """Longest path that the system opens; with one of `_LONGEST_BELOW` the folder has some room."""
@@ -32,21 +26,12 @@ class FolderError(GeneratorError):
     """The state of the output folder or of its disk does not allow to bring it up to date."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
-    """The content of a manifest. `about` is everything that does not concern single files.
+class Manifest(NamedTuple):
+    """The hashes of files, those that a run is about to write, and what concerns the whole."""
 
-    `unfinished` has the hashes that a run is about to write; it is empty once the run is done.
-    """
-
-    about: Mapping[str, Json] = field(default_factory=dict)
-    files: Mapping[str, str] = field(default_factory=dict)
-    unfinished: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def paths(self) -> frozenset[str]:
-        """Every file that is generated, or may be after an interrupted run."""
-        return frozenset(self.files) | frozenset(self.unfinished)
+    about: Mapping[str, Json]
+    files: Mapping[str, str]
+    unfinished: Mapping[str, str]
 
     def wrote(self, path: str, content: bytes) -> bool:
         """Whether the generator wrote this content there."""
@@ -82,7 +67,7 @@ def manifest_of(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Js
                 f"'{visible(path)}' cannot be a generated file: it {complaint}\n   choose a shorter"
                 " folder, or rename the element it is named after with x-python-name"
             )
-    return Manifest(about=about, files={path: hash_of(files[path]) for path in sorted(files)})
+    return Manifest(about, {path: hash_of(files[path]) for path in sorted(files)}, {})
 
 
 def read_manifest(content: bytes, label: str) -> Manifest:
@@ -102,7 +87,7 @@ def read_manifest(content: bytes, label: str) -> Manifest:
             "   Nothing was changed. Restore it from version control, or delete it: each file is"
             " then compared\n   with the generated one, and files that differ are kept and reported"
         ) from error
-    return Manifest(about=about, files=files, unfinished=unfinished)
+    return Manifest(about, files, unfinished)
 
 
 def _complaint(path: str) -> str:
@@ -111,7 +96,7 @@ def _complaint(path: str) -> str:
         return "is the manifest itself"
     if len(path) > _LONGEST_BELOW:
         return f"is longer than {_LONGEST_BELOW} characters"
-    if _BAD_CHARACTER.search(path) or not path.isprintable():
+    if not path.isprintable() or not set('<>:"|?*\\').isdisjoint(path):
         return "has a character that file names cannot have on every system"
     for name in path.split("/"):
         if not name or name[-1] in ". " or name.casefold() == ".git" or DEVICES.fullmatch(name):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from ..diagnostics import visible
 from .folder import Difference
@@ -18,16 +17,15 @@ def report(differences: Sequence[Difference], label: str, command: str) -> str:
     """The list, a short diff, and the command that fixes it. `label` is the folder."""
     # Pages and examples repeat what the package shows in fewer lines.
     ordered = sorted(differences, key=lambda item: item.path.startswith(("docs/", "examples/")))
-    diff = [line for item in ordered for line in islice(_diff(item), _LINES + 1)]
+    diff = [line for item in ordered for line in _diff(item)]
     if len(diff) > _LINES:
         diff[_LINES:] = [f"… and {len(diff) - _LINES} more lines of difference"]
-    count = f"{len(differences)} difference{'s' if len(differences) != 1 else ''}"
     fix = "to fix this, run"
     if not all(item.kind.can_be_replaced for item in differences):
-        fix = "move your edits to the document or the templates and delete the edited files; move"
-        fix += " files\nthat the generator did not write; then run"
-    lines = [*(f"{label}/{item}" for item in differences), *diff, f"{label}: {count}"]
-    return "\n".join([*lines, fix, f"   {command}"])
+        fix = "move your edits to the document or the templates, and other files away; then run"
+    listed = [visible(f"{label}/{item.path}: {item.kind}") for item in differences]
+    count = f"{label}: {len(listed)} difference{'s' if len(listed) != 1 else ''}"
+    return "\n".join([*listed, *diff, count, fix, f"   {command}"])
 
 
 def _diff(item: Difference) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Which folders the generator may write into, and what its files call the document."""
+"""Which folders the generator may write into."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ..diagnostics import GeneratorError, visible
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 """The folder that contains the generator's own package."""
+_FIX = "   choose a folder that is used for nothing else"
 
 
 def target(text: str, spec: str) -> Path:
@@ -19,22 +20,11 @@ def target(text: str, spec: str) -> Path:
     try:
         folder = Path(os.path.realpath(text))
         reason = _reason(text, folder, spec)
+        if not reason:
+            return folder
     except (OSError, ValueError) as error:
         reason = f"cannot be used: {error.strerror if isinstance(error, OSError) else error}"
-    if reason:
-        raise GeneratorError(
-            f"'{visible(text)}' {reason}\n   choose a folder that is used for nothing else"
-        )
-    return folder
-
-
-def document_name(spec: str, base: Path) -> str:
-    """What generated files call the document: its path below `base`, or only its name.
-
-    So the bytes depend neither on the working directory nor on where a checkout is.
-    """
-    path = Path(os.path.realpath(spec))
-    return path.relative_to(base).as_posix() if path.is_relative_to(base) else path.name
+    raise GeneratorError(f"'{visible(text)}' {reason}\n{_FIX}")
 
 
 def _reason(text: str, folder: Path, spec: str) -> str:
