@@ -258,7 +258,7 @@ class TestStreams:
         assert not (project / "generated").exists()
 
     def test_complaints_to_nowhere(self, project: Path) -> None:
-        assert self.shell(project, "eval $GEN none 2> /dev/full")[0] == 2
+        assert self.shell(project, "eval $GEN generate --spec none 2> /dev/full")[0] == 2
         assert self.shell(project, "eval $GEN generate --spec none 2>&-")[0] == 2
 
     def test_characters_that_a_stream_cannot_encode(self, project: Path) -> None:

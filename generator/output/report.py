@@ -29,7 +29,6 @@ def report(differences: Sequence[Difference], label: str, command: str) -> str:
 
 
 def _diff(item: Difference) -> Iterator[str]:
-    # The hashes of a manifest say nothing that the list of files does not say.
     if item.before is None or item.after is None or item.path == NAME:
         return
     if max(len(item.before), len(item.after)) > _BYTES:
