@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from .browser.script import live_files
@@ -29,6 +29,7 @@ from .testcases.rows import Tests
 _PACKAGE = f"{PACKAGE_NAME}/"
 _STAND_IN = DOCUMENT.rpartition("/")[0] + "/"
 _TESTS = "tests/"
+_GIT = ".gitattributes"
 _PUBLISHED = "docs/openapi.json"
 _ENDING = ".jinja"
 _GROUP = "{group}"
@@ -81,27 +82,36 @@ class Build:
 
     def package(self) -> Files:
         """The client package alone, as another project imports it: paths below its own folder."""
-        return self._part(_PACKAGE, _NO_TESTS, self._document())
+        return self._part(_PACKAGE, _NO_TESTS, {})
 
     def tests(self) -> Files:
-        """The tests of the client package alone: paths below their own folder."""
-        return self._part(_TESTS, self._tests, {})
+        """The tests of the client package, with the stand-in server that they need below them."""
+        files = self._part(_TESTS, self._tests, {}, vendored=True)
+        stand_in = {f"{_STAND_IN}{name}": content for name, content in self.stand_in().items()}
+        return {**files, **stand_in}
 
     def stand_in(self) -> Files:
         """The stand-in server alone: paths below its own folder."""
         return self._part(_STAND_IN, _NO_TESTS, self._document())
 
-    def requirements(self, *, tests: bool = False) -> tuple[str, ...]:
-        """What the client package, or its tests, need beside them, as its project says."""
+    def requirements(self) -> Mapping[str, Sequence[str]]:
+        """What each part of the client project needs, as the project itself says."""
         name = "pyproject.toml"
         text = _rendered(self._lowering.package, _NO_TESTS, below=name)[name].decode("utf-8")
         project = tomllib.loads(text)["project"]
         extras = project["optional-dependencies"]
-        return tuple((*extras["stand-in"], *extras["test"]) if tests else project["dependencies"])
+        return {
+            "package": project["dependencies"],
+            "stand-in": extras["stand-in"],
+            "tests": [*extras["stand-in"], *extras["test"]],
+        }
 
-    def _part(self, folder: str, tests: Tests, more: Files) -> Files:
-        files = {**_rendered(self._lowering.package, tests, below=folder), **more}
-        return {name.removeprefix(folder): content for name, content in sorted(files.items())}
+    def _part(self, folder: str, tests: Tests, more: Files, *, vendored: bool = False) -> Files:
+        """What is below a folder, and what tells git which line ends to keep there."""
+        package = self._lowering.package
+        files = {**_rendered(package, tests, below=folder, vendored=vendored), **more}
+        part = {name.removeprefix(folder): content for name, content in files.items()}
+        return {**part, **_rendered(package, tests, below=_GIT)}
 
     def _document(self) -> Files:
         return {DOCUMENT: stand_in_document(self._api)}
@@ -119,9 +129,10 @@ def _json(value: Json) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
-def _rendered(package: Package, tests: Tests, below: str = "") -> Files:
+def _rendered(package: Package, tests: Tests, below: str = "", *, vendored: bool = False) -> Files:
     """Every file of the templates whose path begins with `below`, formatted; sorted by path.
 
+    `vendored` tests have the stand-in server below their own folder.
     Raises GeneratorBug when a rendered file is not valid Python.
     """
     folder = templates_folder()
@@ -137,7 +148,13 @@ def _rendered(package: Package, tests: Tests, below: str = "") -> Files:
             continue
         template = environment().get_template(name)
         for target, group in _targets(name.removesuffix(_ENDING), package):
-            text = template.render(package=package, group=group, tests=tests, examples=len(TARGETS))
+            text = template.render(
+                package=package,
+                group=group,
+                tests=tests,
+                examples=len(TARGETS),
+                vendored=vendored,
+            )
             if target.startswith(_PACKAGE):
                 text = with_imports(target, text, package.modules)
             files[target] = formatted(target, text).encode("utf-8")

@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 import pytest
 
 from generator.build import Build
-from generator.output.target import UsageError
+from generator.diagnostics import GeneratorError
 from generator.read import read_api
-from generator.serve.pages import DocsServer, address_of
+from generator.serve.pages import DocsServer, server_url
 from tests.snippets.recorder import Recorder, Reply, always
 
 ROOT = Path(__file__).parent.parent
@@ -25,10 +25,8 @@ ENVELOPE = b'{"data": "", "success": true, "error": "", "message": ""}'
 @pytest.fixture(scope="module")
 def pages() -> Iterator[DocsServer]:
     api = read_api(ROOT / "spec" / "workflow-api.yaml", "spec/workflow-api.yaml")
-    found = DocsServer(Build(api, "spec/workflow-api.yaml").pages(), 0)
-    found.start()
-    yield found
-    found.stop()
+    with DocsServer(Build(api, "spec/workflow-api.yaml").pages(), 0) as found:
+        yield found
 
 
 def ask(
@@ -85,9 +83,9 @@ def test_calls_are_passed_on_for_own_pages_only(pages: DocsServer) -> None:
 @pytest.mark.parametrize(
     "address", ["ftp://x", "localhost:8077", "http://", "http://a@b", "http://x?y"]
 )
-def test_what_is_no_address_is_refused(address: str) -> None:
-    with pytest.raises(UsageError, match="no address"):
-        address_of(address)
+def test_what_is_not_the_url_of_a_server_is_refused(address: str) -> None:
+    with pytest.raises(GeneratorError, match="is not a server URL"):
+        server_url(address)
 
 
 @pytest.mark.parametrize("sent", [b"", b"GET /index.html HTTP/1.1\r\nHost: localhost\r\n\r\n"])

@@ -4,46 +4,23 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.processes import python
+from tests.processes import ROOT, Said, command, python, tree
 
-ROOT = Path(__file__).parent.parent
 CASE = ROOT / "tests" / "cases" / "bodies" / "spec.yaml"
 NAME = "acme._vendor.workflow"
 FOLDER = Path("acme/_vendor/workflow")
+STAND_IN = Path("acme/_vendor/workflow_stand_in")
+ALL = ("project", "--name", NAME, "--with", "stand-in", "--tests", "tests/workflow")
 
 
-def vendor(
-    *arguments: str, cwd: Path, code: int = 0, spec: Path = CASE
-) -> subprocess.CompletedProcess[str]:
-    """The finished command, after a look at its exit code."""
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", "vendor", "--spec", str(spec), *arguments],
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == code, done.stdout + done.stderr
-    assert "Traceback" not in done.stderr
-    return done
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    """Every file below the folder."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
+def vendor(*words: str, cwd: Path, code: int = 0, spec: Path = CASE) -> Said:
+    """What the command prints, after a look at its exit code."""
+    return command("vendor", "--spec", spec, *words, cwd=cwd, code=code)
 
 
 @pytest.fixture(scope="module")
@@ -72,19 +49,6 @@ def test_it_can_be_imported(dest: Path) -> None:
     assert f"{NAME}.client" in python("-c", script, cwd=dest)
 
 
-def test_the_stand_in_comes_along(dest: Path) -> None:
-    script = (
-        f"from {NAME} import WorkflowClient\n"
-        f"from {NAME}.stand_in import StandIn\n"
-        "with StandIn() as server, WorkflowClient(server.url) as client:\n"
-        "    print(client.books.send_text('a'), server.requests[0].problems)\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", script], cwd=dest, capture_output=True, text=True, check=False
-    )
-    assert (done.stdout, done.stderr) == ("Hello ()\n", "")
-
-
 def test_types_hold(dest: Path) -> None:
     (dest / "use.py").write_text(
         f"from {NAME} import WorkflowClient\n"
@@ -95,21 +59,14 @@ def test_types_hold(dest: Path) -> None:
 
 
 def test_the_package_and_nothing_else(dest: Path, tmp_path: Path) -> None:
-    found = tree(dest)
-    assert all(Path(path).is_relative_to(FOLDER) for path in found)
-    subprocess.run(
-        [sys.executable, "-m", "generator", "generate", "--spec", CASE, "--out", "all"],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        check=True,
-        capture_output=True,
-    )
+    command("generate", "--spec", CASE, "--out", "all", cwd=tmp_path)
     whole = tree(tmp_path / "all" / "workflow_api")
-    assert tree(dest / FOLDER).keys() == {*whole, "MANIFEST.json"}
-    runtime = {path for path in whole if path.startswith("_runtime/")}
-    assert {path: whole[path] for path in runtime} == {
-        path: found[f"{FOLDER}/{path}"] for path in runtime
-    }
+    found = tree(dest)
+    paths = {str(FOLDER / path) for path in (*whole, "MANIFEST.json", ".gitattributes")}
+    assert found.keys() == paths
+    for path in whole:
+        if path.startswith("_runtime/"):
+            assert found[str(FOLDER / path)] == whole[path]
 
 
 def test_name_and_command_are_shown_and_the_old_name_is_gone(dest: Path) -> None:
@@ -137,30 +94,30 @@ def test_imports_are_relative_or_of_others(dest: Path) -> None:
 
 def test_manifest(dest: Path) -> None:
     manifest = json.loads((dest / FOLDER / "MANIFEST.json").read_text())
-    assert manifest["package"] == NAME
+    assert (manifest["package"], manifest["part"]) == (NAME, "package")
     assert manifest["files"].keys() == tree(dest / FOLDER).keys() - {"MANIFEST.json"}
 
 
 def test_parents_are_left_alone(tmp_path: Path) -> None:
     (tmp_path / "acme").mkdir()
     (tmp_path / "acme/__init__.py").write_text("mine = 1\n")
-    said = vendor(".", "--name", NAME, cwd=tmp_path).stdout
+    said = vendor(".", "--name", NAME, cwd=tmp_path).out
     assert (tmp_path / "acme/__init__.py").read_text() == "mine = 1\n"
     assert not (tmp_path / "acme/_vendor/__init__.py").exists()
-    assert "acme._vendor: has no __init__.py and gets none" in said
+    assert "acme._vendor: has no __init__.py and none was added" in said
     assert "acme: has no" not in said
     test_it_can_be_imported(tmp_path)
 
 
 def test_what_it_says(tmp_path: Path) -> None:
-    said = vendor("new/project", cwd=tmp_path).stdout.splitlines()
+    said = vendor("new/project", cwd=tmp_path).out.splitlines()
     count = len(tree(tmp_path / "new/project/workflow_api"))
     assert said[0].endswith(": 4 operations, 1 schema, 0 error texts; 0 dropped")
     assert said[1:3] == [
         f"new/project/workflow_api: {count} files; {count} written, 0 unchanged, 0 deleted",
         said[2],
     ]
-    assert said[2].startswith("to install beside it: httpx2")
+    assert said[2].startswith("also install: httpx2")
     assert said[3] == "from workflow_api import WorkflowClient"
     first = (tmp_path / "new/project/workflow_api/__init__.py").read_text().splitlines()[0]
     assert "by `workflow-codegen vendor DEST`;" in first
@@ -169,14 +126,12 @@ def test_what_it_says(tmp_path: Path) -> None:
 def test_check(dest: Path, tmp_path: Path) -> None:
     options = ("project", "--name", NAME, "--check")
     before = tree(dest)
-    assert "up to date" in vendor(*options, cwd=tmp_path).stdout
+    assert "up to date" in vendor(*options, cwd=tmp_path).out
     spec = tmp_path / "spec.yaml"
     spec.write_text(CASE.read_text().replace("A book.", "A tome."))
     done = vendor(*options, cwd=tmp_path, code=1, spec=spec)
-    assert f"project/{FOLDER}/models.py: out of date" in done.stdout
-    assert done.stdout.endswith(
-        f"   python -m generator vendor project --name {NAME} --spec {spec}\n"
-    )
+    assert f"project/{FOLDER}/models.py: out of date" in done.out
+    assert done.out.endswith(f"   workflow-codegen vendor project --name {NAME} --spec {spec}\n")
     assert tree(dest) == before
     vendor("project", "--name", NAME, cwd=tmp_path, spec=spec)
     vendor(*options, cwd=tmp_path, spec=spec)
@@ -194,7 +149,7 @@ def test_own_files_only(dest: Path, tmp_path: Path) -> None:
     (dest / FOLDER / "models.py").write_text("mine")
     before = tree(dest)
     done = vendor("project", "--name", NAME, cwd=tmp_path, code=1)
-    assert f"project/{FOLDER}/models.py: edited by hand" in done.stderr
+    assert f"project/{FOLDER}/models.py: edited by hand" in done.err
     assert tree(dest) == before
 
 
@@ -202,23 +157,19 @@ def test_a_package_of_somebody_else_is_kept(tmp_path: Path) -> None:
     (tmp_path / "workflow_api").mkdir()
     (tmp_path / "workflow_api/__init__.py").write_text("mine")
     before = tree(tmp_path)
-    assert "there already" in vendor(".", cwd=tmp_path, code=1).stderr
+    assert "was not written by the generator" in vendor(".", cwd=tmp_path, code=1).err
     assert tree(tmp_path) == before
 
 
-def test_generate_does_not_take_over_a_vendored_package(dest: Path, tmp_path: Path) -> None:
+def test_other_commands_do_not_take_over_a_vendored_package(dest: Path, tmp_path: Path) -> None:
     before = tree(dest)
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", "generate", "--spec", CASE, "--out", dest / FOLDER],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 1
-    assert "another command" in done.stderr
-    assert tree(dest) == before
+    out = ("generate", "--spec", CASE, "--out", dest / FOLDER)
+    assert "a different generator command" in command(*out, cwd=tmp_path, code=1).err
+    tests = ("--name", "client", "--tests", str(FOLDER))
+    assert "a different generator command" in vendor("project", *tests, cwd=tmp_path, code=1).err
+    assert tree(dest / FOLDER) == {
+        path.removeprefix(f"{FOLDER}/"): content for path, content in before.items()
+    }
 
 
 @pytest.mark.parametrize(
@@ -238,15 +189,13 @@ def test_generate_does_not_take_over_a_vendored_package(dest: Path, tmp_path: Pa
         ("acme.class", "keyword"),
         ("None", "keyword"),
         ("acme.con", "device"),
-        ("acme.__init__", "meaning of its own"),
-        ("json.x", "module of Python itself"),
-        ("httpx2", "itself needs"),
+        ("json.x", "module of Python"),
     ],
 )
 def test_names_that_cannot_be(tmp_path: Path, name: str, complaint: str) -> None:
     done = vendor(".", f"--name={name}", cwd=tmp_path, code=2)
-    assert "cannot be the name of a package" in done.stderr
-    assert complaint in done.stderr
+    assert "cannot be the name of a package" in done.err
+    assert complaint in done.err
     assert list(tmp_path.iterdir()) == []
 
 
@@ -261,7 +210,7 @@ def test_names_that_cannot_be(tmp_path: Path, name: str, complaint: str) -> None
 )
 def test_refused_destinations(tmp_path: Path, destination: str, complaint: str) -> None:
     (tmp_path / "file").write_text("mine")
-    assert complaint in vendor(destination, cwd=tmp_path, code=2).stderr
+    assert complaint in vendor(destination, cwd=tmp_path, code=2).err
     assert tree(tmp_path) == {"file": b"mine"}
 
 
@@ -270,23 +219,23 @@ def test_links_inside_the_project_are_refused(tmp_path: Path) -> None:
     (tmp_path / "project").mkdir()
     (tmp_path / "project/acme").symlink_to("../victim")
     done = vendor("project", "--name", NAME, cwd=tmp_path, code=2)
-    assert "project/acme is a symbolic link" in done.stderr
+    assert "project/acme is a symbolic link" in done.err
     assert list((tmp_path / "victim").iterdir()) == []
     (tmp_path / "project/workflow_api").symlink_to("../victim")
-    assert "is a symbolic link" in vendor("project", cwd=tmp_path, code=2).stderr
+    assert "is a symbolic link" in vendor("project", cwd=tmp_path, code=2).err
     assert list((tmp_path / "victim").iterdir()) == []
 
 
 def test_a_module_that_would_hide_the_package(tmp_path: Path) -> None:
     (tmp_path / "acme.py").write_text("mine")
-    assert "would hide the package" in vendor(".", "--name", NAME, cwd=tmp_path, code=2).stderr
+    assert "would shadow the package" in vendor(".", "--name", NAME, cwd=tmp_path, code=2).err
 
 
 def test_a_linked_destination_is_resolved_and_said(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to("real")
-    said = vendor("link", cwd=tmp_path).stdout
-    assert f"the folder lies at {tmp_path}/real/workflow_api" in said
+    said = vendor("link", cwd=tmp_path).out
+    assert f"the folder resolves to {tmp_path}/real/workflow_api" in said
     assert (tmp_path / "real/workflow_api/__init__.py").exists()
 
 
@@ -299,43 +248,69 @@ def test_the_document_of_the_project_itself_is_named_by_its_path(tmp_path: Path)
     assert first.startswith("# Generated from api/books.yaml by ")
 
 
-TESTS = ("project", "--name", NAME, "--tests", "tests/workflow")
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A project with everything that can be vendored, and what was said."""
+    folder = tmp_path_factory.mktemp("whole")
+    said = vendor(*ALL, cwd=folder).out
+    return folder, said
 
 
-def test_the_tests_come_along(dest: Path, tmp_path: Path) -> None:
-    said = vendor(*TESTS, cwd=tmp_path).stdout
-    assert "project/tests/workflow: " in said
-    assert "to install for its tests: jsonschema" in said
+def test_the_stand_in_comes_when_it_is_asked_for(whole: tuple[Path, str]) -> None:
+    folder, said = whole
+    assert f"project/{STAND_IN}: " in said
+    assert "to run its stand-in server, install: jsonschema" in said
+    manifest = json.loads((folder / "project" / STAND_IN / "MANIFEST.json").read_text())
+    assert (manifest["package"], manifest["part"]) == (NAME, "stand-in")
+    script = (
+        f"import sys\nfrom {NAME} import WorkflowClient\n"
+        "assert not [name for name in sys.modules if 'stand_in' in name]\n"
+        f"from {NAME}_stand_in import StandIn\n"
+        "with StandIn() as server, WorkflowClient(server.url) as client:\n"
+        "    print(client.books.send_text('a'), server.requests[0].problems)\n"
+    )
+    assert python("-c", script, cwd=folder / "project") == "Hello ()\n"
+
+
+def test_the_tests_come_along_with_their_stand_in(whole: tuple[Path, str], tmp_path: Path) -> None:
+    """They run from the other project's folder, beside its own tests."""
+    assert "project/tests/workflow: " in whole[1]
+    assert "to run its tests, install: jsonschema" in whole[1]
+    dest = Path(shutil.copytree(whole[0] / "project", tmp_path / "project"))
+    shutil.rmtree(dest / STAND_IN)
     (dest / "tests" / "test_mine.py").write_text("def test_mine() -> None:\n    pass\n")
     said = python("-m", "pytest", "-q", "-p", "no:cacheprovider", cwd=dest)
     assert "each touched by a test" in said
     for path, content in tree(dest / "tests" / "workflow").items():
-        assert b"workflow_api" not in content, path
+        assert b"workflow_api" not in content or path.startswith("workflow_stand_in/"), path
 
 
-def test_check_looks_at_the_tests_too(dest: Path, tmp_path: Path) -> None:
-    vendor(*TESTS, "--check", cwd=tmp_path, code=1)
-    vendor(*TESTS, cwd=tmp_path)
-    assert vendor(*TESTS, "--check", cwd=tmp_path).stdout.count("up to date") == 2
+def test_check_looks_at_each_part(whole: tuple[Path, str], tmp_path: Path) -> None:
+    dest = Path(shutil.copytree(whole[0] / "project", tmp_path / "project"))
+    assert vendor(*ALL, "--check", cwd=tmp_path).out.count("up to date") == 3
     (dest / "tests/workflow/test_books.py").write_text("mine")
-    done = vendor(*TESTS, "--check", cwd=tmp_path, code=1)
-    assert "project/tests/workflow/test_books.py: edited by hand" in done.stdout
-    assert f"vendor project --name {NAME} --tests tests/workflow --spec" in done.stdout
+    (dest / STAND_IN / "server.py").unlink()
+    said = vendor(*ALL, "--check", cwd=tmp_path, code=1).out
+    assert "project/tests/workflow/test_books.py: edited by hand" in said
+    assert f"project/{STAND_IN}/server.py: missing" in said
+    options = f"--name {NAME} --with stand-in --tests tests/workflow --spec"
+    assert f"workflow-codegen vendor project {options}" in said
 
 
 @pytest.mark.parametrize(
     ("folder", "complaint"),
     [
-        ("/abs", "no folder below"),
-        ("../tests", "no folder below"),
-        (".", "no folder below"),
+        ("/abs", "cannot be a package of tests"),
+        ("../tests", "cannot be a package of tests"),
+        (".", "cannot be a package of tests"),
         ("tests/a-b", "cannot be a package of tests"),
-        ("tests/acme", "hides another package"),
-        ("json", "hides another package"),
+        ("tests/con", "cannot be a package of tests"),
+        ("acme", "shadows another package"),
+        ("json", "shadows another package"),
     ],
 )
 def test_refused_folders_of_tests(tmp_path: Path, folder: str, complaint: str) -> None:
     (tmp_path / "project").mkdir()
-    done = vendor("project", "--name", NAME, "--tests", folder, cwd=tmp_path, code=2)
-    assert complaint in done.stderr
+    said = vendor("project", "--name", NAME, "--tests", folder, cwd=tmp_path, code=2)
+    assert complaint in said.err
     assert list((tmp_path / "project").iterdir()) == []

@@ -1,6 +1,6 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""What is tested: the one place that says under which name it is imported."""
+"""What is tested, and the stand-in server: the one place that says how they are imported."""
 
 from workflow_api import AsyncWorkflowClient, RetryPolicy, WorkflowClient
 from workflow_api._catalogue import CATALOGUE

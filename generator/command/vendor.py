@@ -1,130 +1,155 @@
-"""The client package alone, inside another project: under which name, in which folder."""
+"""`vendor`: the client package, inside another project, under a name of its own."""
 
 from __future__ import annotations
 
+import argparse
 import keyword
 import re
-import shlex
 import sys
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
-from ..diagnostics import visible
+from ..build import Build
+from ..diagnostics import GeneratorError, visible
+from ..output.folder import PART, Output
 from ..output.manifest import DEVICES
-from ..output.target import Target, UsageError, target
-
-DEFAULT_NAME = "workflow_api"
-"""The import name of a vendored package, unless another is asked for."""
+from ..output.target import target
+from ..python.build_package import PACKAGE_NAME
+from .arguments import command_line
+from .console import say
+from .shared import document_name, read, say_counts, say_where, up_to_date, update
 
 _PART = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}")
-_NEEDED = frozenset({"httpx2", "msgspec"})
-"""What the client imports: a package of that name in front of them would hide them from it."""
+_INSTALL = {
+    "package": "also install: ",
+    "stand-in": "to run its stand-in server, install: ",
+    "tests": "to run its tests, install: ",
+}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a vendored package goes. `namespaces` are its parents without an `__init__.py`."""
+def vendor(arguments: argparse.Namespace, program: str) -> bool:
+    """Write the package and what was asked for with it, or compare; whether it is then up to date.
 
-    name: str
-    base: Path
-    target: Target
-    namespaces: tuple[str, ...]
-
-
-def place(name: str, destination: str, spec: str) -> Place:
-    """The place of the package `name` in the project at `destination`.
-
-    Raises UsageError for a name that Python could not import, and for a folder that is refused.
+    Raises GeneratorError for a name that Python could not import, and for a folder that is refused.
     """
+    name: str = arguments.name
+    tests: str = arguments.tests.strip()
     parts = _parts(name)
+    destination: str = arguments.destination.rstrip("/\\") or arguments.destination
     if not destination.strip():
-        raise UsageError("DEST has no name\n   give the folder of the other project")
-    base = Path(destination)
-    namespaces: list[str] = []
-    for depth, part in enumerate(parts[:-1], 1):
-        folder = base.joinpath(*parts[:depth])
-        if folder.is_symlink():
-            raise UsageError(
-                f"{visible(str(folder))} is a symbolic link\n"
-                "   a package is not written through a link; give another DEST or --name"
-            )
-        if (folder / "__init__.py").exists():
-            continue
-        module = folder.with_name(f"{part}.py")
-        if module.exists():
-            raise UsageError(
-                f"{visible(str(module))} would hide the package: Python takes a module before a"
-                " folder without __init__.py\n   choose another --name"
-            )
-        namespaces.append(".".join(parts[:depth]))
-    shown = f"{destination.rstrip('/') or '/'}/{'/'.join(parts)}".replace("//", "/")
-    return Place(
-        name=name,
-        base=Path(destination).resolve(),
-        target=target(shown, spec),
-        namespaces=tuple(namespaces),
-    )
+        raise GeneratorError("DEST has no name\n   give the folder of the other project")
+    namespaces = _namespaces(Path(destination), parts)
+    labels = {"package": "/".join([destination.rstrip("/"), *parts])}
+    if getattr(arguments, "with"):
+        labels["stand-in"] = f"{labels['package']}_stand_in"
+    if tests:
+        folder = _tests_folder(tests, Path(destination), parts[0])
+        labels["tests"] = f"{destination.rstrip('/')}/{folder}"
+    folders = {part: target(label, arguments.spec) for part, label in labels.items()}
 
-
-def tests_target(found: Place, folder: str, destination: str, spec: str) -> Target:
-    """The folder for the tests of a vendored package, a path below the other project.
-
-    Raises UsageError for a folder that is refused, or that would hide what it tests.
-    """
-    path = PurePosixPath(folder.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or path in (PurePosixPath(), PurePosixPath(".")):
-        raise UsageError(
-            f"'{visible(folder)}' is no folder below {visible(destination)}\n"
-            "   give a path from there, for example --tests tests/workflow"
+    api = read(arguments.spec)
+    source = document_name(arguments.spec, Path(destination).resolve())
+    command = "workflow-codegen vendor DEST" + (f" --name {name}" if name != PACKAGE_NAME else "")
+    built = Build(api, source, name, command)
+    files = {"package": built.package()}
+    if "stand-in" in labels:
+        files["stand-in"] = built.stand_in()
+    if tests:
+        files["tests"] = Build(api, source, name, f"{command} --tests {tests}").tests()
+    ledger = say_counts(api, arguments.spec)
+    say_where(labels["package"], folders["package"])
+    outputs = [
+        Output(
+            folder=folders[part],
+            label=label,
+            files=files[part],
+            about={"package": name, PART: part, "ledger": ledger},
         )
-    for part in path.parts:
-        if not _PART.fullmatch(part) or keyword.iskeyword(part):
-            raise UsageError(
-                f"'{visible(part)}' cannot be a package of tests\n"
-                "   give folders that Python can import, for example --tests tests/workflow"
-            )
-    top = path.name
-    for above in path.parents:
-        if (found.base / above / "__init__.py").exists():
-            top = above.name
-    if top == found.name.partition(".")[0] or top in sys.stdlib_module_names or top in _NEEDED:
-        raise UsageError(
-            f"tests in {visible(folder)} would be imported as '{visible(top)}', which hides another"
-            " package\n   give another folder with --tests"
+        for part, label in labels.items()
+    ]
+    if arguments.check:
+        fix = command_line(program, "vendor", arguments, "name", "with", "tests")
+        same = [up_to_date(output, fix) for output in outputs]
+        return all(same)
+    for output in outputs:
+        update(output)
+    for namespace in namespaces:
+        say(
+            f"{namespace}: has no __init__.py and none was added, so Python treats it as a"
+            " namespace package"
         )
-    return target(f"{destination.rstrip('/') or '/'}/{path}".replace("//", "/"), spec)
+    for part, needed in built.requirements().items():
+        if part in labels:
+            say(f"{_INSTALL[part]}{', '.join(needed)}")
+    say(f"from {name} import WorkflowClient")
+    return True
 
 
-def command(name: str, tests: str = "") -> str:
-    """What first lines call the command; the folder is left out, since machines differ in it."""
-    given = "" if name == DEFAULT_NAME else f" --name {shlex.quote(name)}"
-    given += f" --tests {shlex.quote(tests)}" if tests else ""
-    return f"workflow-codegen vendor DEST{given}"
-
-
-def _parts(name: str) -> list[str]:
+def _parts(name: str) -> Sequence[str]:
+    """The names between the dots, if Python can import them on every system."""
     parts = name.split(".")
+    reason = ""
     for part in parts:
-        complaint = ""
         if not _PART.fullmatch(part):
-            complaint = "is not up to 100 letters, digits and underscores, the first no digit"
+            reason = f"'{visible(part)}' must be 1 to 100 letters, digits or underscores and must"
+            reason += " not start with a digit"
         elif keyword.iskeyword(part):
-            complaint = "is a keyword of Python"
+            reason = f"'{part}' is a keyword of Python"
         elif DEVICES.fullmatch(part):
-            complaint = "is a device on Windows"
-        elif part.startswith("__"):
-            complaint = "has a meaning of its own in Python"
-        if complaint:
-            raise _complaint(name, f"'{visible(part)}' {complaint}")
+            reason = f"'{part}' is a device on Windows"
     if parts[0] in sys.stdlib_module_names:
-        raise _complaint(name, f"'{parts[0]}' is a module of Python itself, which it would hide")
-    if parts[0] in _NEEDED:
-        raise _complaint(name, f"it would hide '{parts[0]}', which the client itself needs")
+        reason = f"'{parts[0]}' is a module of Python, which it would shadow"
+    if reason:
+        raise GeneratorError(
+            f"'{visible(name)}' cannot be the name of a package: {reason}\n"
+            "   use names with dots between them, for example --name acme._vendor.workflow"
+        )
     return parts
 
 
-def _complaint(name: str, reason: str) -> UsageError:
-    return UsageError(
-        f"'{visible(name)}' cannot be the name of a package: {reason}\n"
-        "   give names with dots between them, for example --name acme._vendor.workflow"
-    )
+def _namespaces(base: Path, parts: Sequence[str]) -> Sequence[str]:
+    """The parent packages that have no `__init__.py`.
+
+    Raises GeneratorError for one that is a link or that Python would not find.
+    """
+    found = []
+    for depth, part in enumerate(parts[:-1], 1):
+        folder = base.joinpath(*parts[:depth])
+        module = folder.with_name(f"{part}.py")
+        if folder.is_symlink():
+            raise GeneratorError(
+                f"{visible(str(folder))} is a symbolic link\n"
+                "   a package is not written through a link; choose another DEST or --name"
+            )
+        if not (folder / "__init__.py").exists():
+            if module.exists():
+                raise GeneratorError(
+                    f"{visible(str(module))} would shadow the package: Python imports a module"
+                    " before a folder without __init__.py\n   choose another --name"
+                )
+            found.append(".".join(parts[:depth]))
+    return found
+
+
+def _tests_folder(text: str, base: Path, package: str) -> PurePosixPath:
+    """The folder for the tests, a path below the other project.
+
+    Raises GeneratorError for one that Python cannot import, or that would shadow another package.
+    """
+    path = PurePosixPath(text.replace("\\", "/"))
+    for part in path.parts or ("",):
+        if not _PART.fullmatch(part) or keyword.iskeyword(part) or DEVICES.fullmatch(part):
+            raise GeneratorError(
+                f"'{visible(text)}' cannot be a package of tests below DEST\n"
+                "   give a path that Python can import, for example --tests tests/workflow"
+            )
+    top = path.name
+    for above in path.parents:
+        if (base / above / "__init__.py").exists():
+            top = above.name
+    if top == package or top in sys.stdlib_module_names:
+        raise GeneratorError(
+            f"tests in {visible(text)} would be imported as '{visible(top)}', which shadows another"
+            " package\n   give another folder with --tests"
+        )
+    return path

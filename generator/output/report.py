@@ -3,68 +3,37 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
 
 from ..diagnostics import visible
+from .folder import Difference
 from .manifest import NAME
-from .write import Difference
 
-_MOST_LINES = 70
-"""Lines of diff that are shown in all; who wants more has `git diff` after a run."""
-
-_MOST_BYTES = 400_000
-"""Beyond this a comparison line by line takes too long."""
+_LINES, _BYTES = 70, 400_000
+"""Maximum number of diff lines in total; size from which a file takes too long to compare."""
 
 
-_REPEATING = ("docs/", "examples/")
-"""Folders that say again what the package says, for other readers."""
-
-
-def report(differences: Sequence[Difference], shown: str, command: str) -> str:
-    """The list, a short diff, and the command that mends it. `shown` is the folder."""
-    place = visible(shown)
-    lines = [f"{place}/{item}" for item in differences]
-    diff = list(_diffs(differences))
-    lines += diff[:_MOST_LINES]
-    if len(diff) > _MOST_LINES:
-        lines.append(f"… and {len(diff) - _MOST_LINES} more lines of difference")
-    count = len(differences)
-    lines.append(f"{place}: {count} difference{'s' if count != 1 else ''}")
-    if not all(item.kind.ours for item in differences):
-        lines.append(
-            "first move an edit into the document or the templates and delete the file,"
-            " or move away what is not the generator's; then run"
-        )
-    else:
-        lines.append("mend it with")
-    lines.append(f"   {command}")
-    return "\n".join(lines)
-
-
-def _diffs(differences: Iterable[Difference]) -> Iterator[str]:
-    for item in sorted(differences, key=lambda item: item.path.startswith(_REPEATING)):
-        # The hashes of a manifest say nothing beyond what the list of files says.
-        if item.before is not None and item.after is not None and item.path != NAME:
-            yield from islice(_diff(item), _MOST_LINES + 1)
+def report(differences: Sequence[Difference], label: str, command: str) -> str:
+    """The list, a short diff, and the command that fixes it. `label` is the folder."""
+    # Pages and examples repeat what the package shows in fewer lines.
+    ordered = sorted(differences, key=lambda item: item.path.startswith(("docs/", "examples/")))
+    diff = [line for item in ordered for line in _diff(item)]
+    if len(diff) > _LINES:
+        diff[_LINES:] = [f"… and {len(diff) - _LINES} more lines of difference"]
+    fix = "to fix this, run"
+    if not all(item.kind.can_be_replaced for item in differences):
+        fix = "move your edits to the document or the templates, and other files away; then run"
+    listed = [visible(f"{label}/{item.path}: {item.kind}") for item in differences]
+    count = f"{label}: {len(listed)} difference{'s' if len(listed) != 1 else ''}"
+    return "\n".join([*listed, *diff, count, fix, f"   {command}"])
 
 
 def _diff(item: Difference) -> Iterator[str]:
-    before, after = item.before or b"", item.after or b""
-    if max(len(before), len(after)) > _MOST_BYTES:
+    if item.before is None or item.after is None or item.path == NAME:
+        return
+    if max(len(item.before), len(item.after)) > _BYTES:
         yield f"{visible(item.path)}: too large to show the difference"
         return
-    try:
-        old, new = before.decode("utf-8"), after.decode("utf-8")
-    except UnicodeDecodeError:
-        yield f"{visible(item.path)}: not a text"
-        return
-    for line in difflib.unified_diff(
-        old.split("\n"),
-        new.split("\n"),
-        fromfile=f"{item.path} (is)",
-        tofile=f"{item.path} (should be)",
-        n=1,
-        lineterm="",
-    ):
-        yield visible(line)
+    old, new = (side.decode("utf-8", "replace").splitlines() for side in (item.before, item.after))
+    names = (f"{item.path} (is)", f"{item.path} (should be)")
+    yield from map(visible, difflib.unified_diff(old, new, *names, n=1, lineterm=""))

@@ -12,13 +12,12 @@ import mimetypes
 import ssl
 import sys
 import threading
+from collections.abc import Mapping
 from socket import socket
 from typing import ClassVar
 from urllib.parse import urlsplit
 
-from ..diagnostics import visible
-from ..output.target import UsageError
-from ..templating import Files
+from ..diagnostics import GeneratorError, visible
 
 _FOLDER = "docs/"
 _PASSED_ON = ("/workflowapi", "/connect", "/.well-known", "/auth-info")
@@ -40,7 +39,7 @@ _KEPT_BACK = frozenset(
         "upgrade",
     }
 )
-"""Headers that belong to one line, or say where a page comes from; in small letters."""
+"""Headers of a single connection, or that say where a page comes from; in lower case."""
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src *;"
@@ -50,10 +49,10 @@ _SECONDS = 120.0
 _LONGEST = 32 * 1024 * 1024
 
 
-def address_of(text: str) -> str:
-    """The address of a Workflow Server as it is typed, without a slash at its end.
+def server_url(text: str) -> str:
+    """The URL of a Workflow Server as it is typed, without a slash at its end.
 
-    Raises UsageError for what is no address of a server.
+    Raises GeneratorError for what is not the URL of a server.
     """
     parts = urlsplit(text)
     try:
@@ -61,9 +60,8 @@ def address_of(text: str) -> str:
     except ValueError:
         fits = False
     if not fits or parts.query or parts.fragment or parts.username is not None:
-        raise UsageError(
-            f"{visible(text)} is no address of a server\n"
-            "   give one such as http://localhost:8077"
+        raise GeneratorError(
+            f"{visible(text)} is not a server URL\n   use a URL such as http://localhost:8077"
         )
     return text.rstrip("/")
 
@@ -71,7 +69,7 @@ def address_of(text: str) -> str:
 class DocsServer:
     """A server on loopback with the pages; `upstream` gets the calls, empty for none."""
 
-    def __init__(self, files: Files, port: int, upstream: str = "") -> None:
+    def __init__(self, files: Mapping[str, bytes], port: int, upstream: str = "") -> None:
         self.files = files
         self._port = port
         self.upstream = upstream
@@ -82,35 +80,41 @@ class DocsServer:
         """The address of the pages; empty before the start."""
         return f"http://127.0.0.1:{self._server.server_port}" if self._server else ""
 
-    def start(self) -> None:
+    def __enter__(self) -> DocsServer:
         """Begin to serve.
 
-        Raises UsageError for a port that is taken.
+        Raises GeneratorError for a port that is taken.
         """
         handler = type("Handler", (_Handler,), {"pages": self})
         try:
             self._server = QuietServer(("127.0.0.1", self._port), handler)
         except OSError as error:
-            raise UsageError(
-                f"port {self._port} cannot be listened at: {error.strerror or error}\n"
-                "   give another with --docs-port, or 0 for any"
-            ) from error
+            raise port_taken(self._port, "--docs-port", error) from error
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        return self
 
-    def stop(self) -> None:
+    def __exit__(self, *_: object) -> None:
         """End it."""
         if self._server:
             self._server.shutdown()
             self._server.server_close()
 
 
+def port_taken(port: int, option: str, error: OSError) -> GeneratorError:
+    """The complaint about a port at which no server can listen."""
+    return GeneratorError(
+        f"cannot listen on port {port}: {error.strerror or error}\n"
+        f"   choose another with {option}, or 0 for any free port"
+    )
+
+
 class QuietServer(http.server.ThreadingHTTPServer):
-    """A server that says nothing of those who go away."""
+    """A server that reports no closed connection."""
 
     def handle_error(
         self, request: socket | tuple[bytes, socket], client_address: tuple[str, int]
     ) -> None:
-        """Print what was raised, unless the line to the browser broke."""
+        """Print the exception unless the browser closed the connection."""
         if not isinstance(sys.exception(), OSError):
             super().handle_error(request, client_address)
 
@@ -135,11 +139,11 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         length = self.headers.get("Content-Length", "0")
         if not length.isdigit() or int(length) > _LONGEST or "Transfer-Encoding" in self.headers:
             self.close_connection = True
-            self._text(413, "A body comes with its length, and has 32 MB at most.")
+            self._text(413, "A request body needs a Content-Length, and may have at most 32 MB.")
             return
         body = self.rfile.read(int(length))
         if len(body) < int(length):
-            # Whoever went away in the middle of a call has not made it.
+            # If the client disconnects before the body is complete, the call is not forwarded.
             self.close_connection = True
             return
         # A name that leads to this computer only by DNS is another site's.
@@ -154,7 +158,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def _page(self, path: str) -> None:
         name = path.removeprefix("/") or "index.html"
-        # The pages lead to the whole files of the examples, which lie beside them.
+        # The pages lead to the whole files of the examples, which are in a folder next to them.
         content = self.pages.files.get(name if name.startswith("examples/") else _FOLDER + name)
         if content is None:
             self._text(404, "There is no such page.")
@@ -174,7 +178,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self._text(403, "Only the pages of this server may call through it.")
             return
         if not self.pages.upstream:
-            self._text(404, "No server stands behind these pages: start them with --upstream.")
+            self._text(
+                404, "No Workflow Server is configured for these pages. Start them with --upstream."
+            )
             return
         headers = {
             name: value for name, value in self.headers.items() if name.lower() not in _KEPT_BACK

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from random import Random
 
-from generator.console import Progress, progress
+from generator.command.console import progress
 
 from .declared import of_catalogue, of_clients, of_groups, of_operations
 from .explained import EXPLAINED
@@ -113,8 +113,8 @@ def main(words: Sequence[str]) -> int:
     # Mixed, so that a run that is stopped has met every kind; always in the same way.
     Random(1).shuffle(mutants)
     seconds = options.minutes * 60 if options.minutes else math.inf
-    with progress() as shown:
-        verdicts = run(mutants, options.workers, seconds, _Said(len(mutants), shown))
+    verdicts = run(mutants, options.workers, seconds, _Said(len(mutants)))
+    progress()
     for line in table(verdicts):
         print(line)
     survivors = [one.mutant.name for one in verdicts if not one.killed]
@@ -136,17 +136,16 @@ def main(words: Sequence[str]) -> int:
 class _Said:
     """Says how far the run is, and which mutant has survived."""
 
-    def __init__(self, count: int, shown: Progress) -> None:
+    def __init__(self, count: int) -> None:
         self._count = count
-        self._shown = shown
         self._done = 0
 
     def __call__(self, verdict: Verdict) -> None:
         self._done += 1
         if not verdict.killed:
-            self._shown.clear()
+            progress()
             print(f"survived: {verdict.mutant.name}", file=sys.stderr, flush=True)
-        self._shown.step(f"{self._done} of {self._count} mutants")
+        progress(f"{self._done} of {self._count} mutants ...")
 
 
 if __name__ == "__main__":

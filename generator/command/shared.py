@@ -1,0 +1,90 @@
+"""What the commands share: read the document, count, write or compare, say what was done."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from .. import openapi
+from ..diagnostics import GeneratorError, visible
+from ..output.folder import Kind, Output, compare, write
+from ..output.report import report
+from ..read import read_api
+from .console import progress, say
+
+
+def read(spec: str) -> openapi.Api:
+    """The API of the document.
+
+    Raises GeneratorError for a file that cannot be read.
+    """
+    progress(f"reading {visible(spec)} ...")
+    try:
+        api = read_api(Path(spec), spec)
+    except OSError as error:
+        raise GeneratorError(f"{visible(spec)}: {error.strerror or error}") from error
+    finally:
+        progress()
+    progress("rendering ...")
+    return api
+
+
+def document_name(spec: str, base: Path) -> str:
+    """What generated files call the document: its path below `base`, or only its name.
+
+    So the bytes depend neither on the working directory nor on where a checkout is.
+    """
+    path = Path(os.path.realpath(spec))
+    return path.relative_to(base).as_posix() if path.is_relative_to(base) else path.name
+
+
+def say_counts(api: openapi.Api, spec: str) -> dict[str, openapi.Json]:
+    """Print how much of the API is in the output; the same numbers for the manifest."""
+    operations = len(api.operations)
+    of_workflow = sum(item.path.startswith("/workflowapi/") for item in api.operations)
+    parts = [str(count) for count in (of_workflow, operations - of_workflow) if count]
+    counts = {
+        "operations": operations,
+        "schemas": len(api.schemas),
+        "error_texts": len(api.error_texts),
+        "dropped": 0,
+    }
+    say(
+        f"{visible(spec)}: {' + '.join(parts) or '0'} operation{'' if operations == 1 else 's'},"
+        f" {counts['schemas']} schema{'' if len(api.schemas) == 1 else 's'},"
+        f" {counts['error_texts']} error text{'' if len(api.error_texts) == 1 else 's'}; 0 dropped"
+    )
+    return dict(counts)
+
+
+def say_where(text: str, folder: Path) -> None:
+    """Say where a folder is, if a link on the way leads somewhere else."""
+    if Path(os.path.abspath(text)) != folder:
+        say(f"the folder resolves to {visible(str(folder))}")
+
+
+def update(output: Output) -> None:
+    """Write what differs and say what was done."""
+    progress("writing ...")
+    differences = write(output, _waiting)
+    files = len(output.files) + 1
+    written = sum(item.after is not None for item in differences)
+    deleted = sum(item.kind is Kind.STALE for item in differences)
+    say(
+        f"{visible(output.label)}: {files} files; {written} written, {files - written} unchanged,"
+        f" {deleted} deleted{'' if written or deleted else '; up to date'}"
+    )
+
+
+def up_to_date(output: Output, fix: str) -> bool:
+    """Whether nothing differs; says what does, and the command that fixes it."""
+    differences = compare(output, _waiting)
+    if differences:
+        say(report(differences, visible(output.label), fix))
+    else:
+        say(f"{visible(output.label)}: {len(output.files) + 1} files; up to date")
+    return not differences
+
+
+def _waiting() -> None:
+    progress("waiting for another run in the same folder ...")
