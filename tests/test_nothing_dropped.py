@@ -119,7 +119,7 @@ DROPS = [
 
 
 @pytest.mark.parametrize(
-    ("file", "old", "new", "lost"), DROPS, ids=[str(drop[3]) for drop in DROPS]
+    ("file", "old", "new", "lost"), DROPS, ids=[drop[2] or drop[1] for drop in DROPS]
 )
 def test_what_is_dropped_is_named(
     file: str, old: str, new: str, lost: set[str], tmp_path: Path
