@@ -12,7 +12,6 @@ from .schemas import Example, InlineObject, Json, Property, Schema
 __all__ = [
     "SCENARIO",
     "Confirm",
-    "Header",
     "MediaType",
     "Operation",
     "Paging",
@@ -37,12 +36,11 @@ class Where(StrEnum):
     PATH = "path"
     QUERY = "query"
     HEADER = "header"
-    COOKIE = "cookie"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """A parameter of an operation, with its style resolved to OpenAPI's default where absent.
+    """A parameter of an operation. Its style is OpenAPI's default for its place.
 
     `json_schema` is the schema unchanged, for checking values.
     """
@@ -53,8 +51,6 @@ class Parameter:
     schema: Schema
     json_schema: Json
     required: bool
-    style: str
-    explode: bool
     description: str = ""
     deprecated: bool = False
     example: Example | None = None
@@ -88,16 +84,6 @@ class RequestBody:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
-    """A header of a response."""
-
-    location: Location
-    name: str
-    schema: Schema
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
     """One reply. `status` is `200`, `4XX` or `default`.
 
@@ -109,7 +95,6 @@ class Response:
     status: str
     description: str
     content: tuple[MediaType, ...]
-    headers: tuple[Header, ...] = ()
     enveloped: bool = False
 
 
@@ -173,7 +158,6 @@ class SecurityRequirement:
 class SecurityKind(StrEnum):
     """The type of a security scheme."""
 
-    API_KEY = "apiKey"
     HTTP = "http"
     OAUTH2 = "oauth2"
     OPEN_ID_CONNECT = "openIdConnect"
@@ -183,17 +167,14 @@ class SecurityKind(StrEnum):
 class SecurityScheme:
     """A way to sign in.
 
-    `where` and `parameter` belong to api keys, `http_scheme` (`bearer`, `basic`) to http,
-    `token_url` to the client credentials flow of OAuth2, `discovery_url` to OpenID Connect.
+    An HTTP scheme is always `bearer`. `token_url` belongs to the client credentials flow of OAuth2,
+    `discovery_url` to OpenID Connect.
     """
 
     location: Location
     name: str
     kind: SecurityKind
     description: str = ""
-    where: Where | None = None
-    parameter: str | None = None
-    http_scheme: str | None = None
     token_url: str | None = None
     discovery_url: str | None = None
 

@@ -30,7 +30,6 @@ __all__ = [
     "ScalarType",
     "Schema",
     "SchemeOfParameters",
-    "UnionSchema",
 ]
 
 Json: TypeAlias = "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"
@@ -67,8 +66,6 @@ class Schema:
     example: Example | None = None
     default: Example | None = None
     deprecated: bool = False
-    read_only: bool = False
-    write_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +105,7 @@ class FreeForm(Schema):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice(Schema):
-    """One of several scalars (`anyOf`, or `type` with several names)."""
+    """One of several scalars: `type` with several names."""
 
     options: tuple[Scalar, ...]
 
@@ -201,15 +198,7 @@ class EnumSchema(NamedSchema):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UnionSchema(NamedSchema):
-    """`oneOf` with a discriminator: member `property_name` says which object it is."""
-
-    property_name: str
-    options: tuple[tuple[str, Reference], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AliasSchema(NamedSchema):
-    """A named schema that is not an object, enumeration or union: a name for `schema`."""
+    """A named schema that is not an object or an enumeration: a name for `schema`."""
 
     schema: Schema

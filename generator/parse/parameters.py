@@ -69,8 +69,7 @@ def parameter_of(
             f"OpenAPI ignores a header parameter '{name}'",
             f"remove it; {_SET_BY_OTHERS[name.lower()]}",
         )
-    style = "form" if where is Where.QUERY else "simple"
-    _only_default(reader, style)
+    _only_default(reader, "form" if where is Where.QUERY else "simple")
     schema = reader.get("schema") if "content" in reader else reader.required("schema")
     title = f"the schema of {reader.title}"
     parameter = openapi.Parameter(
@@ -78,8 +77,6 @@ def parameter_of(
         name=name,
         where=where,
         required=required,
-        style=style,
-        explode=style == "form",
         description=described or description,
         deprecated=reader.flag("deprecated"),
         python_name=reader.optional_string("x-python-name"),

@@ -7,7 +7,6 @@ from ..openapi import SecurityKind, SecurityRequirement, SecurityScheme
 from .context import Context, NameKind
 from .object_reader import ObjectReader, did_you_mean, nearest
 
-_KINDS = (SecurityKind.HTTP, SecurityKind.OAUTH2, SecurityKind.OPEN_ID_CONNECT)
 _FLOWS = ("implicit", "password", "authorizationCode", "deviceAuthorization")
 
 
@@ -21,23 +20,24 @@ def _scheme(context: Context, entry: Entry) -> SecurityScheme | None:
     reader = context.reader(entry.value, f"the security scheme {entry.key}", entry.location)
     reader.refuse("$ref", "'$ref' of a security scheme is not supported here", "write it out")
     found = reader.required_string("type")
-    kind = next((kind for kind in _KINDS if kind == found), None)
+    kind = next((kind for kind in SecurityKind if kind == found), None)
     if kind is None:
         if found:
             reader.report(
                 reader.place("type"),
                 f"the type '{found}' of a security scheme is not supported here"
-                + did_you_mean(nearest(found, _KINDS)),
-                f"write one of {', '.join(_KINDS)}",
+                + did_you_mean(nearest(found, SecurityKind)),
+                f"write one of {', '.join(SecurityKind)}",
             )
         reader.report_missing()
         return None
+    if kind is SecurityKind.HTTP:
+        _only_bearer(reader)
     scheme = SecurityScheme(
         location=entry.location,
         name=entry.key,
         kind=kind,
         description=reader.string("description"),
-        http_scheme=_http_scheme(reader) if kind is SecurityKind.HTTP else None,
         token_url=_token_url(reader) if kind is SecurityKind.OAUTH2 else None,
         discovery_url=(
             reader.required_string("openIdConnectUrl")
@@ -49,13 +49,12 @@ def _scheme(context: Context, entry: Entry) -> SecurityScheme | None:
     return scheme
 
 
-def _http_scheme(reader: ObjectReader) -> str:
+def _only_bearer(reader: ObjectReader) -> None:
     found = reader.required_string("scheme").lower()
     reader.string("bearerFormat")
     if found and found != "bearer":
         message = f"the HTTP scheme '{found}' is not supported here"
         reader.report(reader.place("scheme"), message, "write bearer")
-    return found
 
 
 def _token_url(scheme: ObjectReader) -> str | None:
