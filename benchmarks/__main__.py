@@ -16,15 +16,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the rounds")
     share = 10 if parser.parse_args().quick else 1
-    # The proxies of this machine are no part of what is measured.
+    # The proxies of this machine are not part of what is measured.
     os.environ["NO_PROXY"] = "127.0.0.1"
 
     print("Ratios: the median over the rounds, and its quartiles. 1.000 is as much as by hand.")
     for whose, processes in (("of another instance", OTHERS), ("of the same", (PROCESS,))):
         found = sync_calls(200 // share, 100, processes)
-        print(shown(f"CPU of a call that blocks, {whose}, to httpx2 by hand", found, 1.05))
+        print(shown(f"CPU of a sync call, {whose}, to httpx2 by hand", found, 1.05))
         found = async_calls(200 // share, 100, processes)
-        print(shown(f"CPU of a call that is awaited, {whose}, to httpx2 by hand", found, 1.05))
+        print(shown(f"CPU of an async call, {whose}, to httpx2 by hand", found, 1.05))
     found = decoding(200 // share, 5)
     print(shown("CPU of reading 1,000 instances, to msgspec by hand", found, 1.05))
     found = starting("import workflow_api", 40 // share, 5)

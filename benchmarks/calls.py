@@ -88,7 +88,7 @@ class _ByHand:
 
 
 def sync_calls(rounds: int, calls: int, processes: Sequence[UUID]) -> Ratio:
-    """The client that blocks; the calls are about these instances in turn."""
+    """The sync client; the calls are about these instances in turn."""
     http = httpx2.Client(limits=_LIMITS)
     with http, answering(REPLY) as url, WorkflowClient(url) as client:
         by_hand = _ByHand(url)
@@ -111,7 +111,7 @@ def sync_calls(rounds: int, calls: int, processes: Sequence[UUID]) -> Ratio:
 
 
 def async_calls(rounds: int, calls: int, processes: Sequence[UUID]) -> Ratio:
-    """The client that is awaited, one call after the other."""
+    """The async client, one call after the other."""
     with answering(REPLY) as url, _loop() as runner:
         client = AsyncWorkflowClient(url)
         http = httpx2.AsyncClient(limits=_LIMITS)

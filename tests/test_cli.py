@@ -87,9 +87,7 @@ class TestGenerate:
         for name, content in tree(project / "generated").items():
             assert str(project).encode() not in content, name
 
-    def test_an_operation_that_leaves_the_document_takes_its_files_along(
-        self, project: Path
-    ) -> None:
+    def test_files_of_a_removed_operation_are_deleted(self, project: Path) -> None:
         text = CASE.read_text()
         with_more = text.replace(
             "  - {name: Books, description: Books.}\n",
@@ -220,7 +218,7 @@ class TestUsage:
         )
         assert python("-c", code, cwd=ROOT).endswith("set()\n")
 
-    def test_a_bug_that_nobody_thought_of(
+    def test_unexpected_errors_are_reported_as_bugs(
         self, project: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(command_room, "Build", lambda *_: int("none"))
@@ -249,7 +247,7 @@ class TestStreams:
         return done.returncode, done.stderr
 
     @pytest.mark.parametrize("words", ["generate", "--help"])
-    def test_no_room_for_what_is_said(self, project: Path, words: str) -> None:
+    def test_standard_output_cannot_be_written(self, project: Path, words: str) -> None:
         full = self.shell(project, f"eval $GEN {words} > /dev/full")
         assert full == (1, "[Errno 28] No space left on device\n")
         # A reader that has gone before the first word.
@@ -257,7 +255,7 @@ class TestStreams:
         assert gone == (1, "")
         assert not (project / "generated").exists()
 
-    def test_complaints_to_nowhere(self, project: Path) -> None:
+    def test_standard_error_cannot_be_written(self, project: Path) -> None:
         assert self.shell(project, "eval $GEN generate --spec none 2> /dev/full")[0] == 2
         assert self.shell(project, "eval $GEN generate --spec none 2>&-")[0] == 2
 

@@ -89,7 +89,7 @@ def test_what_is_not_the_url_of_a_server_is_refused(address: str) -> None:
 
 
 @pytest.mark.parametrize("sent", [b"", b"GET /index.html HTTP/1.1\r\nHost: localhost\r\n\r\n"])
-def test_nothing_is_said_of_a_reader_who_goes_away(
+def test_browser_disconnects_are_not_reported(
     pages: DocsServer, sent: bytes, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = threading.active_count()
@@ -104,7 +104,7 @@ def test_nothing_is_said_of_a_reader_who_goes_away(
     assert capsys.readouterr() == ("", "")
 
 
-def test_half_a_call_is_not_passed_on(pages: DocsServer) -> None:
+def test_incomplete_calls_are_not_forwarded(pages: DocsServer) -> None:
     with Recorder() as recorder, connected(pages) as stream:
         channel = recorder.open(always(Reply(200, ENVELOPE)))
         pages.upstream = channel.url

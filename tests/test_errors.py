@@ -62,7 +62,7 @@ def problems(text: str, folder: Path) -> tuple[Problem, ...]:
     return ()
 
 
-def test_the_document_that_is_changed_is_right(tmp_path: Path) -> None:
+def test_the_base_document_is_valid(tmp_path: Path) -> None:
     assert problems(BASE, tmp_path) == ()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -196,7 +197,7 @@ def test_escapes_that_are_not_a_character(
     if pure:
         monkeypatch.setattr(load, "_LOADER", yaml.SafeLoader)
     found = report_about(tmp_path, f"openapi: {escape}\n")
-    assert "this escape sequence is not a valid character" in found or "this is not YAML" in found
+    assert re.search("this escape sequence is not a valid character|this is not valid YAML", found)
 
 
 # Contents that are not a document.
@@ -215,9 +216,9 @@ def test_a_document_that_is_not_an_object(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("a: [1, 2\n", "this is not YAML"),
-        ("a: 'b\n", "this is not YAML"),
-        ("a: }\n", "this is not YAML"),
+        ("a: [1, 2\n", "this is not valid YAML"),
+        ("a: 'b\n", "this is not valid YAML"),
+        ("a: }\n", "this is not valid YAML"),
         ("a: b: c\n", "a key is not allowed here"),
         ("a:\n\t- b\n", "YAML does not allow a tab here"),
         ("? [a]\n: b\n", "keys must be strings"),
@@ -235,7 +236,7 @@ def test_a_document_that_is_not_an_object(tmp_path: Path, text: str) -> None:
         ("a: &a [*a]\n", "the alias '*a' is not supported here"),
         ("a: *b\n", "the alias '*b' is not supported here"),
         ("a: {<<: {b: c}}\n", "merge keys (<<) are not supported here"),
-        ("%YAML 3.0\n---\na: b\n", "this is not YAML"),
+        ("%YAML 3.0\n---\na: b\n", "this is not valid YAML"),
         ("a: b\n--- c\n", "a second YAML document begins here"),
         ("a: 1\na: 2\n", "duplicate key 'a'; first defined at spec.yaml:1:1"),
     ],

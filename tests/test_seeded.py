@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 
 
 @pytest.mark.parametrize("fault", faults(), ids=lambda fault: fault.name)
-def test_a_fault_can_be_made(fault: Fault) -> None:
+def test_each_fault_changes_its_file(fault: Fault) -> None:
     text = fault.path_in(ROOT).read_text(encoding="utf-8")
     assert text.replace(fault.old, fault.new) != text
     assert fault.harm

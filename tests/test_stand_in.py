@@ -66,7 +66,7 @@ def test_the_example_of_the_readme_runs() -> None:
     subprocess.run([sys.executable, "-c", script], cwd=ROOT / "generated", check=True)
 
 
-def test_an_instance_goes_its_way(client: WorkflowClient) -> None:
+def test_an_instance_from_start_to_end(client: WorkflowClient) -> None:
     process = client.instances.create(
         scheme_code="ExpenseReport", identity_id="ann", parameters={"Amount": Decimal("12.50")}
     )
@@ -108,7 +108,7 @@ def test_a_subprocess_joins(client: WorkflowClient) -> None:
     assert client.instances.get(child) is None
 
 
-def test_the_awaited_client_and_many_at_once(server: StandIn) -> None:
+def test_many_calls_at_once_with_the_async_client(server: StandIn) -> None:
     async def run() -> int:
         async with AsyncWorkflowClient(server.url) as client:
             made = [client.instances.create(scheme_code="ExpenseReport") for _ in range(30)]

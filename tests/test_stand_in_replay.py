@@ -74,7 +74,7 @@ def test_the_comparison_sees_the_frame(place: str, value: object, seen: str) -> 
     assert any(seen in text for text in found)
 
 
-def test_a_number_counts_to_the_letter() -> None:
+def test_numbers_are_compared_as_text() -> None:
     """`0` is not `0.0`, for a reader of Decimals sees the difference."""
     items = json.loads((FOLDER / "instances.json").read_text(encoding="utf-8"))[:3]
     items[2]["response"]["body"] = items[2]["response"]["body"].replace("0.0", "0.00")

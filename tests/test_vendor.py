@@ -192,7 +192,7 @@ def test_other_commands_do_not_take_over_a_vendored_package(dest: Path, tmp_path
         ("json.x", "module of Python"),
     ],
 )
-def test_names_that_cannot_be(tmp_path: Path, name: str, complaint: str) -> None:
+def test_invalid_names_are_rejected(tmp_path: Path, name: str, complaint: str) -> None:
     done = vendor(".", f"--name={name}", cwd=tmp_path, code=2)
     assert "cannot be the name of a package" in done.err
     assert complaint in done.err
@@ -202,7 +202,7 @@ def test_names_that_cannot_be(tmp_path: Path, name: str, complaint: str) -> None
 @pytest.mark.parametrize(
     ("destination", "complaint"),
     [
-        ("", "has no name"),
+        ("", "DEST is empty"),
         ("file", "is not a folder"),
         (str(ROOT / "generator"), "belongs to the generator"),
         (str(ROOT / "templates"), "belongs to the generator"),
@@ -256,7 +256,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     return folder, said
 
 
-def test_the_stand_in_comes_when_it_is_asked_for(whole: tuple[Path, str]) -> None:
+def test_the_stand_in_is_written_on_request(whole: tuple[Path, str]) -> None:
     folder, said = whole
     assert f"project/{STAND_IN}: " in said
     assert "to run its stand-in server, install: jsonschema" in said
@@ -272,8 +272,8 @@ def test_the_stand_in_comes_when_it_is_asked_for(whole: tuple[Path, str]) -> Non
     assert python("-c", script, cwd=folder / "project") == "Hello ()\n"
 
 
-def test_the_tests_come_along_with_their_stand_in(whole: tuple[Path, str], tmp_path: Path) -> None:
-    """They run from the other project's folder, beside its own tests."""
+def test_the_tests_are_written_with_their_stand_in(whole: tuple[Path, str], tmp_path: Path) -> None:
+    """They run from the other project's folder, next to its own tests."""
     assert "project/tests/workflow: " in whole[1]
     assert "to run its tests, install: jsonschema" in whole[1]
     dest = Path(shutil.copytree(whole[0] / "project", tmp_path / "project"))
@@ -300,11 +300,11 @@ def test_check_looks_at_each_part(whole: tuple[Path, str], tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("folder", "complaint"),
     [
-        ("/abs", "cannot be a package of tests"),
-        ("../tests", "cannot be a package of tests"),
-        (".", "cannot be a package of tests"),
-        ("tests/a-b", "cannot be a package of tests"),
-        ("tests/con", "cannot be a package of tests"),
+        ("/abs", "cannot be a test package"),
+        ("../tests", "cannot be a test package"),
+        (".", "cannot be a test package"),
+        ("tests/a-b", "cannot be a test package"),
+        ("tests/con", "cannot be a test package"),
         ("acme", "shadows another package"),
         ("json", "shadows another package"),
     ],

@@ -80,7 +80,7 @@ def test_the_commands_do_without_posix(work: Path) -> None:
     command("check", cwd=work)
 
 
-def test_line_ends_of_windows_are_no_edit(work: Path, tmp_path: Path) -> None:
+def test_windows_line_ends_do_not_count_as_an_edit(work: Path, tmp_path: Path) -> None:
     """Every file has them, as git makes it where no `.gitattributes` says otherwise."""
     copy = Path(shutil.copytree(work, tmp_path / "copy"))
     for path, content in tree(copy).items():

@@ -189,7 +189,7 @@ class TestWhatIsKept:
         make(out, NEW)
         assert files_of(out) == NEW
 
-    def test_an_edit_that_is_what_would_be_written_is_none(self, out: Path) -> None:
+    def test_edit_equal_to_generated_text_is_accepted(self, out: Path) -> None:
         (out / "package/models.py").write_bytes(NEW["package/models.py"])
         make(out, NEW)
         assert files_of(out) == NEW
@@ -247,7 +247,7 @@ class TestWhatIsKept:
     def test_a_manifest_that_was_edited(self, out: Path, text: bytes) -> None:
         (out.parent / "victim").write_text("mine")
         (out / NAME).write_bytes(text)
-        refused(out, NEW, "is not in the form that the generator writes")
+        refused(out, NEW, "is not in the format that the generator writes")
 
     def test_a_folder_of_another_command(self, out: Path) -> None:
         refused(out, NEW, "a different generator command", part="package")
@@ -335,7 +335,7 @@ def test_a_killed_run_is_finished_by_the_next(tmp_path: Path, start: dict[str, b
 
 
 @pytest.mark.parametrize("stop", [OSError(28, "No space left on device"), KeyboardInterrupt()])
-def test_a_run_that_cannot_go_on_says_how_the_folder_is(
+def test_a_stopped_run_reports_the_state_of_the_folder(
     tmp_path: Path, stop: BaseException, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A full disk, or Ctrl-C, at each step: the old tree, or one that the next run finishes."""

@@ -36,7 +36,7 @@ def test_parity() -> None:
         assert signatures(group), name
 
 
-def test_each_operation_stands_under_its_name() -> None:
+def test_each_operation_is_listed_under_its_name() -> None:
     assert CATALOGUE.operations
     for name, operation in CATALOGUE.operations.items():
         assert operation.name == name

@@ -41,7 +41,7 @@ _RULES: tuple[Callable[[Api, Problems], None], ...] = (
 
 
 def check(parsed: Parsed, problems: Problems) -> None:
-    """Add every break of a rule to `problems`."""
+    """Add every violation of a rule to `problems`."""
     check_names(parsed, problems)
     for rule in _RULES:
         rule(parsed.api, problems)

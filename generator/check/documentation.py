@@ -1,4 +1,4 @@
-"""What a reader needs: descriptions of everything that has a name, examples of what is sent."""
+"""Documentation: everything that has a name has a description, all that is sent an example."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ..openapi import Api, MediaType, NamedSchemas, ObjectSchema, Operation
 
 
 def everything_is_described(api: Api, problems: Problems) -> None:
-    """Named schemas, members and parameters have a description."""
+    """Named schemas, members and parameters must have a description."""
     schemas = NamedSchemas(api.schemas)
     described: list[tuple[str, Location, str]] = []
     members = [item for operation in api.operations for item in operation.body_members]
@@ -24,11 +24,11 @@ def everything_is_described(api: Api, problems: Problems) -> None:
             described.append((f"the parameter {item.name}", item.location, words))
     for title, location, words in described:
         if not words.strip():
-            problems.report(location, f"{title} has no description", "describe it")
+            problems.report(location, f"{title} has no description", "add a description")
 
 
 def everything_has_an_example(api: Api, problems: Problems) -> None:
-    """Parameters, request bodies and replies have an example."""
+    """Parameters, request bodies and replies must have an example."""
     schemas = NamedSchemas(api.schemas)
     for operation in api.operations:
         for item in operation.parameters:
@@ -40,7 +40,7 @@ def everything_has_an_example(api: Api, problems: Problems) -> None:
             if not (media.example or media.schema.example or (named and named.example)):
                 problems.report(
                     media.location,
-                    f"{title} of the operation {operation.id} has no example as {media.name}",
+                    f"{title} of the operation {operation.id} has no {media.name} example",
                     "add 'example' next to 'schema'",
                 )
 

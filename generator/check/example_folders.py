@@ -1,4 +1,4 @@
-"""What the examples in many languages need: a folder for each operation, and no secret."""
+"""Requirements of the examples: a folder for each operation, and no secrets."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NOT_ON_WINDOWS = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]", re.IGNORECASE
 
 
 def ids_are_folder_names(api: Api, problems: Problems) -> None:
-    """Each operation's id names a folder of its own."""
+    """Each operation id must be usable as the name of a unique folder."""
     taken = {SCENARIO: SCENARIO}
     for operation in api.operations:
         name = operation.id
@@ -34,7 +34,7 @@ def ids_are_folder_names(api: Api, problems: Problems) -> None:
 
 
 def examples_hold_no_password(api: Api, problems: Problems) -> None:
-    """An example is printed as code, and code must hold no secret."""
+    """Examples must not contain secrets, since they are printed as code."""
     for operation in api.operations:
         content = operation.request_body.content if operation.request_body else ()
         example = content[0].example if content and content[0].name.endswith("json") else None
@@ -44,6 +44,6 @@ def examples_hold_no_password(api: Api, problems: Problems) -> None:
             if example and secret and isinstance(value, Mapping) and item.name in value:
                 problems.report(
                     example.location,
-                    f"the example holds '{item.name}', which is a password",
-                    "omit it: the example is printed as code, and code must hold no secret",
+                    f"the example contains '{item.name}', which is a password",
+                    "remove it: the example is printed as code, which must not contain secrets",
                 )

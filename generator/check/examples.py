@@ -24,7 +24,7 @@ _BASE = "urn:document"
 
 
 def check_examples(parsed: Parsed, problems: Problems) -> None:
-    """Each example and default fits its schema, formats included."""
+    """Each example and default must match its schema, including formats."""
     api = parsed.api
     bases = {
         item.extends.name for item in api.schemas if isinstance(item, ObjectSchema) and item.extends
@@ -47,7 +47,7 @@ def check_examples(parsed: Parsed, problems: Problems) -> None:
             if sure:
                 problems.report(
                     example.value.location,
-                    f"{example.title} cannot be compared with its schema:"
+                    f"{example.title} cannot be validated against its schema:"
                     f" {type(failure).__name__}",
                     "correct the schema",
                 )
@@ -58,7 +58,7 @@ def check_examples(parsed: Parsed, problems: Problems) -> None:
 
 
 def _named(document: Mapping[str, Json], closed: set[str]) -> dict[str, Json]:
-    """The named schemas; those that nothing extends allow no further members."""
+    """The named schemas; those that no other schema extends allow no other members."""
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, Mapping) else None
     return {
@@ -94,11 +94,11 @@ def _closed(schema: Json, *, closed: bool = True) -> Json:
 
 
 def _report(example: ExampleToCheck, error: ValidationError, problems: Problems) -> None:
-    """Report where the value does not fit."""
+    """Report where the value does not match."""
     path = list(error.absolute_path)
     node = node_at(example.value, path)
     where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
-    start = f"{example.title} does not fit its schema"
+    start = f"{example.title} does not match its schema"
     start += f" at {where.removeprefix('.')}: " if where else ": "
     if error.validator != "additionalProperties" or not isinstance(node, MapNode):
         problems.report(node.location, start + _words(error), "correct the value or the schema")
@@ -150,12 +150,12 @@ def _words(error: ValidationError) -> str:
         case "const":
             return f"{shown} is not {limit}"
         case "pattern":
-            return f"{shown} does not fit the pattern {limit}"
+            return f"{shown} does not match the pattern {limit}"
         case "oneOf" | "anyOf":
-            return f"{shown} fits none of the options, or more than one"
+            return f"{shown} does not match exactly one of the options"
         case "required":
             return error.message.removesuffix(" is a required property") + " is missing"
-    return f"{shown} breaks {error.validator}: {limit}"
+    return f"{shown} violates {error.validator}: {limit}"
 
 
 def _shown(value: object) -> str:

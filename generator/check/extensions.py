@@ -1,4 +1,4 @@
-"""The keys with `x-` that give arguments, operations and members a meaning."""
+"""The `x-` keys of arguments, operations and members."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def _is_uuid(schemas: NamedSchemas, schema: Schema) -> bool:
 
 
 def returned_argument_is_a_uuid(api: Api, problems: Problems) -> None:
-    """`x-returns` names a UUID, and the reply has no payload instead of which it comes."""
+    """`x-returns` must name a UUID, and the reply must not have a payload that it would hide."""
     schemas = NamedSchemas(api.schemas)
     for operation in api.operations:
         argument = operation.arguments.get(operation.returns or "")
@@ -40,7 +40,7 @@ def returned_argument_is_a_uuid(api: Api, problems: Problems) -> None:
 
 
 def generated_parameter_is_a_uuid(api: Api, problems: Problems) -> None:
-    """`x-generated` is at one parameter of an operation, a UUID."""
+    """At most one parameter of an operation may have `x-generated`, and it must be a UUID."""
     schemas = NamedSchemas(api.schemas)
     for operation in api.operations:
         generated = [parameter for parameter in operation.parameters if parameter.generated]
@@ -48,20 +48,21 @@ def generated_parameter_is_a_uuid(api: Api, problems: Problems) -> None:
             if not _is_uuid(schemas, parameter.schema):
                 problems.report(
                     parameter.location,
-                    f"the parameter {parameter.name} is generated as a UUID but is not one",
+                    f"the parameter {parameter.name} is generated as a UUID, but its schema is"
+                    " not a UUID",
                     "write format: uuid in its schema, or remove 'x-generated'",
                 )
         for parameter in generated[1:]:
             problems.report(
                 parameter.location,
-                f"a second generated parameter of the operation {operation.id} is not supported"
-                " here",
+                f"the operation {operation.id} has a second generated parameter, which is not"
+                " supported",
                 "keep one",
             )
 
 
 def process_parameters_fit(api: Api, problems: Problems) -> None:
-    """One member of a body at most carries process parameters; several of them are a list."""
+    """At most one member of a body may have process parameters; several of them must be a list."""
     schemas = NamedSchemas(api.schemas)
     for operation in api.operations:
         carriers = [
@@ -73,7 +74,7 @@ def process_parameters_fit(api: Api, problems: Problems) -> None:
             if api.look_ups is None:
                 problems.report(
                     member.location,
-                    f"the member {member.name} carries process parameters, but"
+                    f"the member {member.name} has process parameters, but"
                     " 'x-process-parameters' at the top is missing",
                     "add it: it names the operations that return what a scheme declares",
                 )
@@ -87,14 +88,14 @@ def process_parameters_fit(api: Api, problems: Problems) -> None:
         for member in carriers[1:]:
             problems.report(
                 member.location,
-                f"a second member with process parameters in the operation {operation.id} is not"
-                " supported here",
+                f"the operation {operation.id} has a second member with process parameters, which"
+                " is not supported",
                 "keep one",
             )
 
 
 def confirming_operation_fits(api: Api, problems: Problems) -> None:
-    """The operation that confirms another one needs no path parameter that this one lacks."""
+    """An operation that confirms another one must need only path parameters that the other has."""
     operations = {operation.id: operation for operation in api.operations}
     for operation in api.operations:
         confirm = operation.retry.confirm if operation.retry else None
@@ -107,12 +108,12 @@ def confirming_operation_fits(api: Api, problems: Problems) -> None:
                     confirm.location,
                     f"the operation {reading.id} needs '{parameter.name}', which the operation"
                     f" {operation.id} does not have",
-                    "confirm by an operation with the same path parameters",
+                    "name an operation with the same path parameters",
                 )
 
 
 def pages_are_lists(api: Api, problems: Problems) -> None:
-    """`x-paging` names integers as arguments, and a list of objects that have its `key`."""
+    """`x-paging` must name integer arguments and a list of objects with its `key`."""
     schemas = NamedSchemas(api.schemas)
     for operation in api.operations:
         paging = operation.paging

@@ -30,12 +30,12 @@ _STRINGS: dict[str, tuple[str, Callable[[str], object]]] = {
     "uri": (r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*", str),
     "email": (r"[^@\s]+@[^@\s]+", str),
 }
-"""The pattern of each format, and a function that raises ValueError for what is not a value."""
+"""The pattern of each format, and a function that raises ValueError for an invalid value."""
 _INTEGERS = {"int32": 2**31, "int64": 2**63}
 
 
 def format_checker() -> FormatChecker:
-    """A checker of these formats; a value of another type fits every format."""
+    """A checker of these formats; values of other types match every format."""
     checker = FormatChecker(formats=())
     for name, (pattern, parse) in _STRINGS.items():
         checker.checks(name, raises=ValueError)(_fits(pattern, parse))

@@ -1,4 +1,4 @@
-"""Names that must be defined elsewhere in the document: each is looked up here."""
+"""Names that must be defined elsewhere in the document."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FIXES = {
 
 
 def check_names(parsed: Parsed, problems: Problems) -> None:
-    """Report each name that nothing in the document has."""
+    """Report each name that is not defined in the document."""
     api = parsed.api
     operations = {operation.id: operation for operation in api.operations}
     schemas = NamedSchemas(api.schemas)

@@ -10,7 +10,7 @@ from ..parse.operations import PATH_PARAMETER
 
 
 def ids_differ(api: Api, problems: Problems) -> None:
-    """Each operation has an id of its own."""
+    """Each operation must have a unique id."""
     first: dict[str, Location] = {}
     for operation in api.operations:
         if operation.id in first:
@@ -23,7 +23,7 @@ def ids_differ(api: Api, problems: Problems) -> None:
 
 
 def paths_differ(api: Api, problems: Problems) -> None:
-    """Paths differ in more than the names of their parameters."""
+    """Paths must differ in more than the names of their parameters."""
     by_shape: dict[str, str] = {}
     for operation in api.operations:
         shape = PATH_PARAMETER.sub("{}", operation.path)
@@ -37,7 +37,7 @@ def paths_differ(api: Api, problems: Problems) -> None:
 
 
 def path_parameters_fit(api: Api, problems: Problems) -> None:
-    """The parameters in a path are those that the operation declares."""
+    """The parameters in a path must be those that the operation declares."""
     for operation in api.operations:
         path = operation.path
         names = PATH_PARAMETER.findall(path)
@@ -61,28 +61,28 @@ def path_parameters_fit(api: Api, problems: Problems) -> None:
 
 
 def arguments_differ(api: Api, problems: Problems) -> None:
-    """A name means one argument, since every `x-` key names arguments so."""
+    """Argument names must be unique in an operation, since `x-` keys refer to them by name."""
     for operation in api.operations:
         seen = {item.name for item in operation.parameters}
         for item in operation.body_members:
             if item.name in seen:
                 problems.report(
                     item.location,
-                    f"two arguments of the operation {operation.id} with the name '{item.name}'"
-                    " are not supported here",
+                    f"the operation {operation.id} has two arguments named '{item.name}', which"
+                    " is not supported",
                     "keep one of them",
                 )
 
 
 def one_success(api: Api, problems: Problems) -> None:
-    """An operation has a reply to a success, and one content for all of them."""
+    """An operation must have a success reply; all its success replies have the same content."""
     for operation in api.operations:
         successes = [reply for reply in operation.responses if reply.status.startswith("2")]
         if not successes and operation.responses:
             problems.report(
                 operation.responses[0].location,
-                f"the operation {operation.id} has no reply that is a success",
-                "describe the reply with the status '200', '204' or another one that begins with 2",
+                f"the operation {operation.id} has no success reply",
+                "describe the reply with status '200', '204' or another status that begins with 2",
             )
         for reply in successes[1:]:
             if _bare(reply.content) != _bare(successes[0].content):
@@ -95,7 +95,7 @@ def one_success(api: Api, problems: Problems) -> None:
 
 
 def _bare(value: object) -> object:
-    """The value without what only documents it, for comparison."""
+    """The value without the parts that only document it, for comparison."""
     if isinstance(value, tuple):
         return tuple(_bare(item) for item in value)
     if is_dataclass(value) and not isinstance(value, type):
@@ -106,7 +106,7 @@ def _bare(value: object) -> object:
 
 
 def retry_is_stated(api: Api, problems: Problems) -> None:
-    """An operation that may change something says whether it may be sent again."""
+    """An operation that may change something must say whether it may be sent again."""
     for operation in api.operations:
         if operation.method != "GET" and operation.retry is None:
             problems.report(

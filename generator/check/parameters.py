@@ -1,4 +1,4 @@
-"""Values outside JSON: what a parameter or a form can hold."""
+"""Values outside JSON: parameters and forms."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..parse.contents import FORM
 
 
 def parameters_can_be_written(api: openapi.Api, problems: Problems) -> None:
-    """A parameter is a single value, or a list of single values in the query or a header."""
+    """A parameter must be a single value or, in the query or a header, a list of single values."""
     schemas = NamedSchemas(api.schemas)
     for operation in api.operations:
         for parameter in operation.parameters:
@@ -17,8 +17,8 @@ def parameters_can_be_written(api: openapi.Api, problems: Problems) -> None:
             if parameter.schema.nullable:
                 problems.report(
                     parameter.location,
-                    f"{title} allows null, which OpenAPI cannot write in a parameter",
-                    "remove null; a caller omits the parameter",
+                    f"{title} allows null, which a parameter cannot represent",
+                    "remove null; callers can omit the parameter",
                 )
             found = schemas.underlying(parameter.schema)
             if parameter.where is Where.PATH and isinstance(found, openapi.Array):
@@ -36,7 +36,7 @@ def parameters_can_be_written(api: openapi.Api, problems: Problems) -> None:
 
 
 def forms_can_be_written(api: openapi.Api, problems: Problems) -> None:
-    """A member of a form is a single value or a list of single values."""
+    """A member of a form must be a single value or a list of single values."""
     schemas = NamedSchemas(api.schemas)
     for operation in api.operations:
         for media in operation.request_body.content if operation.request_body else ():
@@ -71,7 +71,7 @@ def _form(media: openapi.MediaType, schemas: NamedSchemas, problems: Problems) -
 
 
 def _is_single(found: openapi.Schema | openapi.NamedSchema) -> bool:
-    """Whether a value is one string, number or boolean."""
+    """Whether a value is a string, a number or a boolean."""
     if isinstance(found, openapi.Constant):
         return found.value is not None
     return isinstance(found, openapi.Scalar | openapi.Choice | openapi.EnumSchema)

@@ -1,4 +1,4 @@
-"""Named schemas among each other: extensions, circles, values without end."""
+"""References between named schemas: extensions, cycles, infinite recursion."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from ..openapi import AliasSchema, Api, NamedSchema, NamedSchemas, ObjectSchema,
 
 
 def no_circle(api: Api, problems: Problems) -> None:
-    """Extensions and names for other schemas lead to an end."""
+    """Extensions and other names of schemas must not form a cycle."""
     for name in sorted(_circular(api)):
         schema = NamedSchemas(api.schemas)[name]
         problems.report(
             schema.location,
-            f"the schema {name} leads back to itself",
-            "put an object with members between the two",
+            f"the schema {name} refers to itself in a cycle",
+            "break the cycle with an object that has members",
         )
 
 
@@ -43,7 +43,7 @@ def _next(schema: NamedSchema) -> str | None:
 
 
 def extensions_add_members(api: Api, problems: Problems) -> None:
-    """What is extended is an object, and the further members are new ones."""
+    """An extended schema must be an object, and the added members must be new."""
     named = NamedSchemas(api.schemas)
     for schema in api.schemas:
         if not isinstance(schema, ObjectSchema) or not schema.extends:
@@ -53,7 +53,7 @@ def extensions_add_members(api: Api, problems: Problems) -> None:
             problems.report(
                 schema.extends.location,
                 f"{schema.name} extends {base.name}, which is not an object with members",
-                "refer to an object",
+                "extend an object",
             )
         for ancestor in named.lineage(base):
             inherited = {member.name for member in ancestor.properties}
@@ -61,13 +61,14 @@ def extensions_add_members(api: Api, problems: Problems) -> None:
                 if member.name in inherited and ancestor is not schema:
                     problems.report(
                         member.location,
-                        f"the member {member.name} of {schema.name} is already in {ancestor.name}",
-                        "remove one of the two",
+                        f"the member {member.name} of {schema.name} is already defined in"
+                        f" {ancestor.name}",
+                        "remove one of the definitions",
                     )
 
 
 def values_end(api: Api, problems: Problems) -> None:
-    """No object requires itself inside: no value of it could be written."""
+    """An object must not require itself as a member: every value would be infinitely nested."""
     if _circular(api):
         return
     finite: set[str] = set()
@@ -79,8 +80,8 @@ def values_end(api: Api, problems: Problems) -> None:
     for schema in endless.values():
         problems.report(
             schema.location,
-            f"a value of {schema.name} would never end, since it requires itself inside",
-            "take a member out of 'required', or let it be null",
+            f"{schema.name} is infinitely recursive: every value of it must contain another" " one",
+            "remove a member on the cycle from 'required', or allow null",
         )
 
 

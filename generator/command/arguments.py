@@ -1,4 +1,4 @@
-"""The arguments of the command line, and a command line that is shown as a fix."""
+"""Parse the command line, and build the command that is shown as a fix."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _COMMANDS = {
     "generate": "write the client project; files that are up to date are left alone",
     "check": "report whether the project is up to date; write nothing",
     "vendor": "write only the client package, into another project",
-    "serve": "show the pages on this computer, with a server to call if wanted",
+    "serve": "serve the documentation on this computer, optionally with a server to call",
 }
 
 
@@ -28,7 +28,7 @@ def parser(program: str) -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     made = argparse.ArgumentParser(
         prog=program,
-        description="One OpenAPI document of the Workflow API in, a typed Python client out.",
+        description="Generate a typed Python client from the OpenAPI document of the Workflow API.",
         allow_abbrev=False,
     )
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -45,7 +45,7 @@ def parser(program: str) -> argparse.ArgumentParser:
 
 
 def command_line(program: str, command: str, arguments: argparse.Namespace, *options: str) -> str:
-    """The command with the document and these options of a command line, as it is typed."""
+    """The command with the document and these options, quoted for a shell."""
     words = [command]
     if command == "vendor":
         given: str = arguments.destination
@@ -70,7 +70,7 @@ def _add(command: argparse.ArgumentParser, option: str, what: str, text: str) ->
 
 def _add_vendor(command: argparse.ArgumentParser) -> None:
     command.add_argument("destination", metavar="DEST", help="the other project's folder")
-    _add(command, "name", "PACKAGE", "import name there, with dots between folders")
+    _add(command, "name", "PACKAGE", "import name of the package there, with dots between folders")
     command.add_argument(
         "--with",
         choices=["stand-in"],
@@ -92,25 +92,25 @@ def _add_serve(command: argparse.ArgumentParser) -> None:
     server.add_argument(
         "--upstream",
         metavar="URL",
-        help="the Workflow Server to which the forms' calls are passed on",
+        help="the Workflow Server that receives the calls of the forms",
     )
     server.add_argument(
         "--stand-in",
         action="store_true",
-        help="a server that answers as a recorded one did, with state but without a database",
+        help="start a stand-in server, which replies as the recorded one did, without a database",
     )
     command.add_argument(
         "--docs-port",
         metavar="N",
         type=_port,
-        help="where to listen for the pages, 0 for any free port (default: 8078, any if --port is)",
+        help="port for the pages, 0 for any free port (default: 8078, or any if --port is 0)",
     )
     command.add_argument(
         "--port",
         metavar="N",
         type=_port,
         default=8077,
-        help="where to listen for the stand-in, 0 for any free port (default: %(default)s)",
+        help="port for the stand-in, 0 for any free port (default: %(default)s)",
     )
     command.add_argument(
         "--require-token",
@@ -127,7 +127,7 @@ def _add_serve(command: argparse.ArgumentParser) -> None:
         "--scheme",
         metavar="FILE",
         action="append",
-        help="a scheme as the JSON that getschememodel returns, in place of the recorded ones;"
+        help="a scheme, in the JSON that getschememodel returns, instead of the recorded ones;"
         " may be repeated",
     )
 

@@ -26,7 +26,7 @@ DIFFERS, BAD_INPUT, BUG, INTERRUPTED = 1, 2, 70, 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; nothing is raised, everything is printed."""
+    """Run one command and return its exit code; errors are printed, never raised."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -37,10 +37,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except GeneratorBug as error:
         return _failed(f"{error}\n\nthis is a bug in the generator", BUG)
     except OSError as error:
-        # Each other file is in the hands of a room that complains by its name.
+        # Only standard output is left: errors of other files are reported where they occur.
         _discard(sys.stdout)
         if error.errno in (errno.EPIPE, errno.EINVAL) and error.filename is None:
-            # The reader of the pipe has gone; Windows calls that an invalid argument.
+            # The reader has closed the pipe; Windows reports that as an invalid argument.
             return DIFFERS
         return _failed(visible(str(error)), DIFFERS)
     except Exception as error:
@@ -63,7 +63,7 @@ def _run(argv: Sequence[str] | None) -> int:
 
 
 def _answer(arguments: argparse.Namespace, program: str) -> int:
-    # The formatter and the validator take long to import, and `--help` needs neither.
+    # The formatter and the validator are slow to import, and `--help` does not need them.
     from ..output.manifest import FolderError  # noqa: PLC0415
     from .project import project  # noqa: PLC0415
     from .serve import serve  # noqa: PLC0415
@@ -72,7 +72,7 @@ def _answer(arguments: argparse.Namespace, program: str) -> int:
     run = {"vendor": vendor, "serve": serve}.get(arguments.command, project)
     try:
         if not arguments.spec.strip():
-            raise GeneratorError("the document has no name\n   give a file with --spec")
+            raise GeneratorError("the name of the document is empty\n   give a file with --spec")
         return 0 if run(arguments, program) else DIFFERS
     except FolderError as error:
         return _failed(str(error), DIFFERS)

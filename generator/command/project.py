@@ -12,7 +12,7 @@ from .shared import document_name, read, say_counts, say_where, up_to_date, upda
 
 
 def project(arguments: argparse.Namespace, program: str) -> bool:
-    """Write the project, or compare it; whether it is up to date then."""
+    """Write or compare the project; returns whether it is up to date afterwards."""
     out: str = arguments.out
     folder = target(out, arguments.spec)
     api = read(arguments.spec)

@@ -1,4 +1,4 @@
-"""`serve`: the pages on this computer, and a server for their calls."""
+"""`serve`: the documentation pages, and a server for their calls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the commands share: read the document, count, write or compare, say what was done."""
+"""Shared by the commands: read the document, count, write or compare, report the result."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ def read(spec: str) -> openapi.Api:
 
 
 def document_name(spec: str, base: Path) -> str:
-    """What generated files call the document: its path below `base`, or only its name.
+    """The name of the document in generated files: its path below `base`, or only its file name.
 
-    So the bytes depend neither on the working directory nor on where a checkout is.
+    So the output does not depend on the working directory or the location of a checkout.
     """
     path = Path(os.path.realpath(spec))
     return path.relative_to(base).as_posix() if path.is_relative_to(base) else path.name
 
 
 def say_counts(api: openapi.Api, spec: str) -> dict[str, openapi.Json]:
-    """Print how much of the API is in the output; the same numbers for the manifest."""
+    """Print how much of the API is in the output, and return these numbers for the manifest."""
     operations = len(api.operations)
     of_workflow = sum(item.path.startswith("/workflowapi/") for item in api.operations)
     parts = [str(count) for count in (of_workflow, operations - of_workflow) if count]
@@ -58,13 +58,13 @@ def say_counts(api: openapi.Api, spec: str) -> dict[str, openapi.Json]:
 
 
 def say_where(text: str, folder: Path) -> None:
-    """Say where a folder is, if a link on the way leads somewhere else."""
+    """Print the real path of a folder if its path contains a link."""
     if Path(os.path.abspath(text)) != folder:
         say(f"the folder resolves to {visible(str(folder))}")
 
 
 def update(output: Output) -> None:
-    """Write what differs and say what was done."""
+    """Write the files that differ and print what was done."""
     progress("writing ...")
     differences = write(output, _waiting)
     files = len(output.files) + 1
@@ -77,7 +77,7 @@ def update(output: Output) -> None:
 
 
 def up_to_date(output: Output, fix: str) -> bool:
-    """Whether nothing differs; says what does, and the command that fixes it."""
+    """Whether nothing differs; prints the differences and the command that fixes them."""
     differences = compare(output, _waiting)
     if differences:
         say(report(differences, visible(output.label), fix))

@@ -1,4 +1,4 @@
-"""`vendor`: the client package, inside another project, under a name of its own."""
+"""`vendor`: the client package inside another project, under a name of your choice."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ _INSTALL = {
 
 
 def vendor(arguments: argparse.Namespace, program: str) -> bool:
-    """Write the package and what was asked for with it, or compare; whether it is then up to date.
+    """Write or compare the package and its options; returns whether all is up to date afterwards.
 
-    Raises GeneratorError for a name that Python could not import, and for a folder that is refused.
+    Raises GeneratorError for a name that Python cannot import and for a folder that is refused.
     """
     name: str = arguments.name
     tests: str = arguments.tests.strip()
     parts = _parts(name)
     destination: str = arguments.destination.rstrip("/\\") or arguments.destination
     if not destination.strip():
-        raise GeneratorError("DEST has no name\n   give the folder of the other project")
+        raise GeneratorError("DEST is empty\n   give the folder of the other project")
     namespaces = _namespaces(Path(destination), parts)
     labels = {"package": "/".join([destination.rstrip("/"), *parts])}
     if getattr(arguments, "with"):
@@ -96,9 +96,9 @@ def _parts(name: str) -> Sequence[str]:
         elif keyword.iskeyword(part):
             reason = f"'{part}' is a keyword of Python"
         elif DEVICES.fullmatch(part):
-            reason = f"'{part}' is a device on Windows"
+            reason = f"'{part}' is a device name on Windows"
     if parts[0] in sys.stdlib_module_names:
-        reason = f"'{parts[0]}' is a module of Python, which it would shadow"
+        reason = f"'{parts[0]}' would shadow a module of Python's standard library"
     if reason:
         raise GeneratorError(
             f"'{visible(name)}' cannot be the name of a package: {reason}\n"
@@ -110,7 +110,7 @@ def _parts(name: str) -> Sequence[str]:
 def _namespaces(base: Path, parts: Sequence[str]) -> Sequence[str]:
     """The parent packages that have no `__init__.py`.
 
-    Raises GeneratorError for one that is a link or that Python would not find.
+    Raises GeneratorError for a package that is a link or that Python would not find.
     """
     found = []
     for depth, part in enumerate(parts[:-1], 1):
@@ -119,7 +119,7 @@ def _namespaces(base: Path, parts: Sequence[str]) -> Sequence[str]:
         if folder.is_symlink():
             raise GeneratorError(
                 f"{visible(str(folder))} is a symbolic link\n"
-                "   a package is not written through a link; choose another DEST or --name"
+                "   packages are not written through links; choose another DEST or --name"
             )
         if not (folder / "__init__.py").exists():
             if module.exists():
@@ -134,13 +134,13 @@ def _namespaces(base: Path, parts: Sequence[str]) -> Sequence[str]:
 def _tests_folder(text: str, base: Path, package: str) -> PurePosixPath:
     """The folder for the tests, a path below the other project.
 
-    Raises GeneratorError for one that Python cannot import, or that would shadow another package.
+    Raises GeneratorError if Python cannot import it or it would shadow another package.
     """
     path = PurePosixPath(text.replace("\\", "/"))
     for part in path.parts or ("",):
         if not _PART.fullmatch(part) or keyword.iskeyword(part) or DEVICES.fullmatch(part):
             raise GeneratorError(
-                f"'{visible(text)}' cannot be a package of tests below DEST\n"
+                f"'{visible(text)}' cannot be a test package below DEST\n"
                 "   give a path that Python can import, for example --tests tests/workflow"
             )
     top = path.name

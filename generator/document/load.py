@@ -60,7 +60,7 @@ class _Composer:
         self._has_alias = False
 
     def document(self) -> Node:
-        """The one document of the stream."""
+        """The only document of the stream."""
         next(self._events)
         if isinstance(next(self._events), yaml.StreamEndEvent):
             self._fail(
@@ -89,10 +89,10 @@ class _Composer:
             line, column = (mark.line, mark.column) if mark else (0, 0)
             self._fail(self._place(line, column, column + 1), *self._explained(error, line, column))
         except (yaml.YAMLError, ValueError, OverflowError) as error:
-            # The parser in pure Python fails so for an escape of a character that does not exist.
+            # PyYAML's pure Python parser raises this for an escape that is not a character.
             self._fail(
                 Location(self._shown, 1, 1),
-                f"this is not YAML: {error}",
+                f"this is not valid YAML: {error}",
                 "correct the file until a YAML parser accepts it",
             )
 
@@ -111,7 +111,7 @@ class _Composer:
                 "correct the indentation, or quote a string that contains ': '",
             )
         return (
-            f"this is not YAML: {problem}",
+            f"this is not valid YAML: {problem}",
             "correct the indentation, the brackets or the quotes here or just before",
         )
 
@@ -126,7 +126,7 @@ class _Composer:
                 location,
                 f"the {'alias' if mark == '*' else 'anchor'} '{mark}{event.anchor}' is not"
                 " supported here",
-                "write the value out at each place, or use $ref",
+                "write the value out in each place, or use $ref",
             )
         match event:
             case yaml.ScalarEvent():
@@ -167,7 +167,7 @@ class _Composer:
         return MapNode(location, entries)
 
     def _key(self, event: yaml.Event, place: Location, depth: int) -> str | None:
-        """The text of a key; None, with a problem, for what cannot be one."""
+        """The text of a key; None, with a problem reported, if it cannot be a key."""
         if not isinstance(event, yaml.ScalarEvent):
             self._node(event, depth + 1)
             self._problems.report(place, "keys must be strings", "write the key as a plain string")

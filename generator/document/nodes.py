@@ -1,4 +1,4 @@
-"""Values of the document with their places."""
+"""Values of the document with their locations."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ Node: TypeAlias = ScalarNode | ListNode | MapNode
 
 
 def plain(node: Node) -> Json:
-    """The value without its places, in JSON's types."""
+    """The value without locations, as JSON types."""
     if isinstance(node, MapNode):
         return {key: plain(entry.value) for key, entry in node.entries.items()}
     if isinstance(node, ListNode):
@@ -56,7 +56,7 @@ def plain(node: Node) -> Json:
 
 
 def node_at(node: Node, path: Iterable[str | int]) -> Node:
-    """Where `path` leads inside `node`: the value, or the last part of the path that is there."""
+    """The value at `path` inside `node`, or at the longest part of the path that exists."""
     for part in path:
         if isinstance(node, MapNode) and part in node.entries:
             node = node.entries[str(part)].value

@@ -1,4 +1,4 @@
-"""A second opinion: openapi-spec-validator, so that no document passes that others refuse.
+"""Validation by openapi-spec-validator, so that documents which other tools refuse do not pass.
 
 It has no line numbers and describes mistakes in its own words, so it comes last.
 """
@@ -14,7 +14,7 @@ _FIX = "correct the document here; openapi-spec-validator says this"
 
 
 def check_official(document: Node, problems: Problems) -> None:
-    """Add whatever the validator finds, or fails at, to `problems`."""
+    """Add everything that the validator reports, or its own failure, to `problems`."""
     # Its import takes longer than all the rest of reading a document.
     from openapi_spec_validator import OpenAPIV31SpecValidator  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""The text of a file: read once, in UTF-8, without characters that YAML does not allow."""
+"""Read a file as UTF-8, once, and reject characters that YAML does not allow."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def read_text(path: Path, shown: str) -> str:
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8", "replace").split("\n")
         place = Location(shown, len(before), len(before[-1]) + 1)
-        raise _error(place, "the file is not UTF-8", "save it in the encoding UTF-8") from None
+        raise _error(place, "the file is not UTF-8", "save it as UTF-8") from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     found = _FORBIDDEN.search(text)
     if found:

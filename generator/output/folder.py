@@ -1,6 +1,6 @@
 """Make a folder equal to files in memory, or list how it differs.
 
-Only files that its manifest lists with the hash that they still have are replaced or deleted.
+Only files whose hash still equals the one in the manifest are replaced or deleted.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from ..openapi import Json
 from .manifest import NAME, FolderError, Manifest, hash_of, manifest_of, read_manifest
 
 PART = "part"
-"""The member of a manifest that says what the folder is, if it is not a whole project."""
+"""The manifest key that says what the folder contains, if it is not a whole project."""
 _STAGING = ".workflow-codegen-"
 _UNCHANGED = "nothing was changed"
 _FINISH = "run the command again to finish"
@@ -33,7 +33,7 @@ _REFUSED = """
 
 
 class Output(NamedTuple):
-    """A tree to write. `folder` is absolute and resolved, `label` is what complaints call it."""
+    """A tree to write. `folder` is absolute and resolved; messages call it `label`."""
 
     folder: Path
     label: str
@@ -42,7 +42,7 @@ class Output(NamedTuple):
 
 
 class Kind(StrEnum):
-    """How a file differs from what it should be, in the words of a complaint."""
+    """How a file differs from what it should be, as a message says it."""
 
     MISSING = "missing"
     CHANGED = "out of date"
@@ -55,12 +55,12 @@ class Kind(StrEnum):
 
     @property
     def can_be_replaced(self) -> bool:
-        """Whether a run may fix it: what is there, if anything, was generated."""
+        """Whether a run may fix it, because the file is missing or was generated."""
         return self in (Kind.MISSING, Kind.CHANGED, Kind.STALE, Kind.LEFT)
 
 
 class Difference(NamedTuple):
-    """One path that is not as it should be. `before` is on the disk, `after` is what is wanted."""
+    """A path that differs: `before` is its content on disk, `after` the expected one."""
 
     path: str
     kind: Kind
@@ -69,10 +69,10 @@ class Difference(NamedTuple):
 
 
 def write(output: Output, waiting: Callable[[], None]) -> Sequence[Difference]:
-    """Make the folder equal to the files and return what differed; equal files are not touched.
+    """Make the folder equal to the files and return the differences; equal files are not touched.
 
-    `waiting` is called when another run is at work in the folder.
-    Raises FolderError when a file must be kept or the disk does not take one.
+    `waiting` is called if another run is using the folder.
+    Raises FolderError if a file must be kept or cannot be written.
     """
     wanted = manifest_of(output.folder, output.files, output.about)
     with _locked(output, waiting):
@@ -95,9 +95,9 @@ def compare(output: Output, waiting: Callable[[], None]) -> Sequence[Difference]
 
 @contextmanager
 def _locked(output: Output, waiting: Callable[[], None]) -> Iterator[None]:
-    """Other runs of this account in the same folder wait until the end of the block."""
+    """Other runs by this user in the same folder wait until the end of the block."""
     with _failures(output.label, _UNCHANGED):
-        # The account is part of the name, since another one could not open the file.
+        # The user is part of the name, since other users could not open the file.
         key = f"{os.path.expanduser('~')}\n{output.folder}".encode(errors="surrogateescape")
         name = hashlib.sha256(key).hexdigest()[:32]
         lock = FileLock(Path(tempfile.gettempdir(), f"workflow-codegen-{name}.lock"))
@@ -112,7 +112,7 @@ def _locked(output: Output, waiting: Callable[[], None]) -> Iterator[None]:
 
 @contextmanager
 def _failures(label: str, state: str) -> Iterator[None]:
-    """An error of the disk names the file and, like Ctrl-C, tells the state of the folder."""
+    """A disk error names the file and, like Ctrl-C, reports the state of the folder."""
     try:
         yield
     except OSError as error:
@@ -135,8 +135,8 @@ def _manifest(output: Output) -> Manifest:
 
 
 def _content(file: Path) -> bytes | Kind | None:
-    """The content of a file, what is in its way, or None if there is nothing."""
-    # A junction of Windows is not a link, but it leads to another folder as well.
+    """The content of a file, the kind of obstacle in its place, or None if nothing is there."""
+    # A Windows junction is not a symbolic link, but it also points to another folder.
     if file.is_symlink() or file.parent.resolve() != file.parent:
         return Kind.LINK
     if file.is_file():
@@ -146,7 +146,7 @@ def _content(file: Path) -> bytes | Kind | None:
 
 def _differences(output: Output, wanted: Manifest, found: Manifest) -> Sequence[Difference]:
     files = {**output.files, NAME: wanted.content()}
-    # Whoever holds the lock has no staging folder yet, so each is of a run that was killed.
+    # This run has no staging folder yet, so each one is left over from a killed run.
     left = [path for path in output.folder.glob(f"{_STAGING}????????") if path.is_dir()]
     differences = [Difference(path.name, Kind.LEFT) for path in left]
     known = found.files.keys() | found.unfinished.keys()
@@ -157,7 +157,7 @@ def _differences(output: Output, wanted: Manifest, found: Manifest) -> Sequence[
             before = _content(file)
             other = output.folder / stale.get(path.casefold(), path)
             if before is not None and other != file and file.samefile(other):
-                # On a disk that ignores case, this is the stale file, which will be deleted.
+                # On a case-insensitive disk this is the stale file, which will be deleted.
                 before = None
         if isinstance(before, Kind):
             differences.append(Difference(path, before, None, after))
@@ -175,7 +175,7 @@ def _differences(output: Output, wanted: Manifest, found: Manifest) -> Sequence[
 def _apply(
     output: Output, wanted: Manifest, found: Manifest, differences: Sequence[Difference]
 ) -> None:
-    """Stage everything, so that a full disk leaves the old tree; then delete and replace."""
+    """Stage all files first, so that a full disk leaves the old tree; then delete and replace."""
     folder = output.folder
     new = [(item.path, item.after) for item in differences if item.after is not None]
     new.sort(key=lambda entry: entry[0] == NAME)
@@ -185,7 +185,7 @@ def _apply(
         # While files are replaced, the manifest lists the old and the new ones for the next run.
         both = Manifest(wanted.about, {**found.files, **disk}, wanted.files)
         new.insert(0, (NAME, both.content()))
-    # Not tempfile.mkdtemp: on Windows only this account could read the files afterwards.
+    # Not tempfile.mkdtemp: on Windows only this user could read the files afterwards.
     staging = folder / f"{_STAGING}{secrets.token_hex(4)}"
     try:
         for left in (item.path for item in differences if item.kind is Kind.LEFT):

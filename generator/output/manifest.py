@@ -19,22 +19,22 @@ DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECAS
 
 _LONGEST_BELOW = 200
 _LONGEST = 259 if os.name == "nt" else 4095
-"""Longest path that the system opens; with one of `_LONGEST_BELOW` the folder has some room."""
+"""The longest path that the system can open; `_LONGEST_BELOW` leaves some of it to the folder."""
 
 
 class FolderError(GeneratorError):
-    """The state of the output folder or of its disk does not allow to bring it up to date."""
+    """The output folder or its disk is in a state in which it cannot be updated."""
 
 
 class Manifest(NamedTuple):
-    """The hashes of files, those that a run is about to write, and what concerns the whole."""
+    """File hashes, the hashes that a run is about to write, and data about the whole folder."""
 
     about: Mapping[str, Json]
     files: Mapping[str, str]
     unfinished: Mapping[str, str]
 
     def wrote(self, path: str, content: bytes) -> bool:
-        """Whether the generator wrote this content there."""
+        """Whether the generator wrote this content to the path."""
         return hash_of(content) in (self.files.get(path), self.unfinished.get(path))
 
     def content(self) -> bytes:
@@ -45,14 +45,14 @@ class Manifest(NamedTuple):
 
 
 def hash_of(content: bytes) -> str:
-    """The hash of a file's content; line ends do not count."""
+    """The hash of a file's content; line endings are ignored."""
     return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def manifest_of(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Json]) -> Manifest:
-    """The manifest for a whole tree in that folder.
+    """The manifest of a whole tree in that folder.
 
-    Raises GeneratorError for a path that some system cannot have.
+    Raises GeneratorError for a path that is not valid on every system.
     """
     folded: dict[str, str] = {}
     for path in files:
@@ -71,9 +71,9 @@ def manifest_of(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Js
 
 
 def read_manifest(content: bytes, label: str) -> Manifest:
-    """The manifest with this content; `label` is the file in a complaint.
+    """The manifest with this content; messages call the file `label`.
 
-    Raises FolderError when the generator cannot have written it.
+    Raises FolderError if the generator cannot have written it.
     """
     try:
         about = json.loads(content)
@@ -83,7 +83,7 @@ def read_manifest(content: bytes, label: str) -> Manifest:
                 raise ValueError(f"'{path}' {complaint}")
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise FolderError(
-            f"{label} is not in the form that the generator writes: {visible(str(error))}\n"
+            f"{label} is not in the format that the generator writes: {visible(str(error))}\n"
             "   Nothing was changed. Restore it from version control, or delete it: each file is"
             " then compared\n   with the generated one, and files that differ are kept and reported"
         ) from error
@@ -97,8 +97,8 @@ def _complaint(path: str) -> str:
     if len(path) > _LONGEST_BELOW:
         return f"is longer than {_LONGEST_BELOW} characters"
     if not path.isprintable() or not set('<>:"|?*\\').isdisjoint(path):
-        return "has a character that file names cannot have on every system"
+        return "has a character that is not allowed in file names on every system"
     for name in path.split("/"):
         if not name or name[-1] in ". " or name.casefold() == ".git" or DEVICES.fullmatch(name):
-            return f"has the part '{name}', which cannot be a file on every system"
+            return f"has the part '{name}', which is not a valid file name on every system"
     return ""

@@ -1,4 +1,4 @@
-"""Differences between a folder and what should be in it, as a person reads them."""
+"""Differences between a folder and its expected content, for people to read."""
 
 from __future__ import annotations
 
@@ -10,19 +10,21 @@ from .folder import Difference
 from .manifest import NAME
 
 _LINES, _BYTES = 70, 400_000
-"""Maximum number of diff lines in total; size from which a file takes too long to compare."""
+"""The maximum number of diff lines in total, and of bytes of a file that is compared."""
 
 
 def report(differences: Sequence[Difference], label: str, command: str) -> str:
-    """The list, a short diff, and the command that fixes it. `label` is the folder."""
-    # Pages and examples repeat what the package shows in fewer lines.
+    """The list, a short diff and the command that fixes it. `label` names the folder."""
+    # Pages and examples come last: the package shows the same change in fewer lines.
     ordered = sorted(differences, key=lambda item: item.path.startswith(("docs/", "examples/")))
     diff = [line for item in ordered for line in _diff(item)]
     if len(diff) > _LINES:
         diff[_LINES:] = [f"… and {len(diff) - _LINES} more lines of difference"]
     fix = "to fix this, run"
     if not all(item.kind.can_be_replaced for item in differences):
-        fix = "move your edits to the document or the templates, and other files away; then run"
+        fix = (
+            "move your edits to the document or the templates, and move other files away; then run"
+        )
     listed = [visible(f"{label}/{item.path}: {item.kind}") for item in differences]
     count = f"{label}: {len(listed)} difference{'s' if len(listed) != 1 else ''}"
     return "\n".join([*listed, *diff, count, fix, f"   {command}"])

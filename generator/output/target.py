@@ -13,7 +13,7 @@ _FIX = "   choose a folder that is used for nothing else"
 
 
 def target(text: str, spec: str) -> Path:
-    """The output folder that the command line names, absolute and without links.
+    """The output folder from the command line, absolute and with links resolved.
 
     Raises GeneratorError for a folder that contains, or belongs to, something else.
     """

@@ -133,20 +133,20 @@ class Context:
         if not reference.startswith("#"):
             self.problems.report(
                 node.location,
-                f"'{reference}' leads out of this document, which is not supported here",
-                f"bring what it names into this document and refer to it by '{start}<name>'",
+                f"'{reference}' points outside this document, which is not supported",
+                f"copy its target into this document and refer to it by '{start}<name>'",
             )
         elif not reference.startswith(start) or "/" in reference.removeprefix(start):
             self.problems.report(
                 node.location,
-                f"'{reference}' does not lead to an entry of components/{section}",
+                f"'{reference}' does not refer to an entry of components/{section}",
                 f"put what it names there and refer to it by '{start}<name>'",
             )
         elif name not in known:
             near = nearest(name, known)
             self.problems.report(
                 node.location,
-                f"'{reference}' leads nowhere" + did_you_mean(near),
+                f"'{reference}' does not exist" + did_you_mean(near),
                 f"write '{start}{near}', or add '{name}'" if near else f"add '{name}' there",
             )
         else:

@@ -1,4 +1,4 @@
-"""An object of the document read key by key: a key that nobody asked for is a problem."""
+"""Read an object of the document key by key; keys that were never read are problems."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from ..diagnostics import Location, Problems
 from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode
 
 _CLOSE = 0.7
-"""How alike two names must be for one to be suggested instead of the other."""
+"""How similar two names must be for one to be suggested instead of the other."""
 
 
 class ObjectReader:
-    """The keys of one object. `title` names it in problems, `location` is where it is named."""
+    """The keys of one object. Problems call it `title`; `location` is the place of its name."""
 
     def __init__(
         self, entries: Mapping[str, Entry], title: str, location: Location, problems: Problems
@@ -27,14 +27,14 @@ class ObjectReader:
 
     @classmethod
     def of(cls, node: Node, title: str, location: Location, problems: Problems) -> ObjectReader:
-        """The keys of a value that must be an object; without keys if it is not one."""
+        """A reader of a value that must be an object; if it is not, the reader has no keys."""
         if isinstance(node, MapNode):
             return cls(node.entries, title, location, problems)
         problems.report(node.location, f"{title} must be an object", "write keys with their values")
         return cls({}, title, location, problems)
 
     def __contains__(self, key: str) -> bool:
-        """Whether the key is there; asking so does not read it."""
+        """Whether the key is present; this does not count as reading it."""
         return key in self.entries
 
     def get(self, key: str) -> Entry | None:
@@ -43,14 +43,14 @@ class ObjectReader:
         return self.entries.get(key)
 
     def required(self, key: str) -> Entry | None:
-        """The entry; if it is absent and no other key seems to mean it, `done` reports that."""
+        """The entry; if it is absent and no key looks like a misspelling, `done` reports it."""
         entry = self.get(key)
         if entry is None:
             self._missing.append(key)
         return entry
 
     def misspelt(self, key: str) -> bool:
-        """Whether a key is absent but another one seems to mean it."""
+        """Whether a key is absent but another one looks like a misspelling of it."""
         return key not in self.entries and any(
             nearest(other, [key]) for other in self.entries if other not in self._asked
         )
@@ -71,12 +71,12 @@ class ObjectReader:
         return ""
 
     def required_string(self, key: str) -> str:
-        """A string that must be there and must not be blank."""
+        """A string that must be present and not blank."""
         entry = self.required(key)
         value = entry.value.value if entry and isinstance(entry.value, ScalarNode) else None
         if entry and isinstance(value, str) and not value.strip():
             self.report(
-                entry.value.location, f"'{key}' of {self.title} is empty", f"write the '{key}'"
+                entry.value.location, f"'{key}' of {self.title} is empty", f"write a '{key}'"
             )
         return self.string(key)
 
@@ -105,12 +105,12 @@ class ObjectReader:
         return ObjectReader.of(entry.value, title, entry.location, self.problems) if entry else None
 
     def entries_of(self, key: str) -> tuple[Entry, ...]:
-        """The entries of an object that has free keys."""
+        """The entries of an object whose keys are not fixed."""
         inner = self.object(key)
         return tuple(inner.entries.values()) if inner else ()
 
     def items(self, key: str) -> tuple[Node, ...]:
-        """The items of a list; none if it is absent."""
+        """The items of a list; empty if it is absent."""
         entry = self.get(key)
         if entry is None:
             return ()
@@ -120,20 +120,20 @@ class ObjectReader:
         return ()
 
     def strings(self, key: str) -> tuple[tuple[str, Location], ...]:
-        """The items of a list of different strings, each with its place."""
+        """The items of a list of unique strings, each with its place."""
         found: dict[str, Location] = {}
         for item in self.items(key):
             if not isinstance(item, ScalarNode) or not isinstance(item.value, str):
                 self.report(
                     item.location,
-                    f"'{key}' of {self.title} must contain only strings",
-                    "write strings",
+                    f"every item of '{key}' of {self.title} must be a string",
+                    "write a string",
                 )
             elif item.value in found:
                 self.report(
                     item.location,
                     f"'{item.value}' appears twice in '{key}' of {self.title}",
-                    "remove one of the two",
+                    "remove the duplicate",
                 )
             else:
                 found[item.value] = item.location
@@ -149,30 +149,30 @@ class ObjectReader:
         return {key: entry.value.location for key, entry in self.entries.items()}
 
     def refuse(self, key: str, message: str, fix: str) -> None:
-        """A problem at a key, if it is there."""
+        """Report a problem at a key, if it is present."""
         entry = self.get(key)
         if entry is not None:
             self.report(entry.location, message, fix)
 
     def forbid_with(self, head: str, names: Iterable[str]) -> None:
-        """A problem for each of `names` that is used together with the key `head`."""
+        """Report each of `names` that is used together with the key `head`."""
         for name in names:
             if name != head and name in self.entries and name not in self._asked:
                 self.refuse(
                     name,
                     f"'{name}' together with '{head}' is not supported here",
-                    "give it a schema of its own under components/schemas, or remove it",
+                    "move it to its own schema under components/schemas, or remove it",
                 )
 
     def report_missing(self) -> None:
-        """A problem for each key that is missing: where `done` is never reached."""
+        """Report each missing key; for callers that never reach `done`."""
         for key in dict.fromkeys(self._missing):
             self.report(self.location, f"{self.title} has no '{key}'", f"add '{key}'")
 
     def done(self, unsupported: Mapping[str, str] | None = None) -> None:
-        """A problem for each key that nobody asked for, and for each that is missing.
+        """Report each key that was never read and each that is missing.
 
-        `unsupported` are keys of OpenAPI that this generator does not support, with the fix.
+        `unsupported` maps keys of OpenAPI that this generator does not support to the fix.
         """
         self._missing = [key for key in self._missing if not self.misspelt(key)]
         self.report_missing()

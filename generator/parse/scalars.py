@@ -75,7 +75,7 @@ def _pattern(reader: ObjectReader) -> None:
     try:
         re.compile(pattern)
     except (re.error, OverflowError, RecursionError) as error:
-        message = f"this is not a regular expression: {error}"
+        message = f"this is not a valid regular expression: {error}"
         reader.report(reader.place("pattern"), message, "correct the pattern")
 
 

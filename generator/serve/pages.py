@@ -1,7 +1,7 @@
-"""The pages on this computer, and behind them a Workflow Server to which calls are passed on.
+"""Serve the pages on this computer and forward their calls to a Workflow Server.
 
-A page that is served here talks to its own origin, so its forms need no permission of the server.
-Only pages of this server are passed on: no other site can reach the Workflow Server through it.
+The forms of a served page call their own origin, so the Workflow Server need not allow CORS.
+Only calls from these pages are forwarded: no other site can reach the Workflow Server through it.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _KEPT_BACK = frozenset(
         "upgrade",
     }
 )
-"""Headers of a single connection, or that say where a page comes from; in lower case."""
+"""Headers for one connection only, or that reveal the origin of a page; in lower case."""
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src *;"
@@ -50,9 +50,9 @@ _LONGEST = 32 * 1024 * 1024
 
 
 def server_url(text: str) -> str:
-    """The URL of a Workflow Server as it is typed, without a slash at its end.
+    """The URL of a Workflow Server as entered, without a trailing slash.
 
-    Raises GeneratorError for what is not the URL of a server.
+    Raises GeneratorError if it is not a server URL.
     """
     parts = urlsplit(text)
     try:
@@ -67,7 +67,7 @@ def server_url(text: str) -> str:
 
 
 class DocsServer:
-    """A server on loopback with the pages; `upstream` gets the calls, empty for none."""
+    """Serves the pages on loopback and forwards calls to `upstream`, if it is not empty."""
 
     def __init__(self, files: Mapping[str, bytes], port: int, upstream: str = "") -> None:
         self.files = files
@@ -77,13 +77,13 @@ class DocsServer:
 
     @property
     def url(self) -> str:
-        """The address of the pages; empty before the start."""
+        """The URL of the pages; empty before the server has started."""
         return f"http://127.0.0.1:{self._server.server_port}" if self._server else ""
 
     def __enter__(self) -> DocsServer:
-        """Begin to serve.
+        """Start the server.
 
-        Raises GeneratorError for a port that is taken.
+        Raises GeneratorError if the port is in use.
         """
         handler = type("Handler", (_Handler,), {"pages": self})
         try:
@@ -94,14 +94,14 @@ class DocsServer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End it."""
+        """Stop the server."""
         if self._server:
             self._server.shutdown()
             self._server.server_close()
 
 
 def port_taken(port: int, option: str, error: OSError) -> GeneratorError:
-    """The complaint about a port at which no server can listen."""
+    """The error for a port on which the server cannot listen."""
     return GeneratorError(
         f"cannot listen on port {port}: {error.strerror or error}\n"
         f"   choose another with {option}, or 0 for any free port"
@@ -109,7 +109,7 @@ def port_taken(port: int, option: str, error: OSError) -> GeneratorError:
 
 
 class QuietServer(http.server.ThreadingHTTPServer):
-    """A server that reports no closed connection."""
+    """A server that does not report closed connections."""
 
     def handle_error(
         self, request: socket | tuple[bytes, socket], client_address: tuple[str, int]
@@ -124,15 +124,15 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     pages: ClassVar[DocsServer]
 
     def do_GET(self) -> None:
-        """A page, or a call that is passed on."""
+        """Return a page or forward a call."""
         self._answer()
 
     def do_POST(self) -> None:
-        """A call that is passed on."""
+        """Forward a call."""
         self._answer()
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing is printed: an address may hold what a reader typed."""
+        """Print nothing: a URL may contain what the user typed."""
 
     def _answer(self) -> None:
         path = self.path.partition("?")[0]
@@ -146,7 +146,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             # If the client disconnects before the body is complete, the call is not forwarded.
             self.close_connection = True
             return
-        # A name that leads to this computer only by DNS is another site's.
+        # Any other name that resolves to this computer belongs to another site.
         if urlsplit(f"//{self.headers.get('Host', '')}").hostname not in ("127.0.0.1", "localhost"):
             self._text(421, "This server is for this computer only.")
         elif path.startswith(_PASSED_ON):
@@ -158,7 +158,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def _page(self, path: str) -> None:
         name = path.removeprefix("/") or "index.html"
-        # The pages lead to the whole files of the examples, which are in a folder next to them.
+        # The pages link to the example files, which are in a folder next to them.
         content = self.pages.files.get(name if name.startswith("examples/") else _FOLDER + name)
         if content is None:
             self._text(404, "There is no such page.")
@@ -193,7 +193,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self._text(502, f"The server at {self.pages.upstream} did not answer: {error}")
             return
         if self.path.startswith(_DISCOVERY):
-            # Tokens then come by the same way.
+            # So that tokens are requested through this server too.
             content = content.replace(_origin(self.pages.upstream).encode(), own.encode())
         self._send(status, content, kind)
 
@@ -220,7 +220,7 @@ def _origin(address: str) -> str:
 def _ask(
     upstream: str, method: str, target: str, headers: dict[str, str], body: bytes
 ) -> tuple[int, str, bytes]:
-    """Status, type and body of the Workflow Server's answer; redirects are not followed."""
+    """Status, type and body of the Workflow Server's reply; redirects are not followed."""
     parts = urlsplit(upstream)
     connection: http.client.HTTPConnection
     if parts.scheme == "https":

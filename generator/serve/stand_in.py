@@ -1,7 +1,7 @@
-"""Servers as a command: the pages, and behind them the stand-in or another Workflow Server.
+"""Run the server of the pages, alone or with the stand-in server.
 
-The stand-in says its address, then each problem of each request. It is imported from the files
-that were rendered, so nothing here knows its types.
+The URL of the stand-in is printed first, then each problem of each request. The stand-in is
+imported from the rendered files, so its types are not known here.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _PACKAGE = "workflow_stand_in"
 def serve_pages(pages: DocsServer) -> None:
     """Serve the pages until Ctrl-C or SIGTERM.
 
-    Raises GeneratorError for a port that is taken.
+    Raises GeneratorError if the port is in use.
     """
     with _until_stopped(), pages:
         _say_pages(pages)
@@ -43,9 +43,9 @@ def serve_stand_in(
     require_token: bool,
     strict: bool,
 ) -> None:
-    """Serve the stand-in, and pages that call it, until Ctrl-C or SIGTERM; say each bad request.
+    """Serve the stand-in and pages that call it until Ctrl-C or SIGTERM; print each bad request.
 
-    Raises GeneratorError for a port that is taken and for a scheme that is refused.
+    Raises GeneratorError if a port is in use or a scheme is refused.
     """
     with _until_stopped(), tempfile.TemporaryDirectory(prefix="stand-in-") as folder:
         make = _imported(Path(folder), files)
@@ -80,7 +80,7 @@ def serve_stand_in(
 
 @contextmanager
 def _until_stopped() -> Iterator[None]:
-    """Ctrl-C, and the signal by which systems end a service, end the block."""
+    """End the block on Ctrl-C or SIGTERM, the signal with which systems stop a service."""
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with suppress(KeyboardInterrupt):
@@ -91,14 +91,14 @@ def _until_stopped() -> Iterator[None]:
 
 def _say_pages(pages: DocsServer) -> None:
     if pages.upstream:
-        # The page keeps its own origin as the server's address from then on.
+        # With #own-server, the page uses its own origin as the server URL.
         print(f"pages at {pages.url}/#own-server, calls go to {pages.upstream}", flush=True)
     else:
         print(f"pages at {pages.url}/", flush=True)
 
 
 def _imported(folder: Path, files: Mapping[str, bytes]) -> Any:
-    """The server class of the rendered package: the document counts, not what is installed."""
+    """The server class of the rendered package, even if another version is installed."""
     for name, content in files.items():
         path = folder / _PACKAGE / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -111,7 +111,7 @@ def _imported(folder: Path, files: Mapping[str, bytes]) -> Any:
 
 
 def _scheme(make: Any, name: str) -> bytes:
-    """The content of a scheme's file, which is tried alone, so that a complaint can name it."""
+    """The content of a scheme file. It is tried on its own, so that an error can name the file."""
     try:
         content = Path(name).read_bytes()
         make(0, [content])
@@ -121,6 +121,6 @@ def _scheme(make: Any, name: str) -> bytes:
         text = "\n".join(visible(line) for line in str(error).splitlines())
         raise GeneratorError(
             f"{visible(name)}: {text}\n"
-            "   give the JSON that getschememodel returns for a scheme without these"
+            "   give the JSON that getschememodel returns, for a scheme without these features"
         ) from error
     return content

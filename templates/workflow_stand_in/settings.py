@@ -10,12 +10,12 @@ from datetime import UTC, tzinfo
 class Settings:
     """How the server is set up.
 
-    `block_user_api`, `assert_null_tenant_id` and `legacy_parameters` are the server's settings
-    BlockUserApi, AssertNullTenantId and ImplicitParametersParsingType=Legacy (the group
-    `settings`). `sign_in_needs_https` lets the provider refuse plain http, as the real one does
-    (the group `plainhttp`); the stand-in speaks nothing else, so it is off. `token_grace_seconds`
-    is how long a token is taken after its end: about 300 on a real server. `zone` is the zone of
-    the server's clock (the group `timezone`).
+    `block_user_api`, `assert_null_tenant_id` and `legacy_parameters` are BlockUserApi,
+    AssertNullTenantId and ImplicitParametersParsingType=Legacy of a real server (the group
+    `settings`). `sign_in_needs_https` makes the provider refuse plain HTTP, as the real one does
+    (the group `plainhttp`); it is off because the stand-in supports only plain HTTP.
+    `token_grace_seconds` is how long an expired token is still accepted: about 300 on a real
+    server. `zone` is the time zone of its clock (the group `timezone`).
     """
 
     block_user_api: bool = False

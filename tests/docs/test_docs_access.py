@@ -103,7 +103,7 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, url: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["index.html", "operations/executeCommand.html", "scenario.html"])
-def test_every_stop_of_the_keyboard_is_seen_and_named(
+def test_every_focusable_element_is_visible_and_labelled(
     browser: Browser, url: str, name: str
 ) -> None:
     # Otherwise the page would still be on its way when it is looked at.

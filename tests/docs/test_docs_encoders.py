@@ -97,7 +97,7 @@ def anew() -> Iterator[None]:
 
 @pytest.mark.usefixtures("anew")
 @pytest.mark.parametrize("name", ["html", "attribute", "markdown", "fence"])
-def test_an_encoder_that_is_missing_is_missed(
+def test_a_missing_encoder_is_detected(
     tmp_path: Path, attacked: dict[str, str], monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setitem(encoders.ENCODERS, name, bare)  # type: ignore[arg-type]
@@ -111,7 +111,7 @@ def test_an_address_that_leads_elsewhere_is_a_fault(address: str) -> None:
         encoders.href(address)
 
 
-def test_what_is_not_seen_is_written_out() -> None:
+def test_invisible_characters_are_escaped() -> None:
     assert encoders.html("a\u202eb\u0000\n\tc") == "a\\u202eb\\u0000\n\tc"
     assert encoders.attribute("\"\n'") == "&quot;&#10;&#x27;"
     assert encoders.anchor("a b/'\u00e9") == "a_20b_2f_27_e9"

@@ -263,7 +263,9 @@ def test_failures_are_explained(page: Page, recorder: Recorder, url: str) -> Non
     assert url in told
 
 
-def test_what_is_missing_is_said_at_its_field(page: Page, recorder: Recorder, url: str) -> None:
+def test_missing_values_are_reported_at_their_field(
+    page: Page, recorder: Recorder, url: str
+) -> None:
     channel = answering(recorder)
     open_form(page, url, "createInstance", channel)
     page.click("#clear")
@@ -284,7 +286,7 @@ def test_what_is_missing_is_said_at_its_field(page: Page, recorder: Recorder, ur
     assert channel.seen == []
 
 
-def test_nothing_is_sent_without_a_yes(page: Page, recorder: Recorder, url: str) -> None:
+def test_nothing_is_sent_without_confirmation(page: Page, recorder: Recorder, url: str) -> None:
     channel = answering(recorder)
     open_form(page, url, "deleteInstance", channel)
     page.click("#send")
@@ -338,7 +340,7 @@ def test_storage_may_be_blocked(
         same_as_curl(page, channel)
 
 
-def test_the_id_goes_along(page: Page, recorder: Recorder, url: str) -> None:
+def test_the_new_id_is_passed_to_the_next_form(page: Page, recorder: Recorder, url: str) -> None:
     open_form(page, url, "createInstance", answering(recorder))
     page.click(".new-id")
     created = page.input_value("[name=process_id]")

@@ -70,11 +70,11 @@ def test_every_page_is_whole(pages: dict[Path, Page]) -> None:
         assert set(page.labelled) <= {*page.ids, "row"}, path
 
 
-def test_nothing_stands_in_a_page_that_a_strict_policy_forbids(pages: dict[Path, Page]) -> None:
+def test_pages_comply_with_a_strict_security_policy(pages: dict[Path, Page]) -> None:
     assert {path.name: page.forbidden for path, page in pages.items() if page.forbidden} == {}
 
 
-def test_links_lead_somewhere_and_to_no_other_host(pages: dict[Path, Page]) -> None:
+def test_links_have_targets_on_the_same_host(pages: dict[Path, Page]) -> None:
     for path, page in pages.items():
         for link in page.links:
             assert not re.match(r"[a-z]+:|//", link), (path, link)

@@ -30,7 +30,7 @@ CASES = {
     12: "503 with Retry-After",
     13: "Retry-After that is past, far off or nonsense",
     14: "429 with Retry-After",
-    15: "429 for ever",
+    15: "429 every time",
     16: "500 with a stack trace",
     17: "401 with a fresh token",
     18: "401 on a call that changes something",
@@ -56,7 +56,7 @@ CASES = {
     38: "query values with reserved letters",
     39: "secrets in errors, logs, reprs and pickles",
     40: "discovery: another issuer",
-    41: "discovery: token endpoint elsewhere or by http",
+    41: "discovery: token endpoint elsewhere or over HTTP",
     42: "discovery: failing, no document, too long, redirected",
     43: "discovery: the endpoint has moved",
     44: "token endpoint: refusals with a code",
@@ -118,7 +118,7 @@ class Cases:
             self.broken.append(report.nodeid)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Setting up and tearing down count only when they fail; a skipped test is none."""
+        """Count a test once: setup and teardown only if they fail, and skipped tests not at all."""
         if report.when != "call" and report.passed:
             return
         if hasattr(report, "wasxfail") or report.failed:

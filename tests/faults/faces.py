@@ -27,7 +27,7 @@ class Face(Protocol):
 
 
 class SyncFace:
-    """The client that blocks."""
+    """The sync client."""
 
     name = "sync"
 
@@ -41,7 +41,7 @@ class SyncFace:
 
 
 class AsyncFace:
-    """The client that is awaited."""
+    """The async client."""
 
     name = "async"
 

@@ -46,7 +46,7 @@ def instance(process_id: str, **members: object) -> Step:
 
 
 def exactly(value: object) -> object:
-    """A value with its JSON type beside it: 1, 1.0 and true are three things."""
+    """A value together with its JSON type, so that 1, 1.0 and true differ."""
     if isinstance(value, list):
         return [exactly(item) for item in value]
     if isinstance(value, dict):
@@ -83,7 +83,7 @@ def _pairs(group: str) -> Iterator[tuple[object, Recording, str]]:
 
 
 def evidence() -> dict[str, object]:
-    """For each text that was sent under an undeclared name, what the server made of it."""
+    """For each string sent under an undeclared name, the value that the server stored."""
     found: dict[str, object] = {}
     for group in ("texts", "parameters"):
         for value, recording, reading in _pairs(group):

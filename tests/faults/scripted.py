@@ -26,7 +26,7 @@ from typing import BinaryIO, Self, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A request as it came; header names in small letters. `at` is time.monotonic()."""
+    """A request as received; header names in lower case. `at` is time.monotonic()."""
 
     method: str
     target: str
@@ -91,7 +91,7 @@ def refusal(error: str, message: str = "") -> Step:
 
 
 def page(text: str, kind: str = "System.Exception") -> Step:
-    """The server's own HTTP 500: a text without a content type."""
+    """The server's own HTTP 500: text without a content type."""
     return reply(500, f"Exception {kind}:{text}:   at Some.Where()", {"Content-Type": ""})
 
 
@@ -101,7 +101,7 @@ def reset() -> Step:
 
 
 def close_silently() -> Step:
-    """Read the request, then end the connection without a word."""
+    """Read the request, then close the connection silently."""
 
     def step(connection: Connection, seen: Seen) -> None:
         connection.over = True

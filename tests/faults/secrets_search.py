@@ -95,12 +95,12 @@ def _attributes(thing: object) -> Iterator[tuple[str, Any]]:
 
 
 def _spellings(marker: str) -> frozenset[bytes]:
-    """The marker as it stands, percent-encoded, and in base64 from any place of a longer text."""
+    """The marker unchanged, percent-encoded, and in base64 at any offset of a longer string."""
     found = {marker, quote(marker, safe=""), quote_plus(marker)}
     marks = {text.encode() for text in found}
     for offset in range(3):
         coded = base64.b64encode(b"\0" * offset + marker.encode())
-        # The first and last characters of it depend on what stands before and behind.
+        # The first and last characters of it depend on what comes before and after it.
         marks.add(coded[4 if offset else 0 : -4])
     assert min(map(len, marks)) > 5, "a marker must be long enough not to be met by chance"
     return frozenset(marks)

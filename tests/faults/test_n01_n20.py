@@ -73,7 +73,7 @@ INSTANCE = {
 }
 EXECUTED = {"WasExecuted": True, "ProcessInstance": INSTANCE}
 
-# The last waits of a call that fails for ever, at the longest.
+# The maximum of the last waits of a call that keeps failing.
 BOTH_WAITS = [0.5, 1.0]
 
 
@@ -260,7 +260,7 @@ def test_n03_name_does_not_resolve(
 
 
 @pytest.mark.parametrize("host", ["server..invalid", f"{'a' * 64}.invalid"])
-def test_n03_name_that_cannot_be(face: Face, time: FakeTime, host: str) -> None:
+def test_n03_invalid_host_names(face: Face, time: FakeTime, host: str) -> None:
     # The resolver of Python answers such names with a UnicodeError.
     error = failure(face, f"https://{host}", execute, clocks=time.clocks)
     assert type(error) is ConnectError
@@ -472,7 +472,7 @@ def test_n07_waits_count_too(face: Face, server: Scripted, time: FakeTime) -> No
     assert (error.attempts, server.count(ACTIVE)) == (3, 3)
 
 
-def test_n07_deadline_over_before_the_next_try(face: Face, server: Scripted) -> None:
+def test_n07_deadline_ends_before_the_next_attempt(face: Face, server: Scripted) -> None:
     time = FakeTime()
     server.on(ACTIVE, reset(), envelope(True))
 
@@ -581,7 +581,7 @@ def test_n10_closed_while_idle(face: Face, server: Scripted, time: FakeTime, how
 
 
 def vanishing(first: Step) -> Step:
-    """Answer the first request of a connection; take the next one and close without a word."""
+    """Answer the first request of a connection; read the next one and close silently."""
 
     def step(connection: Connection, seen: Seen) -> None:
         first(connection, seen)
@@ -710,7 +710,7 @@ def test_n13_retry_after(
     head = f"HTTP/1.1 {status} No\r\nContent-Length: 0\r\nRetry-After: {text}\r\n\r\n"
     server.on(ACTIVE, raw(head.encode("latin-1"), close=False))
     error = failure(face, server.url, read, clocks=time.clocks)
-    # A date names whole seconds of a clock that goes on.
+    # A date has whole seconds only, and the clock keeps running.
     assert time.sleeps == pytest.approx(waits, abs=0.01)
     assert server.count(ACTIVE) == len(waits) + 1
     assert error.status == status
@@ -751,7 +751,7 @@ def test_n14_create_then_fine_has_one_id(face: Face, server: Scripted, time: Fak
     assert [seen.target for seen in server.to(CREATE)] == [f"{CREATE}{made}"] * 2
 
 
-def test_n15_too_many_requests_for_ever(face: Face, server: Scripted, time: FakeTime) -> None:
+def test_n15_every_attempt_gets_429(face: Face, server: Scripted, time: FakeTime) -> None:
     server.on(ACTIVE, reply(429))
     error = failure(face, server.url, read, clocks=time.clocks)
     assert type(error) is RateLimitedError
@@ -851,7 +851,7 @@ def carried(server: Scripted, path: str) -> list[str]:
 
 
 @pytest.mark.parametrize("call", [read, execute])
-def test_n17_n18_unauthorized_for_ever(
+def test_n17_n18_every_attempt_gets_401(
     face: Face,
     server: Scripted,
     time: FakeTime,

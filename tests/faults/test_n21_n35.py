@@ -469,7 +469,7 @@ def test_n28_reply_of_just_the_limit(face: Face, server: Scripted) -> None:
     assert type(error) is ReplyTooLargeError
 
 
-# JSON that is none, or strange
+# Invalid or unusual JSON
 
 DEEP = 100_000
 
@@ -562,7 +562,7 @@ def test_n30_large_whole_numbers_are_exact(face: Face, server: Scripted, number:
     assert (type(found), found) == (int, number)
 
 
-def test_n30_large_whole_number_where_a_text_belongs(face: Face, server: Scripted) -> None:
+def test_n30_large_integer_in_place_of_a_string(face: Face, server: Scripted) -> None:
     server.on(GET, envelope({**INSTANCE, "SchemeCode": 10**40}))
     assert "$.data.SchemeCode" in invalid(face, server, get).text
 

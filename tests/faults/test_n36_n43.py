@@ -84,7 +84,7 @@ def test_n36_header_injection_by_options_and_address(face: Face, server: Scripte
     assert server.requests == []
 
 
-def test_n36_what_is_no_header_arrives_with_its_line_breaks(face: Face, server: Scripted) -> None:
+def test_n36_line_breaks_in_a_body_arrive_unchanged(face: Face, server: Scripted) -> None:
     server.on("/", envelope(None))
     text = "a\r\nX-Evil: 1"
     face.run(server.url, lambda client: client.log.information(text))

@@ -51,7 +51,7 @@ def test_n44_the_token_endpoint_refuses(
 @pytest.mark.parametrize(
     "body", ["<html><b>Bad</b></html>", "", "[]", '{"error": 5}', "nul", "[" * 9999, "\ud800"]
 )
-def test_n45_a_refusal_that_is_no_json(face: Face, server: Scripted, body: str) -> None:
+def test_n45_a_refusal_that_is_not_json(face: Face, server: Scripted, body: str) -> None:
     content = body.encode("utf-8", "surrogatepass")
     provide(server, reply(400, content, {"Content-Type": "text/html"}))
     with pytest.raises(AuthenticationError, match="no token was issued \\(HTTP 400\\)") as caught:
@@ -120,7 +120,7 @@ def test_n46_the_deadline_ends_a_token_that_drips(face: Face, server: Scripted) 
         ({"expires_in": True}, "other than a token.*expires_in"),
     ],
 )
-def test_n47_an_answer_that_is_no_token(
+def test_n47_a_reply_that_is_not_a_token(
     face: Face, server: Scripted, members: dict[str, object], words: str
 ) -> None:
     provide(server, token("marker-77d1", **members))
@@ -133,7 +133,7 @@ def test_n47_an_answer_that_is_no_token(
 
 
 @pytest.mark.parametrize("body", ["<html>log in</html>", "", "[1]", "[" * 9999, '{"access_token'])
-def test_n47_an_answer_that_is_no_json(face: Face, server: Scripted, body: str) -> None:
+def test_n47_a_reply_that_is_not_json(face: Face, server: Scripted, body: str) -> None:
     provide(server, reply(200, body, {"Content-Type": "text/html"}))
     with pytest.raises(AuthenticationError, match="the token endpoint returned"):
         face.run(server.url, is_active, **CREDENTIALS)

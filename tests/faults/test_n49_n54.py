@@ -174,10 +174,10 @@ def test_n52_nobody_waits_for_an_early_refresh(
     assert sorted(signatures(server)) == ["Bearer token-1"] * 10 + ["Bearer token-2"]
 
 
-def test_n52_who_was_refused_does_not_get_the_old_token_back(
+def test_n52_refused_callers_do_not_get_the_old_token(
     face: Face, server: Scripted, time: FakeTime
 ) -> None:
-    """An early refresh that fails keeps the old token, but not for whom it was refused."""
+    """A failed early refresh keeps the old token, except for callers that it was refused for."""
     provide(server, token(), reply(400), reply(400), token("token-2"))
     server.on(ACTIVE, if_signed(lambda text: text != "token-1" or time.now < 4000, envelope(True)))
     found = face.run(
@@ -187,7 +187,7 @@ def test_n52_who_was_refused_does_not_get_the_old_token_back(
     assert signatures(server) == ["Bearer token-1", "Bearer token-1", "Bearer token-2"]
 
 
-def test_n52_who_was_refused_meanwhile_does_not_get_the_old_token_back(
+def test_n52_callers_refused_meanwhile_do_not_get_the_old_token(
     face: Face, server: Scripted, time: FakeTime
 ) -> None:
     """The same while another call's early refresh is under way, which ends in the old token."""

@@ -172,7 +172,7 @@ def test_n60_an_address_of_ipv6(face: Face, spelling: str) -> None:
         "//h",
     ],
 )
-def test_n60_what_is_no_address(face: Face, address: str) -> None:
+def test_n60_invalid_addresses_are_rejected(face: Face, address: str) -> None:
     with pytest.raises(ValueError, match="URL"):
         face.run(address, is_active)
 

@@ -83,7 +83,7 @@ class Instances:
     [hang(), reset(), reply(502, "<html>"), reply(504)],
     ids=["hang", "reset", "502", "504"],
 )
-def test_n61_the_first_try_to_create_did_succeed(
+def test_n61_the_first_attempt_to_create_succeeded(
     face: Face, server: Scripted, time: FakeTime, first: Step, again: str
 ) -> None:
     instances = Instances(server, first, again)
@@ -126,16 +126,18 @@ def test_n62_the_id_is_used_for_another_scheme(
     assert server.count(READ) == len(answers)
 
 
-def test_n62_the_id_is_used_at_the_first_try(face: Face, server: Scripted, time: FakeTime) -> None:
+def test_n62_the_id_exists_at_the_first_attempt(
+    face: Face, server: Scripted, time: FakeTime
+) -> None:
     server.on(CREATE, refusal(EXISTS)).on(READ, instance(PROCESS, SchemeCode="ExpenseReport"))
     with pytest.raises(AlreadyExistsError):
         face.run(server.url, create, clocks=time.clocks)
-    # A connection that never came about is no try either.
+    # A failed connection does not count as an attempt either.
     assert (server.count(CREATE), server.count(READ), time.sleeps) == (1, 0, [])
 
 
 @pytest.mark.parametrize("broken", [reset(), reply(503)], ids=["reset", "503"])
-def test_n63_deleted_by_a_try_without_a_reply(
+def test_n63_deleted_by_an_attempt_without_a_reply(
     face: Face, server: Scripted, time: FakeTime, broken: Step
 ) -> None:
     text = error_of("instances/deleteinstance-again")
@@ -148,8 +150,8 @@ def test_n63_deleted_by_a_try_without_a_reply(
     assert face.run(server.url, lambda c: c.users.delete(PROCESS), clocks=time.clocks) is None
 
 
-@pytest.mark.parametrize("before", [[], [reply(429)]], ids=["first try", "after 429"])
-def test_n63_not_found_without_a_try_that_may_have_deleted(
+@pytest.mark.parametrize("before", [[], [reply(429)]], ids=["first attempt", "after 429"])
+def test_n63_not_found_without_an_attempt_that_may_have_deleted(
     face: Face, server: Scripted, time: FakeTime, before: list[Step]
 ) -> None:
     server.on(DELETE, *before, refusal(error_of("instances/deleteinstance-again")))

@@ -66,7 +66,7 @@ TROUBLE: dict[str, list[Step]] = {
 
 @pytest.mark.parametrize("trouble", TROUBLE)
 @pytest.mark.parametrize("kind", PERSONAL)
-def test_n67_what_is_personal_stands_in_no_address_log_or_error(
+def test_n67_personal_data_is_not_in_addresses_logs_or_errors(
     face: Face, server: Scripted, time: FakeTime, kind: str, trouble: str
 ) -> None:
     call, options = PERSONAL[kind]
@@ -155,9 +155,7 @@ def test_n68_a_token_that_the_server_ignores(
     assert len(warnings(caplog)) == 1
 
 
-def test_n68_nothing_to_warn_of(
-    face: Face, server: Scripted, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_n68_no_warning(face: Face, server: Scripted, caplog: pytest.LogCaptureFixture) -> None:
     def check(client: Any) -> Any:
         return client.check_sign_in()
 
@@ -213,7 +211,7 @@ def test_n69_some_are_not_deleted(
     assert time.sleeps == []
 
 
-def test_n69_an_unknown_text_names_some_too(face: Face, server: Scripted) -> None:
+def test_n69_ids_are_found_in_an_unknown_text(face: Face, server: Scripted) -> None:
     text = f"Deleting some processes thrown errors (Oh dear: {IDS[3]}) (Alas: {IDS[1]})"
     server.on(DELETE_MANY, refusal(text))
     with pytest.raises(WorkflowError) as caught:
@@ -243,5 +241,5 @@ def test_n69_one_stays_held(face: Face, server: Scripted, time: FakeTime) -> Non
     assert ids_sent(server) == [IDS] * server.count(DELETE_MANY)
     server.on("/workflowapi/updateinstances", refusal(error_of("conflicts/setstate-at-once-1")))
     with pytest.raises(OutcomeUnknown):
-        # Some of them may have been updated, which is no small matter to do again.
+        # Some may have been updated already, so the call is not safe to repeat.
         face.run(server.url, lambda client: client.instances.update_many(IDS), clocks=time.clocks)

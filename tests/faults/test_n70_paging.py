@@ -100,7 +100,7 @@ def test_n70_an_empty_page_is_the_end(face: Face, server: Scripted) -> None:
     assert numbers_of(face, server) == [1, 2]
 
 
-def test_n70_a_size_of_nothing_asks_for_all_at_once(face: Face, server: Scripted) -> None:
+def test_n70_page_size_0_requests_everything_at_once(face: Face, server: Scripted) -> None:
     server.on(INSTANCES, *pages([1, 2, 3]))
     assert numbers_of(face, server, size=0) == [1, 2, 3]
     assert server.count(INSTANCES) == 1

@@ -89,7 +89,7 @@ def test_n71_a_held_instance_is_not_waited_for_without_end(
     assert caught.value.attempts == server.count("/workflowapi/") > 5
     assert 4 <= sum(time.sleeps) <= 6
     assert max(time.sleeps) <= 1
-    # On server 8.1.0 it may be held for ever, so the caller is told that it was waited for.
+    # On server 8.1.0 it may stay busy indefinitely, so the error says how long was waited.
     assert "still busy; on server 8.1.0 an instance can stay busy indefinitely; waited" in str(
         caught.value
     )
@@ -115,7 +115,7 @@ def test_n71_waiting_can_be_switched_off(
 @pytest.mark.parametrize(
     "record", ["instances/createinstance-duplicate", "conflicts/createinstance-at-once-2"]
 )
-def test_n72_the_id_exists_at_the_first_try(
+def test_n72_the_id_exists_at_the_first_attempt(
     face: Face, server: Scripted, time: FakeTime, record: str
 ) -> None:
     server.on(CREATE, recorded(record)).on(READ, instance(PROCESS, SchemeCode="ExpenseReport"))

@@ -65,7 +65,7 @@ def sending(way: str, name: str, value: Any) -> Callable[[Any], Any]:
 
 
 def form_in(seen: Seen) -> object:
-    """The form in which the value has left."""
+    """The form in which the value was sent."""
     body: Any = seen.json
     if seen.target.startswith(SET):
         return body["value"]
@@ -161,7 +161,7 @@ def test_n76_all_recorded_texts(face: Face, engine: Scripted, way: str) -> None:
         assert isinstance(form, str)
         key = form if form in PROVEN else by_json.get(repr(parsed(form)), "?")
         assert PROVEN[key] == exactly(text), text
-    # For setparameter an empty text is a missing value; see the case of its own.
+    # For setparameter an empty string is a missing value, which has its own test.
     given = [text for text in texts() if text or way != "set"]
     assert forms(face, engine, way, "Text", given) == given
 

@@ -80,7 +80,7 @@ def test_n79_a_zone_that_is_named_counts(face: Face, server: Scripted) -> None:
 
 
 @pytest.mark.parametrize("text", ["yesterday", "2026-13-01T00:00:00", "2026-11-24T25:00:00", ""])
-def test_n79_what_is_no_date(face: Face, server: Scripted, text: str) -> None:
+def test_n79_invalid_dates_are_rejected(face: Face, server: Scripted, text: str) -> None:
     server.on(LIST, listed(text))
     with pytest.raises(ResponseValidationError, match="CreationDate"):
         created(face, server)

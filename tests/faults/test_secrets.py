@@ -73,14 +73,14 @@ PROVIDER_FAILURES = {
     "token refused": (TOKEN, no_token("invalid_client", f"not {MARKER}")),
     "token fails": (TOKEN, reply(500, "<html>")),
     "token broken": (TOKEN, reset()),
-    "token is none": (TOKEN, token(MARKER, token_type="mac")),
+    "token of another type": (TOKEN, token(MARKER, token_type="mac")),
     "token cannot be sent": (TOKEN, token(f"{MARKER}\r\n")),
     "token of another form": (TOKEN, token(MARKER, expires_in=[])),
     "token without end": (TOKEN, token(MARKER, more="x" * 2_000_000)),
     "discovery refused": (DISCOVERY, no_token("invalid_request")),
     "discovery broken": (DISCOVERY, reset()),
     "discovery elsewhere": (DISCOVERY, reply(302, "", {"Location": "https://elsewhere.test/"})),
-    "discovery is none": (DISCOVERY, reply(200, "<html>")),
+    "discovery is not JSON": (DISCOVERY, reply(200, "<html>")),
     "another issuer": (DISCOVERY, document("https://elsewhere.test")),
 }
 SIGN_INS: dict[str, dict[str, Any]] = {
@@ -237,7 +237,7 @@ def test_clients_settings_and_secrets_have_no_pickle(
         copy.deepcopy(client)
 
 
-def test_a_secret_shows_itself_only_to_who_asks() -> None:
+def test_a_secret_is_shown_only_by_reveal() -> None:
     secret = Secret(MARKER)
     assert MARKER not in f"{secret} {secret!r} {secret!s} {secret!a} {[secret]}"
     assert secret.reveal() == MARKER

@@ -109,7 +109,7 @@ class Stop:
 
 
 def stop_before_sending() -> tuple[dict[str, Any], dict[str, Any]]:
-    """Options of our client, and hooks of httpx2's, that interrupt in our hook."""
+    """Options of the Python client and hooks of httpx2; the client's hook interrupts."""
     return {"hooks": [Stop()]}, {}
 
 
@@ -135,7 +135,7 @@ def stop_while_reading() -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def stop_while_waiting() -> tuple[dict[str, Any], dict[str, Any]]:
-    """The same, in the wait before another try."""
+    """The same, in the wait before a retry."""
     return {"clocks": Clocks(sleep=Stop(), chance=lambda: 1.0)}, {}
 
 
@@ -180,7 +180,7 @@ def test_an_interrupt_leaves_the_connections_usable(
 
 @pytest.mark.parametrize("where", ["reply", "back-off", "token"])
 def test_cancelled_calls_leave_the_connections_usable(server: Scripted, where: str) -> None:
-    """All tasks but the last are cancelled: while they wait for a reply, a try, a token."""
+    """All tasks except the last are cancelled while they wait for a reply, a retry or a token."""
     provide(server, hang() if where == "token" else numbered())
     server.on(ACTIVE, reset() if where == "back-off" else hang())
     options: dict[str, Any] = {
@@ -248,7 +248,7 @@ def test_1000_calls_of_which_half_are_cut(face: Face, server: Scripted) -> None:
 
 
 async def _alone(work: Callable[[], Any]) -> Any:
-    """What `work` answers, after a look at whether it has left tasks behind."""
+    """The result of `work`, which must leave no tasks behind."""
     found = await work()
     assert asyncio.all_tasks() == {asyncio.current_task()}
     return found

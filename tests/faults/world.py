@@ -33,12 +33,12 @@ _CHANGING = frozenset({"createInstance", "deleteInstance", "executeCommand", "se
 
 
 class Fault(Enum):
-    """What becomes of a request."""
+    """How a request ends."""
 
     NONE = "answered"
     NOT_SENT = "no connection"
-    LOST = "the connection breaks before the server has acted"
-    UNHEARD = "the server acts, then the connection breaks"
+    LOST = "the connection is lost before the server has acted"
+    UNHEARD = "the server acts, then the connection is lost"
     BUSY = "another caller holds the process"
     TOO_MANY = "429"
     UNAVAILABLE = "503 of a proxy that has not passed it on"
@@ -163,7 +163,7 @@ class World:
 
     def _failed(self, fault: Fault, step: Step, request: Request) -> Reply:
         if fault in (Fault.LOST, Fault.UNHEARD):
-            broken = TransportError("the connection broke")
+            broken = TransportError("the connection was lost")
             broken.sent = True
             raise broken
         hint = {} if step.hint is None else {"retry-after": step.hint}
@@ -246,7 +246,7 @@ class World:
         return None if secret is None else self.tokens.get(secret.reveal().removeprefix("Bearer "))
 
     def _sent_token(self, request: Request) -> bool | None:
-        """Whether the token of the request is still good; None where it has none of ours."""
+        """Whether the token of the request is still valid; None if it has no known token."""
         token = self._of(request)
         return None if token is None else not token.refused and self.time.now < token.ends
 
@@ -257,7 +257,7 @@ class World:
 
 
 class WorldTransport:
-    """The way to the World for the client that blocks."""
+    """The transport of the sync client to the World."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -271,7 +271,7 @@ class WorldTransport:
 
 
 class AsyncWorldTransport:
-    """The way to the World for the client that is awaited."""
+    """The transport of the async client to the World."""
 
     def __init__(self, world: World) -> None:
         self._world = world

@@ -151,7 +151,7 @@ def test_a_missing_encoder_is_noticed(filter_name: str, language: Language, tmp_
         ('/^[+-]00:00$/.test(zone) ? "Z" : zone', "zone"),
     ],
 )
-def test_each_part_of_the_rule_is_missed(old: str, new: str, tmp_path: Path) -> None:
+def test_removing_part_of_the_rule_is_detected(old: str, new: str, tmp_path: Path) -> None:
     questions, answers = _rows()
     assert ask(questions, _changed(tmp_path / "changed", old, new)) != answers
 

@@ -9,7 +9,7 @@ _TOTAL = "paging ends by what came, not by the total, which may change meanwhile
 _NO_DETAILS = "an exception of status 500 has no details"
 _NO_PLACES = "no operation has such a parameter; tests/cases/parameters does"
 _ECHO = "no reply here has a token in it; tests/faults/test_secrets.py does"
-_ZONE = "without a zone of the caller's both ways read alike"
+_ZONE = "without a zone given by the caller, both ways give the same result"
 _WORDS = "the words about the wait are the client's own; the document does not have them"
 _EQUAL = "the same to whoever asks: it is only looked at for being true"
 _TWO_STEPS = "read at once or in two steps, the result is the same"
@@ -30,7 +30,7 @@ EXPLAINED = {
     "_runtime/retry/attempts.py result dropped _may_repeat: False -> None": _EQUAL,
     "_runtime/client/calls.py result dropped _confirmed: Done(is_done=False) -> None": "each operation whose refusal may mean success names what reads it back",
     '_runtime/request/build.py statement dropped build_request: raise ValueError(f"{operation.name}: a part of the path is missing in {path}") -> pass': "the methods need each part of the path; tests/faults/test_n36_n43.py leaves one out",
-    '_runtime/client/calls.py statement dropped _returned: raise ValueError(f"{operation.name}: {operation.returns} is not a UUID") from None -> pass': "no row gives an id that is none",
+    '_runtime/client/calls.py statement dropped _returned: raise ValueError(f"{operation.name}: {operation.returns} is not a UUID") from None -> pass': "no row gives an invalid id",
     '_runtime/reply/reader.py statement dropped _hook: raise NotImplementedError(f"{wanted.__name__} cannot be read") -> pass': "no type of the models needs it",
     '_runtime/reply/reader.py statement dropped _hook: raise ValueError(f"Expected `str`, got `{type(value).__name__}`") -> pass': "reading another type as a date fails as well, in other words",
     "_runtime/reply/reader.py condition negated _hook: zone is None -> not (zone is None)": _ZONE,

@@ -11,7 +11,7 @@ from tests.snippets.engine import Engine
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.key)
-def test_each_encoder_is_missed(engine: Engine, language: Language) -> None:
+def test_removing_an_encoder_is_detected(engine: Engine, language: Language) -> None:
     if missing := removal.missing(language):
         pytest.skip(f"not run: {', '.join(missing)} not installed")
     assert list(removal.noticed(engine, language)) == []

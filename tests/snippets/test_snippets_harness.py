@@ -33,7 +33,7 @@ RIGHT = Seen(
 RIGHT_BUT = partial(dataclasses.replace, RIGHT)
 
 
-def test_the_right_request_is_right() -> None:
+def test_the_expected_request_has_no_differences() -> None:
     assert differences(WANTED, RIGHT, TOKEN) == []
 
 
@@ -54,7 +54,7 @@ def test_each_difference_is_noticed(change: dict[str, Any]) -> None:
     assert differences(WANTED, RIGHT_BUT(**change), TOKEN)
 
 
-def test_a_token_that_nobody_gave_is_noticed() -> None:
+def test_an_unexpected_token_is_reported() -> None:
     assert differences(WANTED, RIGHT, None)
 
 
@@ -142,7 +142,7 @@ def test_lines_of_cmd(source: str, expected: list[str]) -> None:
     assert [line.text for line in cmd.commands(source, {"A": "1"})] == expected
 
 
-def test_what_cmd_cannot_take() -> None:
+def test_commands_that_cmd_rejects() -> None:
     with pytest.raises(NotCmdError):
         list(cmd.commands("x" * 8192, {}))
     with pytest.raises(NotCmdError):
@@ -173,12 +173,12 @@ def test_what_powershell_reads_otherwise(source: str) -> None:
         b"POST / HTTP/1.1\r\nHost: x\r\n\r\nab",
     ],
 )
-def test_what_is_no_message(message: bytes) -> None:
+def test_malformed_messages_are_rejected(message: bytes) -> None:
     with pytest.raises(NotHttpError):
         http.message(message)
 
 
-def test_an_editor_fills_in_what_stands_in_braces() -> None:
+def test_editors_fill_in_variables_in_braces() -> None:
     lines = "### x\nPOST {{WORKFLOW_SERVER_URL}}/a HTTP/1.1\nA: b\n\n"
     known = {"WORKFLOW_SERVER_URL": "http://x"}
     assert http.request_file(lines + "{}\n", known) == Seen("POST", "/a", (("A", "b"),), b"{}")

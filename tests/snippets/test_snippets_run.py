@@ -73,7 +73,7 @@ def test_awkward_texts_arrive_whole(engine: Engine, target: Target) -> None:
 
 
 @EACH_TARGET
-def test_the_scenario_goes_its_way(engine: Engine, target: Target) -> None:
+def test_the_scenario_completes(engine: Engine, target: Target) -> None:
     needs(target)
     if target in RUN:
         assert scenario.check(engine, target) == []

@@ -122,7 +122,7 @@ class OperationTests:
         assert_same(caller.call(self.example), row.result)
 
     @needs("payload_at")
-    def test_a_page_is_no_reply(self, caller: Caller) -> None:
+    def test_an_html_page_is_rejected(self, caller: Caller) -> None:
         caller.answer((self.operation, Answer("<html>Please sign in.</html>", 200, "text/html")))
         with pytest.raises(ResponseValidationError):
             caller.call(self.example)

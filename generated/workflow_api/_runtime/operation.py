@@ -145,7 +145,7 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
 
 
 class ErrorText(msgspec.Struct, frozen=True):
-    """A pattern of the server's error texts; their variable parts are named groups."""
+    """A pattern for error texts that the server sends; their variable parts are named groups."""
 
     id: str
     kind: str

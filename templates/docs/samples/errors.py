@@ -19,4 +19,4 @@ with WorkflowClient() as client:
     except WorkflowError as error:
         print("refused:", error.error)
     except OutcomeUnknown as error:
-        print("the line broke; look with", error.read)
+        print("the connection was lost; check with", error.read)

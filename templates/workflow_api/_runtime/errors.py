@@ -70,7 +70,7 @@ class StatusError(ReplyError):
     """The server, or a proxy, replied with an HTTP status that is not a success.
 
     Attributes:
-        server_type: the .NET type of the server's exception, where it sent one.
+        server_type: the .NET type of the exception on the server, if the server sent one.
         server_text: the exception's text.
         stack: its stack trace; not part of any message.
         kind: the kind of the text in the document's table; empty for an unknown text.

@@ -113,7 +113,7 @@ def _continues(line: str) -> bool:
 
 
 def _percent(line: str, values: Mapping[str, str]) -> str:
-    """Percent expansion, which comes before anything else and knows no quotes."""
+    """Percent expansion, which comes before anything else and ignores quotes."""
 
     def replaced(match: re.Match[str]) -> str:
         found = match.group()

@@ -142,7 +142,7 @@ def _header(given: str) -> tuple[str, str]:
 def _expanded(text: str, imported: Mapping[str, str]) -> str:
     def replaced(match: re.Match[str]) -> str:
         if match[1] not in imported:
-            raise NotCmdError(f"{match[0]} is no variable of curl")
+            raise NotCmdError(f"{match[0]} is not a variable of curl")
         value = imported[match[1]]
         return quote(value, safe="") if match[2] else value
 

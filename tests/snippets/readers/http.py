@@ -1,4 +1,4 @@
-"""An HTTP/1.1 message in a text file, and the request files of editors, read strictly."""
+"""Strict readers of an HTTP/1.1 message in a file and of the request files of editors."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def _request(lines: list[str], known: Mapping[str, str]) -> Seen:
             headers.append(_header(_substituted(lines[at], known)))
         at += 1
     body = lines[at + 1 :]
-    # Blank lines at the end, and what marks a region there, are no part of the body.
+    # Blank lines and region markers at the end are not part of the body.
     while body and (not body[-1].strip() or re.match(r"(#|//) ?endregion", body[-1])):
         body.pop()
     for line in body:
@@ -132,7 +132,7 @@ def _request(lines: list[str], known: Mapping[str, str]) -> Seen:
 
 
 def _substituted(text: str, known: Mapping[str, str]) -> str:
-    """Variables filled in. Whatever stands in double braces is one, so no value may hold any."""
+    """The text with its variables filled in. No value may contain double braces."""
 
     def replaced(match: re.Match[str]) -> str:
         name = match[1].strip()

@@ -137,7 +137,7 @@ class _Reader:
             case "verbatim_string_characters":
                 return _single(text_of(node))
             case "expandable_string_literal":
-                # The grammar counts blanks before such a text as part of it.
+                # The grammar counts the spaces before such a string as part of it.
                 return self._double(text_of(node).lstrip(" \t"))
             case "variable":
                 return self._variable(text_of(node).removeprefix("$"))
