@@ -80,7 +80,7 @@ def values_end(api: Api, problems: Problems) -> None:
     for schema in endless.values():
         problems.report(
             schema.location,
-            f"{schema.name} is infinitely recursive: every value of it must contain another" " one",
+            f"{schema.name} is infinitely recursive: every value of it must contain" " another one",
             "remove a member on the cycle from 'required', or allow null",
         )
 
