@@ -27,7 +27,8 @@ from .testcases.build_tests import lower_tests
 from .testcases.rows import Tests
 
 _PACKAGE = f"{PACKAGE_NAME}/"
-_STAND_IN = DOCUMENT.rpartition("/")[0] + "/"
+_STAND_IN_NAME = DOCUMENT.partition("/")[0]
+_STAND_IN = f"{_STAND_IN_NAME}/"
 _TESTS = "tests/"
 _GIT = ".gitattributes"
 _PUBLISHED = "docs/openapi.json"
@@ -86,7 +87,7 @@ class Build:
 
     def tests(self) -> Files:
         """The tests of the client package, with the stand-in server that they need below them."""
-        files = self._part(_TESTS, self._tests, {}, vendored=True)
+        files = self._part(_TESTS, self._tests, {}, stand_in=f".{_STAND_IN_NAME}")
         stand_in = {f"{_STAND_IN}{name}": content for name, content in self.stand_in().items()}
         return {**files, **stand_in}
 
@@ -106,10 +107,12 @@ class Build:
             "tests": [*extras["stand-in"], *extras["test"]],
         }
 
-    def _part(self, folder: str, tests: Tests, more: Files, *, vendored: bool = False) -> Files:
+    def _part(
+        self, folder: str, tests: Tests, more: Files, *, stand_in: str = _STAND_IN_NAME
+    ) -> Files:
         """What is below a folder, and what tells git which line ends to keep there."""
         package = self._lowering.package
-        files = {**_rendered(package, tests, below=folder, vendored=vendored), **more}
+        files = {**_rendered(package, tests, below=folder, stand_in=stand_in), **more}
         part = {name.removeprefix(folder): content for name, content in files.items()}
         return {**part, **_rendered(package, tests, below=_GIT)}
 
@@ -129,10 +132,12 @@ def _json(value: Json) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
-def _rendered(package: Package, tests: Tests, below: str = "", *, vendored: bool = False) -> Files:
+def _rendered(
+    package: Package, tests: Tests, below: str = "", *, stand_in: str = _STAND_IN_NAME
+) -> Files:
     """Every file of the templates whose path begins with `below`, formatted; sorted by path.
 
-    `vendored` tests have the stand-in server below their own folder.
+    `stand_in` is what the tests import the stand-in server from.
     Raises GeneratorBug when a rendered file is not valid Python.
     """
     folder = templates_folder()
@@ -153,7 +158,7 @@ def _rendered(package: Package, tests: Tests, below: str = "", *, vendored: bool
                 group=group,
                 tests=tests,
                 examples=len(TARGETS),
-                vendored=vendored,
+                stand_in=stand_in,
             )
             if target.startswith(_PACKAGE):
                 text = with_imports(target, text, package.modules)

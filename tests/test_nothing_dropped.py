@@ -33,7 +33,7 @@ operation = type(next(iter(CATALOGUE.operations.values())))
 found = [f"operation {name}" for name in CATALOGUE.operations]
 found += [f"error text {text.id}" for text in CATALOGUE.errors]
 for name, model in vars(models).items():
-    if isinstance(model, type) and model.__module__ == models.__name__:
+    if isinstance(model, type) and model.__module__ == models.__name__ and name == model.__name__:
         found.append(f"schema {name}")
         if issubclass(model, msgspec.Struct):
             found += [f"{name}.{field}" for field in model.__struct_encode_fields__]
@@ -110,7 +110,12 @@ DROPS = [
         '"mismatch"',
         {"error text process-tenant-mismatch"},
     ),
-    ("models.py", "class Credential(", "class Gone(", {"schema Credential"}),
+    (
+        "models.py",
+        "class Credential(",
+        "Credential = State\n\n\nclass Gone(",
+        {"schema Credential"},
+    ),
     ("models.py", "    visible_name", "    visible_title", {"State.VisibleName"}),
     ("models.py", '    PERSISTENCE = "Persistence"', "", {"ParameterPurpose Persistence"}),
     ("resources/log.py", "message: str", "text: str", {"sync logError(message)"}),

@@ -55,6 +55,6 @@ def test_the_installed_command_makes_the_same_tree(tmp_path: Path) -> None:
 def test_the_client_is_typed_and_carries_its_licence(tmp_path: Path) -> None:
     names = zipfile.ZipFile(wheel(ROOT / "generated", tmp_path)).namelist()
     assert "workflow_api/py.typed" in names
-    assert "workflow_api/_runtime/client.py" in names
+    assert "workflow_api/_runtime/client/clients.py" in names
     assert [name for name in names if name.endswith("/licenses/LICENSE")]
     assert not [name for name in names if name.startswith("tests/")]

@@ -149,7 +149,16 @@ class Checker:
 
     @cached_property
     def _schemas(self) -> object:
-        return _closed(self.document.schemas)
+        schemas = self.document.schemas
+        # A base is closed by the object that extends it.
+        bases = {
+            str(_members(part).get("$ref", "")).rpartition("/")[2]
+            for schema in schemas.values()
+            for part in _parts(_members(schema))
+        }
+        return {
+            name: schema if name in bases else _closed(schema) for name, schema in schemas.items()
+        }
 
 
 def _typed(schema: Schema, text: str) -> _Plain:
@@ -171,10 +180,17 @@ def _closed(value: object) -> object:
 
 
 def _closed_object(schema: Schema) -> dict[str, object]:
+    if _parts(schema):
+        return {"unevaluatedProperties": False, **schema}
     found = {name: _closed(item) for name, item in schema.items()}
     if isinstance(schema.get("properties"), Mapping) and "type" in schema:
         found.setdefault("additionalProperties", False)
     return found
+
+
+def _parts(schema: Schema) -> Sequence[object]:
+    parts = schema.get("allOf")
+    return parts if isinstance(parts, list) else ()
 
 
 def _words(place: str, error: ValidationError) -> Iterator[str]:
@@ -188,6 +204,8 @@ def _words(place: str, error: ValidationError) -> Iterator[str]:
         for name in instance:
             if name not in known:
                 yield f"{path}: {name!r} is not a member in the document"
+    elif rule == "unevaluatedProperties":
+        yield f"{path}: has members that are not in the document"
     elif rule == "type":
         yield f"{path}: is not {' or '.join(wanted) if isinstance(wanted, list) else wanted}"
     elif rule == "format":

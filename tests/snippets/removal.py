@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from unittest.mock import patch
 
 from generator.diagnostics import GeneratorBug
-from generator.python.package import ImportBlock
 from generator.snippets import render
 from generator.snippets.language import Form, Language, Target
 from generator.snippets.languages import TARGETS
@@ -184,31 +183,11 @@ def _hostile_block(language: Language) -> bool:
         return language.key == "cmd" and _accepts(language, subject.form(("a",)))
 
 
-def _hostile_expression(language: Language) -> bool:
-    call = subject.requests().example("stopRuntime").call
-    assert call is not None
-    hostile = dataclasses.replace(call, expression="runtime.stop(); import os")
-    request = dataclasses.replace(subject.requests().example("stopRuntime"), call=hostile)
-    return _accepts(language, request, "request.call.expression")
-
-
-def _hostile_statement(language: Language) -> bool:
-    example = subject.requests().example("stopRuntime")
-    assert example.call is not None
-    # Each of the two is half a statement; together they pass for one.
-    blocks = (ImportBlock(statements=('x = """', '"""')),)
-    call = dataclasses.replace(example.call, imports=blocks)
-    request = dataclasses.replace(example, call=call)
-    return _accepts(language, request, "request.call.imports")
-
-
 HOSTILE: dict[str, Callable[[Language], bool]] = {
     "a name that is not a name": _hostile_name,
     "a method that is not a method": _hostile_method,
     "a line that is two": _hostile_line,
     "a path with a quote": _hostile_path,
     "a block that is not base64": _hostile_block,
-    "an expression that is two statements": _hostile_expression,
-    "half a statement": _hostile_statement,
 }
 """Requests that must be refused: where a position has no escapes, its encoder is a guard."""
