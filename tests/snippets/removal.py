@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from unittest.mock import patch
 
 from generator.diagnostics import GeneratorBug
-from generator.python.package import ImportBlock
 from generator.snippets import render
 from generator.snippets.language import Form, Language, Target
 from generator.snippets.languages import TARGETS
@@ -196,8 +195,7 @@ def _hostile_statement(language: Language) -> bool:
     example = subject.requests().example("stopRuntime")
     assert example.call is not None
     # Each of the two is half a statement; together they pass for one.
-    blocks = (ImportBlock(statements=('x = """', '"""')),)
-    call = dataclasses.replace(example.call, imports=blocks)
+    call = dataclasses.replace(example.call, imports=('x = """', '"""'))
     request = dataclasses.replace(example, call=call)
     return _accepts(language, request, "request.call.imports")
 
