@@ -35,7 +35,7 @@ _PUBLISHED = "docs/openapi.json"
 _ENDING = ".jinja"
 _GROUP = "{group}"
 _ELSEWHERE = ("snippets/", "docs/")
-_NO_TESTS = Tests(modules={})
+_NO_TESTS = Tests(groups={}, models=(), wrong_calls=(), modules={})
 
 
 class Build:
@@ -160,8 +160,9 @@ def _rendered(
                 examples=len(TARGETS),
                 stand_in=stand_in,
             )
-            if target.startswith(_PACKAGE):
-                text = with_imports(target, text, package.modules)
+            for part, modules in ((_PACKAGE, package.modules), (_TESTS, tests.modules)):
+                if target.startswith(part):
+                    text = with_imports(target, text, modules)
             files[target] = formatted(target, text).encode("utf-8")
     return dict(sorted(files.items()))
 

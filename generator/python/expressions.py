@@ -14,28 +14,17 @@ from ..openapi import Json
 from .annotations import Annotations
 from .arguments import Argument
 from .models import member_name
-from .package import Import
 
 Literal: TypeAlias = Callable[[object], str]
 """Writes strings, numbers, booleans and None as Python."""
 
 
 class Expressions:
-    """Python expressions for values of one API; `imports` collects what they need.
+    """Python expressions for values of one API; `literal` writes their strings and numbers."""
 
-    `package` is the import name of the client package, `literal` writes its strings and numbers.
-    """
-
-    def __init__(
-        self,
-        annotations: Annotations,
-        package: str,
-        literal: Literal = encoders.literal,
-    ) -> None:
+    def __init__(self, annotations: Annotations, literal: Literal = encoders.literal) -> None:
         self._annotations = annotations
-        self._package = package
         self._literal = literal
-        self.imports: set[Import] = set()
 
     def read(self, value: Json, schema: openapi.Schema) -> str:
         """What the client makes of `value` when it reads it."""
@@ -88,7 +77,6 @@ class Expressions:
         name = self._annotations.python_name(schema.name)
         match schema:
             case openapi.EnumSchema():
-                self._use(f"{self._package}.models", name)
                 for member in schema.values:
                     # In Python 1 and True are equal.
                     if (type(member.value), member.value) == (type(value), value):
@@ -97,7 +85,6 @@ class Expressions:
             case openapi.AliasSchema():
                 return self.read(value, schema.schema)
             case openapi.ObjectSchema() if isinstance(value, Mapping):
-                self._use(f"{self._package}.models", name)
                 fields = ", ".join(
                     f"{item.python_name or snake(item.name)}="
                     + self.read(value[item.name], item.schema)
@@ -110,16 +97,12 @@ class Expressions:
     def _scalar(self, value: Json, schema: openapi.Scalar) -> str:
         match schema.type, schema.format:
             case openapi.ScalarType.STRING, "uuid":
-                self._use("uuid", "UUID")
                 return f"UUID({self._plain(value)})"
             case openapi.ScalarType.STRING, "local-date-time":
-                self._use(f"{self._package}._runtime.dates", "ServerDateTime")
                 return f"ServerDateTime.fromisoformat({self._plain(value)})"
             case openapi.ScalarType.STRING, "date-time":
-                self._use("datetime", "datetime")
                 return f"datetime.fromisoformat({self._plain(value)})"
             case openapi.ScalarType.STRING, "date":
-                self._use("datetime", "date")
                 return f"date.fromisoformat({self._plain(value)})"
             case _, "decimal":
                 return self._decimal(str(value))
@@ -135,7 +118,6 @@ class Expressions:
             if isinstance(item, Mapping):
                 shown = self._process_parameter(item.get("value"))
                 if item.get("persist"):
-                    self._use(self._package, "Parameter")
                     shown = f"Parameter({shown}, persist=True)"
                 entries.append((str(item.get("name")), shown))
         return self._dict(entries)
@@ -150,16 +132,11 @@ class Expressions:
         except ValueError:
             return self._literal(text)
         if isinstance(parsed, str):
-            self._use(self._package, "Declared", "Parameter")
             return f"Parameter({self._literal(parsed)}, declared=Declared.OTHER)"
         return self._plain(parsed)
 
     def _decimal(self, text: str) -> str:
-        self._use("decimal", "Decimal")
         return f"Decimal({self._literal(text)})"
-
-    def _use(self, module: str, *names: str) -> None:
-        self.imports |= {Import(module, name) for name in names}
 
     def _plain(self, value: Json) -> str:
         return plain(value, self._literal)

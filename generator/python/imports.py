@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterable
+from collections.abc import Set
 from itertools import takewhile
 
-from .package import Import, ImportBlock, Modules
+from .package import Modules, Package
 
 LIBRARIES: Modules = {
     "builtins": ("",),
@@ -41,6 +41,9 @@ RUNTIME: Modules = {
 RESERVED = frozenset(name for names in (*LIBRARIES.values(), *RUNTIME.values()) for name in names)
 """Names that a class or a constant of the document must not have."""
 
+CLIENT = ("AsyncWorkflowClient", "Declared", "Parameter", "WorkflowApiError", "WorkflowClient")
+"""What tests and examples take from the package itself."""
+
 _OTHER_PACKAGES = ("msgspec", "pytest")
 
 
@@ -54,22 +57,36 @@ def with_imports(path: str, source: str, modules: Modules) -> str:
         tree = ast.parse(source)
     except (SyntaxError, ValueError):
         return source
-    used = {
+    _, *folders, own_name = path.removesuffix(".py").split("/")
+    itself = ".".join(("", *folders, own_name))
+    others = {
+        "." * len(folders) + module if module.startswith(".") else module: names
+        for module, names in modules.items()
+        if module != itself
+    }
+    lines = source.split("\n")
+    end = max((node.end_lineno or 0 for node in takewhile(_comes_first, tree.body)), default=0)
+    imports = import_lines(names_in(tree), others)
+    return "\n".join((*lines[:end], "", *imports, "", *lines[end:]))
+
+
+def client_modules(package: Package) -> Modules:
+    """The names that code outside the package imports for its calls, by module."""
+    return {
+        **LIBRARIES,
+        f"{package.import_name}.models": package.modules[".models"],
+        f"{package.import_name}._runtime.dates": ("ServerDateTime",),
+        package.import_name: CLIENT,
+    }
+
+
+def names_in(tree: ast.AST) -> set[str]:
+    """The names that Python source reads."""
+    return {
         node.id
         for node in ast.walk(tree)
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
     }
-    _, *folders, own_name = path.removesuffix(".py").split("/")
-    itself = ".".join(("", *folders, own_name))
-    needed: set[Import] = set()
-    for module, names in modules.items():
-        if module != itself:
-            seen = "." * len(folders) + module if module.startswith(".") else module
-            needed |= {Import(seen, name) for name in names if (name or module) in used}
-    lines = source.split("\n")
-    end = max((node.end_lineno or 0 for node in takewhile(_comes_first, tree.body)), default=0)
-    blocks = ["\n".join((*block.statements, "")) for block in import_blocks(needed)]
-    return "\n".join((*lines[:end], "", *blocks, *lines[end:]))
 
 
 def _comes_first(node: ast.stmt) -> bool:
@@ -79,22 +96,27 @@ def _comes_first(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr)
 
 
-def import_blocks(imports: Iterable[Import]) -> tuple[ImportBlock, ...]:
-    """The imports as sorted blocks: standard library, other packages, the client, own parts."""
-    modules: dict[str, list[str]] = {}
-    for module, name in sorted(imports, key=lambda item: name_order(item.name)):
-        modules.setdefault(module, []).append(name)
+def import_lines(used: Set[str], modules: Modules) -> list[str]:
+    """Imports of the names that `modules` has, the last of them that has it.
+
+    They are sorted, with an empty line between standard library, other packages, the client and
+    own parts.
+    """
+    homes = {name or module: module for module, names in modules.items() for name in names}
+    found: dict[str, list[str]] = {}
+    for name in sorted((name for name in homes if name in used), key=name_order):
+        found.setdefault(homes[name], []).append(name)
     blocks: tuple[list[str], ...] = ([], [], [], [])
-    for module, names in sorted(modules.items(), key=lambda item: _module_order(item[0])):
+    for module, names in sorted(found.items(), key=lambda item: _module_order(item[0])):
         listed = ", ".join(names)
-        statement = f"from {module} import {listed}" if listed else f"import {module}"
+        whole = "" in modules[module]
+        statement = f"import {module}" if whole else f"from {module} import {listed}"
         blocks[_block(module)].append(statement)
-    # Linters want `import …` before `from … import …`; the order of the modules stays.
-    return tuple(
-        ImportBlock(tuple(sorted(statements, key=lambda line: line.startswith("from "))))
-        for statements in blocks
-        if statements
-    )
+    lines: list[str] = []
+    for block in filter(None, blocks):
+        # Linters want `import …` before `from … import …`; the order of the modules stays.
+        lines += ["", *sorted(block, key=lambda line: line.startswith("from "))]
+    return lines[1:]
 
 
 def _block(module: str) -> int:

@@ -10,7 +10,7 @@ from ..encoders import literal
 from ..names import Scope, camel, constant, pascal, snake
 from .annotations import Annotations, optional
 from .docstrings import block, fitted, indented, paragraphs, sentence, value_in_words
-from .imports import RESERVED
+from .imports import CLIENT, RESERVED
 from .package import Alias, Enumeration, EnumMember, Field, Model, Models
 
 _TYPES = frozenset({"bool", "date", "datetime", "dict", "float", "int", "list", "str"})
@@ -19,7 +19,7 @@ _TYPES = frozenset({"bool", "date", "datetime", "dict", "float", "int", "list", 
 
 def model_names(schemas: Sequence[openapi.NamedSchema], problems: list[Problem]) -> dict[str, str]:
     """The Python name of each named schema."""
-    scope = Scope("the models", problems, _TYPES | RESERVED)
+    scope = Scope("the models", problems, _TYPES | RESERVED | {*CLIENT})
     return {
         schema.name: scope.take(
             schema.python_name or pascal(schema.name), schema.name, schema.location

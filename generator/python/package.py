@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from ..openapi import ErrorKind, ErrorText
 
@@ -19,20 +19,6 @@ Modules: TypeAlias = Mapping[str, Collection[str]]
 The name `""` is the module itself. A module that begins with a dot is in the package of the module
 that is written, one dot for its root.
 """
-
-
-class Import(NamedTuple):
-    """`from module import name`, or `import module` where the name is empty."""
-
-    module: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportBlock:
-    """Import statements with no blank line between them."""
-
-    statements: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

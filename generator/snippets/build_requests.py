@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import ast
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from ..openapi import Api, Json, Operation
 from ..python.arguments import Argument
 from ..python.build_package import Lowering
 from ..python.expressions import Expressions
-from ..python.imports import import_blocks
-from ..python.package import Import, ImportBlock
+from ..python.imports import client_modules, import_lines, names_in
 from ..python.results import enveloped, reply_types
 from ..values.examples import Examples
 from ..values.wire import example_values, is_form, wire_request
@@ -35,6 +35,9 @@ class Requests:
         self._api = api
         self._lowering = lowering
         self._examples = Examples(lowering.annotations.schemas)
+        self._expressions = Expressions(lowering.annotations, _python)
+        programs = dict.fromkeys(("asyncio", "os", "sys"), ("",))
+        self._modules = {**client_modules(lowering.package), **programs}
         self._operations = {operation.id: operation for operation in api.operations}
 
     def example(self, operation_id: str) -> SnippetRequest:
@@ -75,7 +78,7 @@ class Requests:
             ),
             bearer=takes_token(operation),
             enveloped=enveloped(operation),
-            call=self._call(operation, values, self._expressions(), {}),
+            call=self._call(operation, values, {}),
         )
 
     def scenario(self) -> Scenario | None:
@@ -83,12 +86,10 @@ class Requests:
         needed = {_DISCOVER, _TOKEN, _CREATE, _COMMANDS, _EXECUTE, _STATE}
         if not needed <= self._operations.keys():
             return None
-        expressions = self._expressions()
 
         def step(operation_id: str, word: str) -> SnippetRequest:
             operation = self._operations[operation_id]
-            words = {_PROCESS_ID: word}
-            call = self._call(operation, self._example_values(operation), expressions, words)
+            call = self._call(operation, self._example_values(operation), {_PROCESS_ID: word})
             return replace(self.example(operation_id), call=call)
 
         # The client makes the id of a new instance and returns it.
@@ -96,6 +97,7 @@ class Requests:
         commands, execute, state = (
             step(name, _PROCESS_ID) for name in (_COMMANDS, _EXECUTE, _STATE)
         )
+        calls = [item.call.expression for item in (create, commands, execute, state) if item.call]
         return Scenario(
             discover=self.example(_DISCOVER),
             token=self.example(_TOKEN),
@@ -104,19 +106,15 @@ class Requests:
             execute=execute,
             state=state,
             process_id=create.path.removeprefix(create.stem),
-            imports=self._imports(expressions, "WorkflowClient"),
-            async_imports=self._imports(expressions, "AsyncWorkflowClient", "asyncio"),
+            imports=self._imports(calls, "WorkflowClient"),
+            async_imports=self._imports(calls, "AsyncWorkflowClient", "asyncio"),
         )
 
     def _example_values(self, operation: Operation) -> dict[str, Json]:
         return example_values(operation, self._lowering.arguments[operation.id], self._examples)
 
     def _call(
-        self,
-        operation: Operation,
-        values: Mapping[str, Json],
-        expressions: Expressions,
-        words: Mapping[str, str],
+        self, operation: Operation, values: Mapping[str, Json], words: Mapping[str, str]
     ) -> ClientCall:
         """The call in Python. `words` replace values, by argument; an empty word omits it."""
         group, method = self._lowering.methods[operation.id]
@@ -127,30 +125,22 @@ class Requests:
             word = words.get(argument.name)
             variable = secret_variable(operation, argument)
             if word is None and variable:
-                expressions.imports.add(Import("os", ""))
                 word = f"os.environ[{_python(variable)}]"
             elif word is None:
-                word = expressions.given(values[argument.name], argument)
+                word = self._expressions.given(values[argument.name], argument)
             if word:
                 written.append(word if argument.positional else f"{argument.name}={word}")
+        expression = f"{group.attribute}.{method.name}({', '.join(written)})"
         return ClientCall(
-            expression=f"{group.attribute}.{method.name}({', '.join(written)})",
-            imports=self._imports(expressions, "WorkflowClient"),
-            async_imports=self._imports(expressions, "AsyncWorkflowClient", "asyncio"),
+            expression=expression,
+            imports=self._imports([expression], "WorkflowClient"),
+            async_imports=self._imports([expression], "AsyncWorkflowClient", "asyncio"),
             answers=method.returns != "None",
         )
 
-    def _expressions(self) -> Expressions:
-        package = self._lowering.package.import_name
-        return Expressions(self._lowering.annotations, package, _python)
-
-    def _imports(
-        self, expressions: Expressions, client: str, *modules: str
-    ) -> tuple[ImportBlock, ...]:
-        package = self._lowering.package.import_name
-        further = {Import(module, "") for module in ("sys", *modules)}
-        clients = {Import(package, client), Import(package, "WorkflowApiError")}
-        return import_blocks(expressions.imports | further | clients)
+    def _imports(self, calls: Iterable[str], *names: str) -> list[str]:
+        tree = ast.parse("\n".join(f"client.{call}" for call in calls))
+        return import_lines(names_in(tree) | {"WorkflowApiError", "sys", *names}, self._modules)
 
 
 def _python(value: object) -> str:

@@ -7,10 +7,10 @@ unchanged; none encodes again.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ..python.package import ImportBlock
 from .cmd import block_of
 
 _METHOD = re.compile(r"[A-Z]+")
@@ -51,11 +51,11 @@ class ClientCall:
     """The call of the Python client that sends the request.
 
     `expression` is Python after `client.`; `answers` says whether it returns a value. The
-    imports are what the program needs, with the sync and with the async client.
+    imports are the lines that the program needs, with the sync and with the async client.
     """
 
-    imports: tuple[ImportBlock, ...]
-    async_imports: tuple[ImportBlock, ...]
+    imports: Sequence[str]
+    async_imports: Sequence[str]
     expression: str
     answers: bool
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..python.package import ImportBlock
 from .request import SnippetRequest
 
 
@@ -13,8 +13,8 @@ class Scenario:
     """The steps; the first two are only for readers with a client id and without a token.
 
     The id of the instance is made when the example runs and ends the path of the other steps;
-    `process_id` is the id in files that cannot make one. The imports are what the steps need as
-    calls of the Python client.
+    `process_id` is the id in files that cannot make one. The imports are the lines that the
+    steps need as calls of the Python client.
     """
 
     discover: SnippetRequest
@@ -24,8 +24,8 @@ class Scenario:
     execute: SnippetRequest
     state: SnippetRequest
     process_id: str
-    imports: tuple[ImportBlock, ...]
-    async_imports: tuple[ImportBlock, ...]
+    imports: Sequence[str]
+    async_imports: Sequence[str]
 
     @property
     def steps(self) -> tuple[SnippetRequest, ...]:

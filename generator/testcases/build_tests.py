@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 
 from .. import openapi
 from ..encoders import literal
 from ..names import snake
 from ..python.build_package import Lowering
 from ..python.expressions import Expressions
-from ..python.imports import import_blocks
-from ..python.package import Import
+from ..python.imports import client_modules
 from ..python.results import reply_types
 from ..values.examples import Examples
 from .error_rows import busy_reply, error_rows, texts_by_operation
@@ -20,17 +19,17 @@ from .parameter_lookup import looks_up_of
 from .repeat_rows import done_row, repeats_of
 from .reply_rows import ReplyRows
 from .request_rows import RequestRows
-from .rows import TestCase, TestModule, Tests, WrongCalls, lines_of, path_of
+from .rows import TestCase, Tests, WrongCalls, lines_of, path_of
 from .type_errors import wrong_calls
 
 _FORM = "application/x-www-form-urlencoded"
-_MODULES = {
-    ".support.checks": {"ModelTests", "OperationTests"},
-    ".support.document": {"example"},
-    ".support.rows": {
+_SUPPORT = {
+    ".support.checks": ("ModelTests", "OperationTests"),
+    ".support.document": ("example",),
+    ".support.rows": (
         *("Answer", "Done", "Listed", "LooksUp", "MADE", "Member", "Pages", "REFUSED", "Reads"),
         *("Repeats", "Sends", "failed", "refusal", "refused", "status", "success"),
-    },
+    ),
 }
 """The names that rows use from the hand-written part of the tests."""
 
@@ -44,79 +43,53 @@ class _Tests:
     def __init__(self, api: openapi.Api, lowering: Lowering) -> None:
         self._api = api
         self._lowering = lowering
-        self._package = lowering.package.import_name
         self._examples = Examples(lowering.annotations.schemas)
         self._texts = texts_by_operation(api)
         self._models: dict[str, TestCase] = {}
-        self._model_expressions = self._expressions()
+        self._expressions = Expressions(lowering.annotations)
 
     def tests(self) -> Tests:
-        modules = {
-            group.attribute: self._group(group.attribute) for group in self._lowering.package.groups
-        }
-        ordered = [
-            self._models[item.name] for item in self._api.schemas if item.name in self._models
-        ]
-        wrong = self._expressions()
-        wrong.imports |= {
-            Import(self._package, name) for name in ("AsyncWorkflowClient", "WorkflowClient")
-        }
-        calls = tuple(self._wrong(operation, wrong) for operation in self._api.operations)
+        package = self._lowering.package
+        groups = {group.attribute: tuple(self._group(group.attribute)) for group in package.groups}
         return Tests(
-            modules=modules,
-            models=self._module(ordered, self._model_expressions),
-            wrong_imports=import_blocks(wrong.imports),
-            wrong_calls=calls,
+            groups=groups,
+            models=tuple(
+                self._models[item.name] for item in self._api.schemas if item.name in self._models
+            ),
+            wrong_calls=tuple(map(self._wrong, self._api.operations)),
+            modules={
+                **client_modules(package),
+                f"{package.import_name}.errors": package.error_names,
+                ".": tuple(f"test_{group}" for group in groups),
+                **_SUPPORT,
+            },
         )
 
-    def _expressions(self) -> Expressions:
-        return Expressions(self._lowering.annotations, self._package)
-
-    def _module(self, cases: list[TestCase], expressions: Expressions) -> TestModule:
-        words = [word for case in cases for _, word in (("", case.base), *case.attributes)]
-        # Strings hold no names.
-        names = set(re.findall(r"\w+", re.sub(r'"(?:[^"\\]|\\.)*"', "", " ".join(words))))
-        imports = {
-            *expressions.imports,
-            *(Import(module, name) for module, own in _MODULES.items() for name in names & own),
-            *(Import(".", name) for name in names if name.startswith("test_")),
-        }
-        return TestModule(import_blocks(imports), tuple(cases))
-
-    def _group(self, group: str) -> TestModule:
-        expressions = self._expressions()
-        cases: list[TestCase] = []
+    def _group(self, group: str) -> Iterator[TestCase]:
         has_ids = False
         for operation in self._api.operations:
             if self._lowering.methods[operation.id][0].attribute == group:
-                requests = self._requests(operation, expressions)
-                cases.append(self._case(operation, requests, expressions, with_ids=not has_ids))
+                requests = self._requests(operation)
+                yield self._case(operation, requests, with_ids=not has_ids)
                 has_ids = has_ids or bool(requests.ids)
-        return self._module(cases, expressions)
 
-    def _requests(self, operation: openapi.Operation, expressions: Expressions) -> RequestRows:
+    def _requests(self, operation: openapi.Operation) -> RequestRows:
         group, method = self._lowering.methods[operation.id]
         return RequestRows(
             operation,
             self._lowering.arguments[operation.id],
             f"{group.attribute}.{method.name}",
             self._examples,
-            expressions,
+            self._expressions,
         )
 
     def _case(
-        self,
-        operation: openapi.Operation,
-        requests: RequestRows,
-        expressions: Expressions,
-        *,
-        with_ids: bool,
+        self, operation: openapi.Operation, requests: RequestRows, *, with_ids: bool
     ) -> TestCase:
         api, examples, every = self._api, self._examples, self._lowering.arguments
+        expressions = self._expressions
         arguments = every[operation.id]
         replies = ReplyRows(operation, examples, expressions, requests.returned)
-        errors = list(error_rows(api, operation, self._texts[operation.id]))
-        expressions.imports |= {Import(f"{self._package}.errors", error) for error, _ in errors}
         accept = ", ".join(reply_types(operation))
         schemes = {name for item in operation.security for name in item.schemes}
         attributes = {
@@ -127,7 +100,7 @@ class _Tests:
             "judged": "" if self._is_judged(operation) else "False",
             "sends": lines_of(requests.rows(with_ids=with_ids)),
             **replies.attributes(),
-            "raises": lines_of(row for _, row in errors),
+            "raises": lines_of(error_rows(api, operation, self._texts[operation.id])),
             "repeats": repeats_of(operation, arguments, requests),
             "busy": busy_reply(api, operation),
             "done": done_row(api, every, operation, requests, examples, expressions),
@@ -151,8 +124,7 @@ class _Tests:
             if owner not in self._models:
                 name = self._lowering.annotations.python_name(owner)
                 rows = [
-                    model_row(one, self._examples.schemas, self._model_expressions)
-                    for one in members
+                    model_row(one, self._examples.schemas, self._expressions) for one in members
                 ]
                 attributes = (
                     ("reader", reader),
@@ -164,9 +136,9 @@ class _Tests:
                     f"Test{name}", "ModelTests", f"`{name}`, as `{path}` reads it.", attributes
                 )
 
-    def _wrong(self, operation: openapi.Operation, expressions: Expressions) -> WrongCalls:
+    def _wrong(self, operation: openapi.Operation) -> WrongCalls:
         group, method = self._lowering.methods[operation.id]
-        requests = self._requests(operation, expressions)
+        requests = self._requests(operation)
         calls = tuple(wrong_calls(self._lowering.arguments[operation.id], requests))
         return WrongCalls(f"{group.attribute}_{method.name}", calls, requests.shortest)
 

@@ -47,8 +47,8 @@ def texts_by_operation(api: openapi.Api) -> Mapping[str, tuple[openapi.ErrorText
 
 def error_rows(
     api: openapi.Api, operation: openapi.Operation, texts: tuple[openapi.ErrorText, ...]
-) -> Iterator[tuple[str, str]]:
-    """The exception and the row of each error text, and of each documented status."""
+) -> Iterator[str]:
+    """The row of each error text, and of each documented status."""
     for text in texts:
         yield _refused(api, text) if text.status == 200 else _failed(text)
     documented = failures(operation)
@@ -87,26 +87,25 @@ def _can_hold(operation: openapi.Operation, text: openapi.ErrorText) -> bool:
     return text.status != 200 or enveloped(operation)
 
 
-def _refused(api: openapi.Api, text: openapi.ErrorText) -> tuple[str, str]:
-    error = _class_of(api, text)
-    words = [literal(text.id), error, literal(text.example), literal(text.kind)]
+def _refused(api: openapi.Api, text: openapi.ErrorText) -> str:
+    words = [literal(text.id), _class_of(api, text), literal(text.example), literal(text.kind)]
     found = re.fullmatch(text.pattern, text.example, re.DOTALL)
     parts = found.groupdict() if found else {}
     details: Json = {name: part for name, part in parts.items() if part is not None}
     words += [f"details={plain(details)}"] if details else []
-    return error, call_of("refused", words)
+    return call_of("refused", words)
 
 
-def _failed(text: openapi.ErrorText) -> tuple[str, str]:
+def _failed(text: openapi.ErrorText) -> str:
     error = _BY_KIND.get(text.kind) or _class(text.status)
     words = [literal(text.id), error, literal(text.example), literal(text.kind)]
     words += [f"status={text.status}"] if text.status != 500 else []
-    return error, call_of("failed", words)
+    return call_of("failed", words)
 
 
 def _status(
     api: openapi.Api, operation: openapi.Operation, status: int, body: Json, media_type: str
-) -> tuple[str, str]:
+) -> str:
     is_json = media_type.endswith("json")
     body = body if is_json else text_of(body)
     kind = ""
@@ -125,7 +124,7 @@ def _status(
     words += [plain(body)] if body != "" else []
     words += [f"kind={literal(kind)}"] if kind else []
     words += [f"media_type={literal(media_type)}"] if media_type != "text/plain" else []
-    return error, call_of("status", words)
+    return call_of("status", words)
 
 
 def _class_of(api: openapi.Api, text: openapi.ErrorText) -> str:

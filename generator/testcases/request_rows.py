@@ -9,7 +9,6 @@ from ..encoders import literal
 from ..openapi import Json
 from ..python.arguments import Argument, content_types
 from ..python.expressions import Expressions, plain
-from ..python.package import Import
 from ..values.examples import Examples
 from ..values.wire import example_values, wire_request
 from .full_values import FullValues
@@ -70,7 +69,6 @@ class RequestRows:
                     call = self._call(given, {item.name: plain(value)})
                     yield self._row(f"{item.name} {number} of its plain values", given, call)
         if with_ids and self.ids:
-            self._expressions.imports.add(Import("uuid", "UUID"))
             values = {**needed, **{name: self.everything[name] for name in self.ids}}
             shown = {name: f"UUID({plain(values[name])})" for name in self.ids}
             yield self._row("ids as UUIDs", values, self._call(values, shown))
@@ -130,7 +128,6 @@ class RequestRows:
             if item.spec_name == self._operation.returns:
                 if item.name not in values:
                     return "MADE"
-                self._expressions.imports.add(Import("uuid", "UUID"))
                 return f"UUID({plain(values[item.name])})"
         return ""
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..encoders import literal
 from ..openapi import Json, MediaType, Operation
 from ..python.expressions import plain
-from ..python.package import ImportBlock
+from ..python.package import Modules
 from ..python.results import enveloped, successes
 from ..values.examples import Examples, success
 
@@ -26,16 +26,6 @@ class TestCase(NamedTuple):
     attributes: tuple[tuple[str, str], ...]
 
 
-class TestModule(NamedTuple):
-    """A module of tests."""
-
-    imports: tuple[ImportBlock, ...] = ()
-    cases: tuple[TestCase, ...] = ()
-
-
-NO_MODULE = TestModule()
-
-
 class WrongCalls(NamedTuple):
     """Calls of one method that a type checker must reject.
 
@@ -49,12 +39,15 @@ class WrongCalls(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tests:
-    """The tests of the package: by group, by model, and calls with wrong types."""
+    """The tests of the package: by group, by model, and calls with wrong types.
 
-    modules: Mapping[str, TestModule]
-    models: TestModule = NO_MODULE
-    wrong_imports: tuple[ImportBlock, ...] = ()
-    wrong_calls: tuple[WrongCalls, ...] = ()
+    `modules` are the names that their modules may import.
+    """
+
+    groups: Mapping[str, tuple[TestCase, ...]]
+    models: tuple[TestCase, ...]
+    wrong_calls: tuple[WrongCalls, ...]
+    modules: Modules
 
 
 def call_of(name: str, words: Iterable[str]) -> str:

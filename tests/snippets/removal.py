@@ -42,6 +42,8 @@ TEXTS = (
     "*/ --> ?> #> \"\"\" ''' \\u002a/ \\u000a x",
     "\n###\n",
 )
+_NOT_ENCODERS = {"expression", "statement"}
+"""Filters that lay out or mark Python source, which Python code encoded before."""
 _POSITIONS = ("text", "legal-query", "header", "comment")
 
 
@@ -78,7 +80,7 @@ def encoders_of(language: Language) -> list[str]:
     used = {
         name for target in TARGETS if target.language is language for name in filters_in(target)
     }
-    return [name for name in filters_of(language) if name in used]
+    return [name for name in filters_of(language) if name in used - _NOT_ENCODERS]
 
 
 @contextmanager

@@ -92,7 +92,7 @@ class Expressions {
     return `${this.use(this.package, "Parameter")}(${python(value)}, declared=Declared.OTHER)`;
   }
 
-  // The imports of a program with this client as blocks of sorted statements.
+  // The imports of a program with this client as lines, sorted, with an empty one between blocks.
   imports(client, ...modules) {
     this.use(this.package, "WorkflowApiError");
     const found = new Map();
@@ -111,7 +111,8 @@ class Expressions {
     const late = (line) => Number(line.startsWith("from "));
     return blocks
       .filter((lines) => lines.length)
-      .map((lines) => ({ statements: lines.sort((one, other) => late(one) - late(other)) }));
+      .flatMap((lines) => ["", ...lines.sort((one, other) => late(one) - late(other))])
+      .slice(1);
   }
 }
 
