@@ -183,6 +183,24 @@ def test_a_program_runs(text: str) -> None:
     python("-c", AGAINST_A_STAND_IN, cwd=ROOT / "generated", given=text)
 
 
+def test_the_complaint_is_what_the_command_prints(tmp_path: Path) -> None:
+    tree = copied(tmp_path / "project")
+    shown = re.search(r"```text\n(spec/.*?)```", (tree / "README.md").read_text("utf-8"), re.DOTALL)
+    assert shown
+    document = tree / "spec" / "workflow-api.yaml"
+    text = document.read_text("utf-8")
+    mistake = text.replace("operationId: createInstance\n", "operationID: createInstance\n")
+    document.write_text(mistake, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "check"],
+        cwd=tree,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (2, f"{shown[1]}1 problem\n")
+
+
 def test_each_page_is_read() -> None:
     pages = {name.partition(":")[0] for name in sections()}
     assert pages == {path.name for path in PAGES}

@@ -51,8 +51,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: Sequence[str] | None) -> int:
-    started = Path(sys.argv[0]).name if sys.argv and sys.argv[0] else ""
-    program = "python -m generator" if started == "__main__.py" else "workflow-codegen"
+    as_module = Path(sys.argv[0] if sys.argv else "").parts[-2:] == ("generator", "__main__.py")
+    program = "python -m generator" if as_module else "workflow-codegen"
     try:
         arguments = parser(program).parse_args(argv)
     except SystemExit as stop:
