@@ -7,6 +7,7 @@ from functools import cache
 
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
+from pygments.token import _TokenType
 
 from .pages import Run
 
@@ -49,10 +50,10 @@ def _pieces(lexer: Lexer, text: str) -> Iterator[tuple[str, str]]:
     # `get_tokens` would change line ends and the last line break.
     for _, token, piece in lexer.get_tokens_unprocessed(text):
         if piece:
-            yield _kind(str(token)), piece
+            yield _kind(token), piece
 
 
-def _kind(token: str) -> str:
-    return next(
-        (kind for family, kind in _KINDS.items() if token.startswith(f"Token.{family}")), ""
-    )
+@cache
+def _kind(token: _TokenType) -> str:
+    name = str(token)
+    return next((kind for family, kind in _KINDS.items() if name.startswith(f"Token.{family}")), "")

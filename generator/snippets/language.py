@@ -126,7 +126,7 @@ class Target:
         file_name: the file in the folder of each operation; its two templates have the same name.
         command: how a reader runs the file, shown in the index.
         how: how its examples are proven.
-        packages: the Debian packages that run it, for `make snippet-programs`.
+        packages: the Debian packages that run it, for `make install-snippet-tools`.
         signed_file_name: a second file with a token, for messages, which cannot read the
             environment; empty if one file serves with and without a token.
         line_end: what ends a line in its files.
