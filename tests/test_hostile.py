@@ -130,7 +130,7 @@ def test_text_stays_text(tmp_path: Path, expected: Files, text: str) -> None:
     assert files.keys() == expected.keys()
     for name, content in files.items():
         shown = content.decode("utf-8")
-        if name.endswith(".py"):
+        if name.endswith(".py") and content != expected[name]:
             assert shape(shown) == shape(expected[name].decode("utf-8")), name
             assert not [character for character in shown if hidden(character)], name
         if name.endswith(".toml"):

@@ -74,11 +74,14 @@ def program_of(line: str) -> str:
 def sections() -> dict[str, list[str]]:
     """The commands in blocks and the spans of each section that has any, by page and heading."""
     found: dict[str, list[str]] = {}
+    known: set[str] = set()
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
         for part in re.split(r"^(?=#+ )", _without_comments(text), flags=re.MULTILINE):
             heading = part.partition("\n")[0].strip("# ")
-            commands = [line for block in blocks(part) for line in block]
+            # A command that another section has too is run once.
+            commands = [line for block in blocks(part) for line in block if line not in known]
+            known |= {line for line in commands if "make" in line or "serve" in line}
             spans = [f"only named: {span}" for span in _SPAN.findall(_BLOCK.sub("", part))]
             if commands or spans:
                 found[f"{page.name}: {heading}"] = [*commands, *spans]
