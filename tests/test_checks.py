@@ -16,7 +16,12 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.mark.parametrize(
     "command",
-    [("ruff", "check", "."), ("black", "--check", "--quiet", "."), ("mypy",), ("pyright", "generator")],
+    [
+        ("ruff", "check", "."),
+        ("black", "--check", "--quiet", "."),
+        ("mypy",),
+        ("pyright", "generator"),
+    ],
     ids=lambda command: command[0],
 )
 def test_checkers_are_silent(command: tuple[str, ...]) -> None:

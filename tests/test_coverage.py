@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from generator.build import Build
 from generator.read import read_api
+from generator.templating import Files
 from tests.processes import python
 
 ROOT = Path(__file__).parent.parent
 CASE = ROOT / "tests" / "cases" / "bodies" / "spec.yaml"
 
 
+@cache
+def files() -> Files:
+    """The generated project of a small document."""
+    return Build(read_api(CASE, "spec.yaml"), "spec.yaml").tree()
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A generated project of a small document."""
-    for name, content in Build(read_api(CASE, "spec.yaml"), "spec.yaml").tree().items():
+    """The generated project in a folder."""
+    for name, content in files().items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content)
     return tmp_path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -66,4 +67,5 @@ def _has_examples_and_tabs(generated: Path) -> None:
 def _count(generated: Path) -> int:
     """How many languages and tools the README names."""
     text = (generated / "README.md").read_text(encoding="utf-8")
-    return int(text.partition(" languages and tools")[0].split()[-1])
+    (found,) = re.findall(r"(\d+)\s+languages and tools", text)
+    return int(found)
