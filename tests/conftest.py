@@ -14,8 +14,8 @@ _ROOT = Path(__file__).parent.parent
 _PROGRAMS = {"chromium": "chromium", "ask": "node"}
 """A name that test modules import if they need a program, and the program."""
 _LONG = (
-    *("test_the_generated_tests_pass", "test_checkers_are_silent", "test_mypy_is_silent"),
-    *("test_pyright_is_silent", "test_a_users_script_is_typed", "test_calls_of_wrong_types"),
+    *("test_the_generated_tests_pass", "test_checkers_are_silent"),
+    *("test_the_client_and_its_user_are_typed", "test_calls_of_wrong_types"),
     *("test_properties.py", "test_hostile_text_is_shown", "test_the_whole_file_runs"),
     *("test_output_works", "test_the_bytes_do_not_depend", "test_commands_of_a_section_run"),
     *("test_each_operation_sends_its_request", "test_awkward_texts", "test_new_language"),

@@ -36,6 +36,9 @@ HOSTILE = {
     "lone": "\\ud800 \\u202e",
 }
 
+RUN = {HOSTILE[name] for name in ("quotes", "backslashes", "braces", "line breaks", "code")}
+"""Texts with which the generated tests are run too; the shape of the code shows the others."""
+
 SKELETON = """
 openapi: 3.1.0
 info:
@@ -141,6 +144,8 @@ def test_text_stays_text(tmp_path: Path, expected: Files, text: str) -> None:
             (operation,) = json.loads(shown)["operations"]
             assert operation["replies"]["200"]["example"]["title"] == text
             assert shown.isascii()
+    if text not in RUN:
+        return
     out = tmp_path / "out"
     for name, content in files.items():
         (out / name).parent.mkdir(parents=True, exist_ok=True)

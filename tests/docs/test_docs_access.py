@@ -217,12 +217,17 @@ _PLANTED = """
 """Elements that no page has of its own."""
 
 ATTACKS = {
-    **{name: HOSTILE[name] for name in ("scripts", "table", "controls", "bidi", "braces")},
-    "tags": "<img src=x onerror=\"document.title='canary'\"><svg onload=alert(1)><b>x</b>",
-    "attribute": '" autofocus onfocus="document.title=\'canary\'" x="',
-    "link": "[x](javascript:alert(1)) <javascript:alert(1)> ![x](http://canary.example/x)",
-    "code": "`</code><script>document.title='canary'</script>` ``a`b``",
-    "entity": "&lt;script&gt; &#60;b&#62; &amp;",
+    "markup": " ".join(
+        (
+            "&lt;script&gt; &#60;b&#62; &amp;",
+            HOSTILE["scripts"],
+            "<img src=x onerror=\"document.title='canary'\"><svg onload=alert(1)><b>x</b>",
+            '" autofocus onfocus="document.title=\'canary\'" x="',
+            "[x](javascript:alert(1)) <javascript:alert(1)> ![x](http://canary.example/x)",
+            "`</code><script>document.title='canary'</script>` ``a`b``",
+        )
+    ),
+    "characters": " ".join(HOSTILE[name] for name in ("braces", "table", "controls", "bidi")),
 }
 
 

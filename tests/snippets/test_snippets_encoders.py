@@ -1,4 +1,4 @@
-"""Removing any encoder makes a check fail."""
+"""Removing any encoder makes a check fail; `python -m tests.snippets` has all languages."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from generator.snippets.languages import LANGUAGES
 from tests.snippets import removal
 from tests.snippets.engine import Engine
 
+QUICK = [item for item in LANGUAGES if item.key not in ("go", "java", "python", "ruby")]
 
-@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.key)
+
+@pytest.mark.parametrize("language", QUICK, ids=lambda language: language.key)
 def test_removing_an_encoder_is_detected(engine: Engine, language: Language) -> None:
     if missing := removal.missing(language):
         pytest.skip(f"not run: {', '.join(missing)} not installed")
