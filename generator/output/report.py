@@ -22,9 +22,7 @@ def report(differences: Sequence[Difference], label: str, command: str) -> str:
         diff[_LINES:] = [f"… and {len(diff) - _LINES} more lines of difference"]
     fix = "to fix this, run"
     if not all(item.kind.can_be_replaced for item in differences):
-        fix = (
-            "move your edits to the document or the templates, and move other files away; then run"
-        )
+        fix = "move your edits to the document or the templates, move other files away, then run"
     listed = [visible(f"{label}/{item.path}: {item.kind}") for item in differences]
     count = f"{label}: {len(listed)} difference{'s' if len(listed) != 1 else ''}"
     return "\n".join([*listed, *diff, count, fix, f"   {command}"])
