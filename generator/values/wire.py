@@ -68,8 +68,7 @@ def wire_request(
         elif parameter is None:
             members[argument.spec_name] = value
         elif parameter.where is Where.PATH:
-            text = ",".join(quote(item, safe="") for item in _texts(value))
-            path = path.replace(f"{{{parameter.name}}}", text)
+            path = path.replace(f"{{{parameter.name}}}", quote(text_of(value), safe=""))
         elif parameter.where is Where.QUERY:
             name = quote(parameter.name, safe="")
             query += [f"{name}={quote(text, safe='')}" for text in _texts(value)]
