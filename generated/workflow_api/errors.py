@@ -9,6 +9,7 @@ The others say that there was no such answer.
 from ._runtime.errors import (
     AuthenticationError,
     CertificateError,
+    ConfigurationError,
     ConnectError,
     OutcomeUnknown,
     PermissionDeniedError,
@@ -28,6 +29,7 @@ __all__ = [
     "AlreadyExistsError",
     "AuthenticationError",
     "CertificateError",
+    "ConfigurationError",
     "ConnectError",
     "InvalidRequestError",
     "NotAvailableError",

@@ -9,6 +9,7 @@ from .package import ErrorClass
 RUNTIME_ERRORS = (
     "AuthenticationError",
     "CertificateError",
+    "ConfigurationError",
     "ConnectError",
     "OutcomeUnknown",
     "PermissionDeniedError",

@@ -33,6 +33,13 @@ class WorkflowApiError(Exception):
         return f"{place}{self.text}{address}{tries}"
 
 
+class ConfigurationError(WorkflowApiError, ValueError):
+    """A setting of the client is wrong; nothing was sent.
+
+    The message names the argument of the client, or the variable of the environment.
+    """
+
+
 class ReplyError(WorkflowApiError):
     """The server has replied, but not with a result.
 
