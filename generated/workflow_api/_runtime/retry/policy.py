@@ -6,10 +6,10 @@ import math
 from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from threading import Lock
 
 import msgspec
 
+from ..locks import ForkSafeLock
 from ..transport.interface import Reply
 
 
@@ -62,7 +62,7 @@ class Budget:
     PAID_IN = 0.1
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._lock = ForkSafeLock()
         self._saved = self.SAVED_AT_MOST
 
     def pay_in(self) -> None:

@@ -11,9 +11,9 @@ from ..reply.excerpt import excerpt
 from ..retry.policy import RetryPolicy, retry_after
 from ..steps.clocks import Clocks
 from ..steps.steps import Sleep, Steps, send
+from ..transport.addresses import may_receive_secrets
 from ..transport.interface import Reply, Request, Timeout
 from ..transport.secret import Secret
-from .addresses import may_receive_secrets
 
 OPERATION = "sign-in"
 """The name of requests to the provider in errors and events."""
