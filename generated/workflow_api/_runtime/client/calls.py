@@ -23,7 +23,7 @@ from ..parameters.encode import encode_process_parameters
 from ..reply.reader import Reader
 from ..request.build import build_request, complete
 from ..retry.attempts import BUSY, Attempts
-from ..retry.policy import Budget
+from ..retry.budget import Budget
 from ..sign_in.client_credentials import ClientCredentials
 from ..sign_in.methods import GivenToken
 from ..steps.steps import CallTokenFunction, FetchToken, Steps, token_of, within

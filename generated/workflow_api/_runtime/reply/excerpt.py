@@ -41,9 +41,7 @@ class _PageReader(HTMLParser):
         self.text: list[str] = []
         self._open: list[str] = []
 
-    def handle_starttag(
-        self, tag: str, attrs: list[tuple[str, str | None]]
-    ) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _NOT_SHOWN or tag == "title":
             self._open.append(tag)
 

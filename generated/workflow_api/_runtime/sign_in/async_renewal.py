@@ -19,7 +19,7 @@ class Renewal:
 
     @property
     def is_under_way(self) -> bool:
-        """Whether a renewal has begun and not ended; one of a forked process's parent never will."""
+        """Whether a renewal has begun and not ended; that of a parent process never ends here."""
         task = self._task
         if task is None or task.done():
             return False

@@ -1,4 +1,4 @@
-"""Sends with the caller's own httpx2 client, which keeps its cookies, parameters, sign-in and hooks."""
+"""Sends with the caller's own httpx2 client: its cookies, parameters, sign-in and hooks count."""
 
 from __future__ import annotations
 

@@ -21,7 +21,9 @@ from ..operation import Operation, Repeat
 from ..steps.clocks import Clocks
 from ..steps.steps import Sleep, Steps, deadline_passed, send
 from ..transport.interface import Reply, Request
-from .policy import Budget, RetryPolicy, retry_after
+from .budget import Budget
+from .policy import RetryPolicy
+from .retry_after import retry_after
 
 ErrorT = TypeVar("ErrorT", bound=WorkflowApiError)
 
