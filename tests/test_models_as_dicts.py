@@ -214,12 +214,12 @@ def test_wrong_data_is_refused_with_its_place(change: dict[str, object], place: 
 @pytest.mark.parametrize(
     "text", ["", "{", "[]", "null", "[" * 100_000, '{"Id": 1e999999999999999999999}']
 )
-def test_what_is_no_object_is_refused(text: str) -> None:
+def test_other_json_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"^ProcessInstance: "):
         ProcessInstance.from_json(text, decimals=True)
 
 
-def test_what_is_no_mapping_is_refused() -> None:
+def test_a_list_is_refused() -> None:
     nobody: Any = ["Id"]
     with pytest.raises(ValueError, match=r"^ProcessInstance: Expected `object`, got `array`"):
         ProcessInstance.from_dict(nobody)

@@ -114,7 +114,7 @@ def test_a_later_answer_replaces_an_earlier_one() -> None:
 def test_a_call_without_an_answer_says_what_to_write() -> None:
     client = FakeClient()
     wanted = re.escape("client.when(client.instances.list).returns(...)")
-    # The code under test handles the errors of the client, and this is none.
+    # The code under test handles the errors of the client; it must not handle this one.
     with pytest.raises(AssertionError, match=wanted):
         describe(client, PROCESS)
     assert client.calls == [("instances.list", {"search": str(PROCESS)})]
@@ -276,6 +276,7 @@ client.when(client.instances.list).raises(NotFoundError("gone"))
 client.when(client.instances.delete).returns(None)
 client.when(client.runtime.is_active).uses(is_active)
 client.when(client.instances.exists).uses(exists)
+client.when(client.parameters.get).uses(lambda process_id, parameter, **_: 42)
 client.when(client.instances.list).returns("text")  # refused
 client.when(client.instances.list).returns(PAGE, None)  # refused
 client.when(client.instances.list).returns()  # refused
