@@ -131,7 +131,7 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True):
 
 
 class DecimalText(str):
-    """A Decimal in the data of a model: a text for everyone but `Model.from_dict`."""
+    """A Decimal in the data of a model: a string for everyone but `Model.from_dict`."""
 
     __slots__ = ()
 
