@@ -31,12 +31,15 @@ _CLIENT_NAMES = (
     "aclose",
     "base_url",
     "call",
+    "calls",
+    "calls_to",
     "close",
     "dry_run",
     "raw",
+    "when",
     "with_options",
 )
-"""Attributes of the clients that no group may hide."""
+"""Attributes of the clients, fake ones too, that no group may hide."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

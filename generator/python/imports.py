@@ -24,6 +24,7 @@ RUNTIME: Modules = {
     ".": ("errors",),
     "._catalogue": ("CATALOGUE",),
     "._runtime.client.clients": ("AsyncClient", "SyncClient"),
+    "._runtime.client.fake": ("FakeAsyncClient", "FakeSyncClient"),
     "._runtime.dates": ("ServerDateTime",),
     "._runtime.enums": ("OpenIntEnum", "OpenStrEnum"),
     "._runtime.model": ("Model",),
@@ -35,6 +36,7 @@ RUNTIME: Modules = {
     "._runtime.parameters.encode": ("ParameterValue",),
     "._runtime.client.resource": ("AsyncResource", "Resource"),
     "._runtime.values": ("JsonValue", "UNSET", "Unset"),
+    ".client": ("AsyncWorkflowClient", "WorkflowClient"),
 }
 """What the generated modules of the package take from its hand-written ones."""
 

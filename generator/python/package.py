@@ -35,8 +35,8 @@ class Field:
 class Model:
     """A class for a named object. `options` follow the base class in the class line.
 
-    `secret_fields` is the set of the fields, also those of the base, that no repr shows; empty if
-    there are none.
+    `secret_fields` is the set of the fields, also those of the base, that no repr shows, and
+    `zoned_fields` of those whose dates must have a zone; empty if there are none.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Model:
     doc: str
     fields: tuple[Field, ...]
     secret_fields: str
+    zoned_fields: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

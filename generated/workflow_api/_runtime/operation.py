@@ -114,6 +114,7 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
         single: the argument that is the whole body; otherwise the others are its members.
         names: names on the wire that are not the camelCase of the Python name.
         nullable: arguments whose None is sent as null.
+        zoned: arguments with a `date-time` in them, which must have a zone.
         generated: the argument for which an id is made when it is not given.
         returns: the argument that the call returns.
         accept: the value of the Accept header.
@@ -134,6 +135,7 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
     single: str | None = None
     names: Mapping[str, str] = {}
     nullable: tuple[str, ...] = ()
+    zoned: tuple[str, ...] = ()
     generated: str | None = None
     returns: str | None = None
     accept: str = "application/json"

@@ -386,7 +386,10 @@ class Instances(Resource):
         """Give every item that `list` finds, one after the other.
 
         Asks for the next page when the last one is used up. An item that moves between two pages
-        meanwhile is not given twice.
+        meanwhile is not given twice. You may delete the items while you iterate: when a page
+        reports fewer items in all than the page before it, the list is read again from its start,
+        until that brings nothing new. Items that are deleted and created in equal numbers between
+        two pages do not show, and others may then be left out.
 
         Args:
             take: How many to ask for at a time; 100 when it is not given.
