@@ -51,7 +51,7 @@ def round_trip(text: str, zone: tzinfo) -> str:
 
 
 def _read(text: str, zone: tzinfo) -> tuple[str, str, str] | None:
-    """A date up to its seconds, the digits of its fraction, and its offset; None if it is none."""
+    """A date up to its seconds, the digits of its fraction, and its offset; None for any other."""
     by_number = _BY_NUMBER.fullmatch(text)
     found = _ISO.fullmatch(text)
     try:
@@ -65,6 +65,8 @@ def _read(text: str, zone: tzinfo) -> tuple[str, str, str] | None:
 
 def _parts(found: re.Match[str], zone: tzinfo) -> tuple[str, str, str]:
     year, month, day, hour, minute, second = (int(found[index]) for index in range(1, 7))
+    if hour > 24:
+        raise ValueError(hour)
     moment = datetime(year, month, day, hour % 24, minute, second) + timedelta(days=hour // 24)
     fraction = (found[7] or "")[:7]
     given = found[8] or ""

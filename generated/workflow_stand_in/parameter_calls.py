@@ -31,8 +31,8 @@ def get_parameter(store: Store, call: Arguments) -> Json:
 def set_parameter(store: Store, call: Arguments) -> Json:
     """It is stored always: parameters/setparameter-temporary with getinstanceinfo-after.
 
-    A reserved name changes nothing: parameters/setparameter-system. A text in a JSON body that is
-    a date is rewritten first: forms/json-Owner-raw-set-read-*.
+    A reserved name changes nothing: parameters/setparameter-system. A date in a JSON body is
+    rewritten first: forms/json-Owner-raw-set-read-*.
     """
     call.process_id()
     name = _name(call)
