@@ -45,9 +45,9 @@ def forms_can_be_written(api: openapi.Api, problems: Problems) -> None:
     schemas = NamedSchemas(api.schemas)
     for operation in api.operations:
         content = operation.request_body.content if operation.request_body else ()
-        for media in content:
+        for number, media in enumerate(content):
             if media.name == FORM:
-                _form(media, schemas, problems, alone=media is content[0])
+                _form(media, schemas, problems, alone=number == 0)
 
 
 def _form(

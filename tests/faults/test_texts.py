@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from email.utils import format_datetime
+from inspect import signature
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,7 +15,7 @@ import pytest
 from faces import Face
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from workflow_api import Declared, Parameter, WorkflowClient
+from workflow_api import AsyncWorkflowClient, Declared, Parameter, WorkflowClient
 from workflow_stand_in import SeenRequest, StandIn
 
 FORM = "application/x-www-form-urlencoded"
@@ -80,6 +81,17 @@ def stand_in() -> Iterator[StandIn]:
     """A server that refuses what the document does not have."""
     with StandIn(strict=True) as running:
         yield running
+
+
+def test_no_method_asks_for_the_media_type() -> None:
+    for client in (WorkflowClient, AsyncWorkflowClient):
+        made = client("http://127.0.0.1:1")
+        for method in (
+            made.instances.create,
+            made.parameters.set,
+            made.commands.execute,
+        ):
+            assert "content_type" not in signature(method).parameters
 
 
 @pytest.mark.parametrize("way", WAYS)
