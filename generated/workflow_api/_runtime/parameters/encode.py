@@ -11,15 +11,15 @@ string depends on it:
 - None, dates, datetimes and UUIDs are sent as JSON (`null`, or in quotes), but in plain form under
   a name declared as String.
 - A string that the server's parser certainly cannot read is sent unchanged, without a look-up.
-- A string, date or datetime under a name declared as String that the server would rewrite as a date
-  in a JSON body (`2026-01-02T03:04:05+02:00`, `/Date(1)/`) is sent in a form, and so is then the
-  whole call: in a form the server keeps it. Under an undeclared name it rewrites such a string in
-  both, so it is rejected.
 - For any other string (`0042`, `true`, `'x'`, the empty one), and for one in the form of a date, a
   time or a Guid, the declaration is looked up. The string is sent unchanged under a name declared
   as String, unchanged or in JSON quotes under an undeclared name, in JSON quotes under a name of
   another type. A JSON number, `true` or `false` is sent unchanged under a name declared as a number
   or Boolean.
+- In a JSON body the server rewrites a string that looks like a date (`2026-01-02T03:04:05+02:00`,
+  `/Date(1)/`), whatever is declared. Under a name declared as String it keeps it in a form, so the
+  whole call is then sent as a form. Under an undeclared name it rewrites it in both bodies, so such
+  a string is rejected.
 
 Whether a look-up is needed depends only on the value, so that a call does not work one day and
 fail the next. A string that is not looked up, for a name of another type (such as an enumeration),
@@ -69,7 +69,7 @@ class Parameter(msgspec.Struct, frozen=True):
 
     Attributes:
         value: the value. An aware datetime with an offset arrives as the same moment in the
-            zone of the server, under a name declared as String in its own; in UTC it is unchanged.
+            zone of the server; under a name declared as String, and in UTC, it is unchanged.
         persist: store it with the process although the scheme does not declare it, or declares
             it as Temporary. What the scheme declares as Persistence is always stored, and so is
             a single parameter that is set.
