@@ -136,6 +136,19 @@ def content_types(body: openapi.RequestBody | None) -> tuple[str, ...]:
     return tuple(media.name for media in body.content) if body else ()
 
 
+def choosable_types(operation: openapi.Operation) -> tuple[str, ...]:
+    """The media types of the body if the caller chooses one of several, the usual one first.
+
+    For a body with process parameters the client chooses, as only it knows what the server would
+    do to their values.
+    """
+    types = content_types(operation.request_body)
+    is_chosen = any(
+        item.process_parameters or item.process_parameter for item in operation.body_members
+    )
+    return () if len(types) < 2 or is_chosen else types
+
+
 def by_spec_name(arguments: Iterable[Argument]) -> Mapping[str, Argument]:
     """The arguments by their name in the document."""
     return {argument.spec_name: argument for argument in arguments}
