@@ -22,7 +22,7 @@ from .httpx_shared import (
     too_late,
 )
 from .interface import Reply, Request
-from .secret import Secret
+from .secret import kept
 
 # httpx2 loads this when it first connects: load it before the first call instead.
 with suppress(ImportError):
@@ -45,7 +45,7 @@ class AsyncHttpxTransport:
         self._own_headers = headers_of(client)
         self._own: httpx2.AsyncClient | None = None
         self._ssl_context = ssl_context
-        self._proxy = None if proxy is None else Secret(proxy)
+        self._proxy = None if proxy is None else kept(proxy)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
 

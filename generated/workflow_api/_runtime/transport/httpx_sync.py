@@ -21,7 +21,7 @@ from .httpx_shared import (
     reply_headers,
 )
 from .interface import Reply, Request
-from .secret import Secret
+from .secret import kept
 
 
 class HttpxTransport:
@@ -43,7 +43,7 @@ class HttpxTransport:
         self._own_headers = headers_of(client)
         self._own: httpx2.Client | None = None
         self._ssl_context = ssl_context
-        self._proxy = None if proxy is None else Secret(proxy)
+        self._proxy = None if proxy is None else kept(proxy)
         self._lock = threading.Lock()
         self._process = os.getpid()
         self._closed = False
