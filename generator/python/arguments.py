@@ -42,12 +42,18 @@ class Argument:
         """Whether None is sent as null; otherwise the member is omitted for None."""
         return self.schema.nullable or (self.required and isinstance(self.schema, openapi.FreeForm))
 
+    @property
+    def is_secret(self) -> bool:
+        """Whether it is a password, or a list of them."""
+        schema = self.schema.items if isinstance(self.schema, openapi.Array) else self.schema
+        return isinstance(schema, openapi.Scalar) and schema.format == "password"
+
 
 def arguments_of(
     operation: openapi.Operation, annotations: Annotations, problems: list[Problem]
 ) -> tuple[Argument, ...]:
     """The arguments in the order of the signature: positional first, required ones first."""
-    scope = Scope(f"operation {operation.id}", problems, ("self", "content_type"))
+    scope = Scope(f"operation {operation.id}", problems, ("self", "content_type", "concealed"))
     found = [_parameter(item, annotations, scope) for item in operation.parameters]
     if body := operation.request_body:
         media = body.content[0]
@@ -157,7 +163,12 @@ def by_spec_name(arguments: Iterable[Argument]) -> Mapping[str, Argument]:
 def signature(arguments: Iterable[Argument], *, positional: bool) -> tuple[Field, ...]:
     """The positional arguments of a method, or the others, as its signature has them."""
     return tuple(
-        Field(name=item.name, annotation=item.annotation, default=item.default)
+        Field(
+            name=item.name,
+            annotation=item.annotation,
+            default=item.default,
+            secret=item.is_secret,
+        )
         for item in arguments
         if item.positional is positional
     )

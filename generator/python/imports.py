@@ -35,6 +35,7 @@ RUNTIME: Modules = {
     "._runtime.client.paging": ("iterate", "iterate_async"),
     "._runtime.parameters.encode": ("ParameterValue",),
     "._runtime.client.resource": ("AsyncResource", "Resource"),
+    "._runtime.transport.secret": ("concealed",),
     "._runtime.values": ("JsonValue", "UNSET", "Unset"),
     ".client": ("AsyncWorkflowClient", "WorkflowClient"),
 }

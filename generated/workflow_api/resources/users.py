@@ -19,6 +19,7 @@ from .._operations import (
 )
 from .._runtime.client.paging import iterate, iterate_async
 from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.transport.secret import concealed
 from .._runtime.values import UNSET, JsonValue, Unset
 from ..models import ExternalLogin, User, UserList
 
@@ -142,6 +143,7 @@ class Users(Resource):
             PermissionDeniedError: The setting `BlockUserApi` of the server shuts off all
                 operations on users.
         """
+        password = concealed(password)
         return self._client.call(CREATE_USER, locals())
 
     def update(
@@ -208,6 +210,7 @@ class Users(Resource):
                 server puts a blank at the end.
             TenantMismatchError: The call names another tenant than that of the user.
         """
+        password = concealed(password)
         return self._client.call(UPDATE_USER, locals())
 
     def delete(
@@ -385,6 +388,7 @@ class AsyncUsers(AsyncResource):
         tenant_id: str | None = None,
     ) -> User:
         """Create a user."""
+        password = concealed(password)
         return await self._client.call(CREATE_USER, locals())
 
     async def update(
@@ -406,6 +410,7 @@ class AsyncUsers(AsyncResource):
         old_tenant_id: str | None = None,
     ) -> User:
         """Change a user."""
+        password = concealed(password)
         return await self._client.call(UPDATE_USER, locals())
 
     async def delete(

@@ -165,6 +165,8 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
         scheme: the operation that returns what a scheme declares.
         instance: the operation that returns the scheme of a process instance.
         token_url: the endpoint for client credentials, where the document names it.
+        discovery_url: the discovery document of the sign-in provider: its path after the server's
+            URL, or the whole URL where it is on another host.
         reserved: names of process parameters that are reserved by the server, in lower case: it
             silently drops what is given under them, or fails.
     """
@@ -175,6 +177,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     scheme: str | None
     instance: str | None
     token_url: str | None = None
+    discovery_url: str = "/.well-known/openid-configuration"
     reserved: frozenset[str] = frozenset()
 
     def classify(self, status: int, text: str) -> tuple[ErrorText | None, dict[str, str]]:

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from ..transport.secret import Secret
 from .argument_texts import text_of
 
 FORM = "application/x-www-form-urlencoded"
@@ -18,6 +19,10 @@ LONGEST_MEMBER = 4 * 1024 * 1024
 def _unknown_type(value: object) -> object:
     if isinstance(value, datetime):
         return value.isoformat()
+    if isinstance(value, Secret):
+        if not value.is_unicode():
+            raise ValueError("a password must be valid Unicode")
+        return value.reveal()
     raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
 
 
