@@ -55,6 +55,7 @@ def _form(
 ) -> None:
     found = schemas.underlying(media.schema)
     values: list[tuple[str, openapi.Schema, Location]] = []
+    members: tuple[openapi.Property, ...] = ()
     if isinstance(found, openapi.Map):
         values.append(("each member", found.values, media.location))
     elif isinstance(found, openapi.InlineObject | openapi.ObjectSchema):
@@ -66,13 +67,13 @@ def _form(
             for item in members
             if item.name not in media.encoding and not item.process_parameter
         ]
-        _encoding(media, members, schemas, problems, alone=alone)
     else:
         problems.report(
             media.location,
             f"the schema of {media.name} is not an object",
             "write type: object with 'properties'",
         )
+    _encoding(media, members, schemas, problems, alone=alone)
     for title, schema, location in values:
         value = schemas.underlying(schema)
         if schema.nullable or not (_is_single(value) or _is_list(value, schemas)):
@@ -92,7 +93,7 @@ def _encoding(
     *,
     alone: bool,
 ) -> None:
-    """The members that are sent as JSON text must be what no form can write otherwise."""
+    """Members sent as JSON text must be ones that a form cannot carry in another way."""
     by_name = {item.name: item for item in members}
     for name, location in media.encoding.items():
         item = by_name.get(name)
