@@ -2,7 +2,7 @@
 
 The folder `templates` mirrors the tree that is written. A file that ends in `.jinja` is rendered,
 every other file is copied as it is, and `{group}` in a name means: once for each group. The folders
-`snippets` and `docs` are not mirrored; `generator.snippets`, `generator.docs` and
+`snippets`, `docs` and `guide` are not mirrored; `generator.snippets`, `generator.docs` and
 `generator.browser` render them.
 """
 
@@ -34,7 +34,7 @@ _GIT = ".gitattributes"
 _PUBLISHED = "docs/openapi.json"
 _ENDING = ".jinja"
 _GROUP = "{group}"
-_ELSEWHERE = ("snippets/", "docs/")
+_ELSEWHERE = ("snippets/", "docs/", "guide/")
 _NO_TESTS = Tests(groups={}, models=(), wrong_calls=(), modules={})
 
 
