@@ -10,7 +10,7 @@ WORKERS ?= auto
 PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
 .PHONY: generate check test quick seeded coverage mutation prism replay schemathesis
-.PHONY: measure-docs snippets install-snippet-tools lint format list-unrecorded bench clean
+.PHONY: hosts measure-docs snippets install-snippet-tools lint format list-unrecorded bench clean
 
 generate: .venv/ready
 	$(BIN)/python -m generator generate
@@ -41,6 +41,11 @@ mutation: .venv/ready
 # Prism serves the document and judges every request of the tests; it needs npm.
 prism: .venv/ready
 	$(BIN)/python -m tests.external.prism
+
+# Real proxies, preforking servers and sign-in providers, and a table of the faults that they showed;
+# some minutes. It needs root where a server is missing, and the network for the providers.
+hosts: .venv/ready
+	$(BIN)/python -m tests.hosts --numprocesses $(WORKERS) --dist worksteal
 
 # The weight and speed of the pages, and what other tools find in them; some minutes.
 measure-docs: .venv/ready

@@ -42,6 +42,10 @@ def pytest_configure() -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip tests whose programs are missing on this machine, and put the slowest tests first."""
+    for item in items:
+        # A report keeps this also on its way from a worker: `make hosts` makes a table of them.
+        numbers = {number for mark in item.iter_markers("fault") for number in mark.args}
+        item.user_properties += [("fault", number) for number in sorted(numbers)]
     items[:] = _long_first(items, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
     # CI skips nothing.
     if os.environ.get("CI"):

@@ -44,7 +44,7 @@ ONLY_NAMED = frozenset(
         *("bench", "clean", "install-snippet-tools", "measure-docs", "mutation", "prism", "quick"),
         *("schemathesis", "seeded", "snippets", "test", "coverage", "lint"),
         *("tests.docs", "tests.docs.measure", "tests.mutation", "tests.seeded", "tests.snippets"),
-        *("tests.faults", "benchmarks"),
+        *("tests.faults", "benchmarks", "hosts"),
     }
 )
 """Targets of make and modules that take more than a minute, need what is not here, or are among
