@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from .browser.script import live_files
-from .docs.files import docs_files
+from .docs.files import GUIDE, docs_files
 from .openapi import Api, Json
 from .python.build_package import COMMAND, PACKAGE_NAME, lower
 from .python.imports import with_imports
@@ -59,9 +59,11 @@ class Build:
 
         Raises SpecError for an example that HTTP cannot carry.
         """
+        pages = self.pages()
+        package = self._lowering.package
         files = {
-            **_rendered(self._lowering.package, self._tests),
-            **self.pages(),
+            **_rendered(package, self._tests, guide=GUIDE in pages),
+            **pages,
             **self._document(),
         }
         files["openapi.json"] = files[_PUBLISHED]
@@ -133,11 +135,17 @@ def _json(value: Json) -> bytes:
 
 
 def _rendered(
-    package: Package, tests: Tests, below: str = "", *, stand_in: str = _STAND_IN_NAME
+    package: Package,
+    tests: Tests,
+    below: str = "",
+    *,
+    stand_in: str = _STAND_IN_NAME,
+    guide: bool = False,
 ) -> Files:
     """Every file of the templates whose path begins with `below`, formatted; sorted by path.
 
-    `stand_in` is what the tests import the stand-in server from.
+    `stand_in` is what the tests import the stand-in server from; `guide` says whether the pages
+    have the guide "In your program".
     Raises GeneratorBug when a rendered file is not valid Python.
     """
     folder = templates_folder()
@@ -159,6 +167,7 @@ def _rendered(
                 tests=tests,
                 examples=len(TARGETS),
                 stand_in=stand_in,
+                guide=guide,
             )
             for part, modules in ((_PACKAGE, package.modules), (_TESTS, tests.modules)):
                 if target.startswith(part):

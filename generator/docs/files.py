@@ -18,6 +18,10 @@ from .search import search_script
 
 FOLDER = "docs"
 _PROGRAMS = "guide"
+_IN_YOUR_PROGRAM = "in-your-program.html"
+GUIDE = f"{FOLDER}/{_IN_YOUR_PROGRAM}"
+"""The page about the programs of the guide; an API without their operations has neither."""
+
 _ASSETS = ("site.css", "icon.svg")
 _SCRIPTS = {
     "theme.js": ("theme",),
@@ -33,7 +37,7 @@ _GUIDES = {
     _SCENARIO: "From start to state",
     "access.html": "Access and tokens",
     "python.html": "Python client",
-    "in-your-program.html": "In your program",
+    _IN_YOUR_PROGRAM: "In your program",
     "dotnet.html": ".NET",
 }
 _OVERVIEW = {
@@ -47,7 +51,7 @@ _DESCRIPTIONS = {
     _SCENARIO: "Create an instance, list its commands, execute one and read the state.",
     "access.html": "When the Workflow API asks for a token, how to get one and how to send it.",
     "python.html": "The Python client: sync, async, sign-in, errors, retries, pages, tests.",
-    "in-your-program.html": "The Python client in FastAPI, Django, Celery, notebooks and tests.",
+    _IN_YOUR_PROGRAM: "The Python client in FastAPI, Django, Celery, notebooks and tests.",
     "dotnet.html": "Calling the Workflow API from C#, on .NET and on .NET Framework.",
     "index.html": "All operations of the Workflow API with parameters, replies, errors and code.",
     "models.html": "All schemas of the Workflow API with their members.",

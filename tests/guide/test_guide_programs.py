@@ -44,11 +44,13 @@ def test_the_notebook(server: StandIn, words: tuple[str, ...]) -> None:
     assert "curl " in printed
 
 
+@pytest.mark.fault(22)
 def test_the_tests_of_the_guide_pass() -> None:
     printed, _ = ran("-m", "pytest", "-p", "no:cacheprovider", "test_reports.py")
     assert "5 passed" in printed
 
 
+@pytest.mark.fault(20)
 def test_structured_log(server: StandIn) -> None:
     server.fail(Fault.CUT, "listInstances")
     _, errors = ran("structured_log.py", WORKFLOW_SERVER_URL=server.url)
@@ -133,6 +135,7 @@ def signed_in(server: StandIn, code: int = 0, **variables: str) -> str:
     return printed or errors
 
 
+@pytest.mark.fault(24)
 @pytest.mark.parametrize("provider", PROVIDERS, ids=lambda provider: provider.name)
 def test_each_provider_gives_a_token(server: StandIn, provider: Provider) -> None:
     with serving(provider) as url:
@@ -154,6 +157,7 @@ def test_what_a_provider_requires_is_named(server: StandIn, provider: Provider, 
     assert server.requests == []
 
 
+@pytest.mark.fault(24)
 def test_without_discovery(server: StandIn) -> None:
     provider = PROVIDERS[1]
     with serving(provider, discovery=False) as url:

@@ -1,4 +1,4 @@
-"""The programs of the guide satisfy type checkers in their strictest settings."""
+"""The programs of the guide satisfy the strictest type checker; mypy checks them in `make lint`."""
 
 from __future__ import annotations
 
@@ -6,19 +6,18 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from tests.guide.programs import GENERATED
 
-STRICT: Mapping[str, Mapping[str, object]] = {
+CHECKERS = {
     "pyright": {"typeCheckingMode": "strict"},
     "basedpyright": {
         "typeCheckingMode": "recommended",
-        # Results that are not needed, attributes without annotation, `override` (which is in the
-        # standard library from 3.12 on), and what Django's settings are.
+        # A result that is not needed, an attribute without annotation, `override` (which the
+        # standard library has from 3.12 on), and the types of Django's settings.
         "reportUnusedCallResult": False,
         "reportUnannotatedClassAttribute": False,
         "reportImplicitOverride": False,
@@ -27,33 +26,25 @@ STRICT: Mapping[str, Mapping[str, object]] = {
 }
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project with the programs and the packages, far from this project's settings."""
-    folder = tmp_path_factory.mktemp("project")
-    for name in ("guide", "workflow_api", "workflow_stand_in"):
-        shutil.copytree(GENERATED / name, folder / name)
-    return folder
-
-
-@pytest.mark.parametrize("name", STRICT)
-def test_pyright_is_silent(project: Path, name: str) -> None:
+@pytest.mark.parametrize("name", CHECKERS)
+def test_the_programs_are_typed(name: str, tmp_path: Path) -> None:
+    """As in the project of a user, whose settings are not those of this project."""
+    for part in ("guide", "workflow_api", "workflow_stand_in"):
+        shutil.copytree(GENERATED / part, tmp_path / part)
     settings = {
         "include": ["guide"],
         "executionEnvironments": [{"root": "guide", "extraPaths": ["."]}],
-        **STRICT[name],
+        **CHECKERS[name],
     }
-    (project / f"{name}.json").write_text(json.dumps(settings), "utf-8")
-    run(project, name, "--project", f"{name}.json", "--pythonpath", sys.executable)
-
-
-def test_mypy_is_silent(project: Path) -> None:
-    run(project, "mypy", "--strict", "guide")
-
-
-def run(project: Path, *words: str) -> None:
-    """Run a checker that must find nothing."""
+    (tmp_path / "settings.json").write_text(json.dumps(settings), "utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", *words], cwd=project, capture_output=True, text=True, check=False
+        [
+            *(sys.executable, "-m", name, "--project", "settings.json"),
+            *("--pythonpath", sys.executable),
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
