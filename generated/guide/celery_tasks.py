@@ -19,7 +19,7 @@ from workflow_api import (
 )
 
 app = Celery("celery_tasks")
-# A task whose worker died runs again, and so does one whose broker lost the acknowledgement.
+# A task whose worker died runs again.
 app.conf.update(task_acks_late=True, task_reject_on_worker_lost=True)
 
 LATER = (TransportError, ServerError, RateLimitedError, ProcessBusyError)
@@ -34,7 +34,7 @@ def client() -> WorkflowClient:
 
 @app.task(autoretry_for=LATER, retry_backoff=True, max_retries=8)
 def create_report(process_id: str, owner: str) -> str:
-    """Start a report. The sender chose the id, so a second run cannot start a second report."""
+    """Start a report. The sender chose the id, so a second run starts no second one."""
     # If the report exists, an earlier run has created it.
     with suppress(AlreadyExistsError):
         client().instances.create(
@@ -47,8 +47,8 @@ def create_report(process_id: str, owner: str) -> str:
 def submit_report(process_id: str, owner: str, amount: str) -> str | None:
     """Submit a report and return its state.
 
-    Every run begins with a read. So a retry is safe, even if it is unknown whether the command of
-    the last run took effect.
+    Every run begins with a read. So a retry is safe, even if it is unknown whether
+    the command of the last run took effect.
     """
     try:
         if _state(process_id) == "Draft":

@@ -1,6 +1,7 @@
 """Behind a company proxy, with a company certificate authority.
 
-    HTTPS_PROXY=http://proxy.example.com:3128 SSL_CERT_FILE=company-ca.pem python company_proxy.py
+    export HTTPS_PROXY=http://proxy.example.com:3128 SSL_CERT_FILE=company-ca.pem
+    python company_proxy.py
 
 or, without variables, `through("http://proxy.example.com:3128", "company-ca.pem")`.
 """
@@ -11,8 +12,9 @@ from workflow_api import CertificateError, ConnectError, WorkflowClient
 
 
 def through(proxy: str, certificates: str) -> WorkflowClient:
-    """A client that uses this proxy, and trusts the authorities in this file and no others."""
-    return WorkflowClient(proxy=proxy, ssl_context=ssl.create_default_context(cafile=certificates))
+    """A client that uses this proxy, and trusts only the authorities in this file."""
+    trusted = ssl.create_default_context(cafile=certificates)
+    return WorkflowClient(proxy=proxy, ssl_context=trusted)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""FastAPI: one client for the application, made when it starts and closed when it stops.
+"""FastAPI: one client for the application, made and closed by its lifespan.
 
 uvicorn fastapi_app:app
 """
@@ -33,7 +33,7 @@ STATUS: Mapping[type[WorkflowApiError], HTTPStatus] = {
     ProcessBusyError: HTTPStatus.CONFLICT,
     OutcomeUnknown: HTTPStatus.GATEWAY_TIMEOUT,
 }
-"""The answer to the browser for each error. Any other is a fault behind this program: 502."""
+"""The status for each error. Any other is a fault behind this program: 502."""
 
 
 class Report(BaseModel):
@@ -45,7 +45,7 @@ class Report(BaseModel):
 
 @asynccontextmanager
 async def lifespan(_: FastAPI) -> AsyncGenerator[Mapping[str, AsyncWorkflowClient]]:
-    """Make the client in the event loop that serves the requests, and close it at the end."""
+    """Make the client in the event loop that uses it, and close it at the end."""
     async with AsyncWorkflowClient() as client:
         yield {"client": client}
 
@@ -91,7 +91,7 @@ async def submit(process_id: UUID, report: Report, client: Client) -> ProcessIns
 
 @app.exception_handler(WorkflowApiError)
 async def failed(_: Request, error: WorkflowApiError) -> JSONResponse:
-    """Answer with the text of the error; its `str` has the address of the server too."""
+    """Answer with the text of the error. Its `str` would show the server's address."""
     status = next(
         (status for kind, status in STATUS.items() if isinstance(error, kind)),
         HTTPStatus.BAD_GATEWAY,

@@ -1,8 +1,8 @@
 # %% [markdown]
 # # Expense reports
 #
-# VS Code, PyCharm and Spyder run this file cell by cell; `jupytext --to ipynb notebook.py` turns it
-# into a notebook. The sync client also works in a notebook, whose event loop is always running.
+# VS Code, PyCharm and Spyder run this file cell by cell, and jupytext turns it into a
+# notebook. The sync client works although the event loop of a notebook is always running.
 
 # %%
 from collections import Counter
@@ -13,8 +13,9 @@ from workflow_api import WorkflowClient
 client = WorkflowClient()
 
 # %%
-# A table: one dict for each instance, with dates and ids as strings. pandas.DataFrame takes it.
-rows = [instance.to_dict() for instance in client.instances.iterate(scheme_code="ExpenseReport")]
+# A table: one dict for each instance, with dates and ids as strings.
+reports = client.instances.iterate(scheme_code="ExpenseReport")
+rows = [report.to_dict() for report in reports]
 print(len(rows), "reports")
 
 # %%

@@ -16,7 +16,7 @@ from workflow_api import Event, WorkflowClient
 
 
 class Telemetry:
-    """A hook for `hooks=[…]`. Events have no secrets, so attributes have none either."""
+    """A hook. Events contain no secrets, so attributes contain none either."""
 
     def __init__(self) -> None:
         self._tracer = trace.get_tracer("workflow_api")
@@ -38,7 +38,7 @@ class Telemetry:
             attributes["error.type"] = "no_reply"
         self._seconds.record(event.seconds, attributes)
         ended = time.time_ns()
-        # The hook runs in the thread or task of the call, so the span belongs to its trace.
+        # The hook runs in the thread or task of the call: the span is in its trace.
         span = self._tracer.start_span(
             event.operation,
             kind=SpanKind.CLIENT,
@@ -53,7 +53,7 @@ class Telemetry:
 
 @contextmanager
 def traced(client: WorkflowClient, name: str) -> Generator[WorkflowClient]:
-    """A span around several calls; their requests carry it to the server as `traceparent`."""
+    """A span around several calls, which is sent with them as `traceparent`."""
     with trace.get_tracer("workflow_api").start_as_current_span(name):
         headers: dict[str, str] = {}
         inject(headers)
@@ -65,6 +65,9 @@ if __name__ == "__main__":
     # In a real program: the OTLP exporter of your collector.
     provider.add_span_processor(BatchSpanProcessor(ConsoleSpanExporter()))
     trace.set_tracer_provider(provider)
-    with WorkflowClient(hooks=[Telemetry()]) as workflow, traced(workflow, "list reports") as calls:
+    with (
+        WorkflowClient(hooks=[Telemetry()]) as workflow,
+        traced(workflow, "list schemes") as calls,
+    ):
         print(len(calls.schemes.list()), "schemes")
     provider.shutdown()

@@ -13,7 +13,7 @@ def submit(client: WorkflowClient, process_id: UUID, owner: str, amount: Decimal
             process_id, "Submit", identity_id=owner, parameters={"Amount": amount}
         )
     except OutcomeUnknown:
-        # The command may have run. Sending it again could run it twice, so read the state.
+        # The command may have run: read the state, do not send it again.
         instance = client.instances.get(process_id)
         return instance is not None and instance.state_name != "Draft"
     return result.was_executed

@@ -2,8 +2,8 @@
 
     python sign_in_provider.py
 
-The client reads WORKFLOW_SERVER_URL, WORKFLOW_CLIENT_ID and WORKFLOW_CLIENT_SECRET itself. This
-program adds SIGN_IN_ISSUER and what the provider needs of the others below.
+The client reads WORKFLOW_SERVER_URL, WORKFLOW_CLIENT_ID and WORKFLOW_CLIENT_SECRET
+itself. This program adds SIGN_IN_ISSUER and, of the others below, what the provider needs.
 """
 
 import os

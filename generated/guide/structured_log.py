@@ -1,4 +1,4 @@
-"""Structured logging with structlog: one line of JSON for each request and each warning.
+"""Structured logging with structlog: one line of JSON for each request.
 
 python structured_log.py
 """
@@ -12,7 +12,7 @@ log = structlog.stdlib.get_logger("reports")
 
 
 def configure() -> None:
-    """Write everything as JSON: the lines of this program, and those of the log `workflow_api`."""
+    """Write JSON: the lines of this program, and those of the log `workflow_api`."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_logger_name,
@@ -34,7 +34,7 @@ def configure() -> None:
         )
     )
     logging.basicConfig(handlers=[handler], level=logging.INFO)
-    # The hook logs failed requests with their members, so their text alone is not needed.
+    # The hook logs failed requests too, with more members.
     logging.getLogger("workflow_api").setLevel(logging.WARNING)
 
 
@@ -56,7 +56,7 @@ def log_request(event: Event) -> None:
 
 if __name__ == "__main__":
     configure()
-    # Bound values go into every line of this thread or task, those of the client included.
+    # Bound values go into every line of this thread or task.
     with (
         WorkflowClient(hooks=[log_request]) as client,
         structlog.contextvars.bound_contextvars(request_id="42"),

@@ -13,6 +13,7 @@ class ReportsConfig(AppConfig):
     def ready(self) -> None:
         """Stop the start if a setting of the client is wrong.
 
-        With `gunicorn --preload` this is before the fork. Each worker opens its own connections.
+        With `gunicorn --preload` this is before the fork. Each worker opens its own
+        connections.
         """
         client()

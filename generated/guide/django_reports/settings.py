@@ -1,4 +1,4 @@
-"""The settings of the site. The client reads WORKFLOW_SERVER_URL and its credentials itself."""
+"""The settings of the site. The client reads WORKFLOW_SERVER_URL itself."""
 
 import os
 

@@ -47,7 +47,7 @@ class WorkflowErrors:
             case NotAvailableError():
                 status = HTTPStatus.CONFLICT
             case OutcomeUnknown():
-                # The call may have taken effect: show the report before anybody repeats it.
+                # The call may have taken effect: read the report before a retry.
                 status = HTTPStatus.GATEWAY_TIMEOUT
             case WorkflowApiError():
                 status = HTTPStatus.BAD_GATEWAY
