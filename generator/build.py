@@ -62,7 +62,7 @@ class Build:
         pages = self.pages()
         package = self._lowering.package
         files = {
-            **_rendered(package, self._tests, guide=GUIDE in pages),
+            **_rendered(package, self._tests, guides=[GUIDE] if GUIDE in pages else ()),
             **pages,
             **self._document(),
         }
@@ -140,12 +140,12 @@ def _rendered(
     below: str = "",
     *,
     stand_in: str = _STAND_IN_NAME,
-    guide: bool = False,
+    guides: Sequence[str] = (),
 ) -> Files:
     """Every file of the templates whose path begins with `below`, formatted; sorted by path.
 
-    `stand_in` is what the tests import the stand-in server from; `guide` says whether the pages
-    have the guide "In your program".
+    `stand_in` is what the tests import the stand-in server from; `guides` are the paths of the
+    pages that explain the programs of the guide.
     Raises GeneratorBug when a rendered file is not valid Python.
     """
     folder = templates_folder()
@@ -167,7 +167,7 @@ def _rendered(
                 tests=tests,
                 examples=len(TARGETS),
                 stand_in=stand_in,
-                guide=guide,
+                guides=guides,
             )
             for part, modules in ((_PACKAGE, package.modules), (_TESTS, tests.modules)):
                 if target.startswith(part):

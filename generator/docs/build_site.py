@@ -83,7 +83,9 @@ def _guides(
         "dotnet": tuple(code for code in scenario if code.key.startswith("csharp")),
         # An installer adds a folder of compiled files.
         "samples": {path.stem: _sample(path) for path in samples.iterdir() if path.is_file()},
-        "programs": {path: _program(path, content) for path, content in programs.items()},
+        "programs": {
+            program.title: program for program in (_program(*item) for item in programs.items())
+        },
         "steps": tuple(
             {"page": pages[name], "fields": tuple(filter(_is_asked, pages[name].fields))}
             for name in _STEPS
