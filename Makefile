@@ -64,6 +64,8 @@ lint: .venv/ready
 	$(BIN)/black --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/pyright --project tests/guide/pyright.json
+	$(BIN)/basedpyright --project tests/guide/basedpyright.json
 
 format: .venv/ready
 	$(BIN)/ruff check --fix --quiet .

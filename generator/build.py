@@ -2,7 +2,7 @@
 
 The folder `templates` mirrors the tree that is written. A file that ends in `.jinja` is rendered,
 every other file is copied as it is, and `{group}` in a name means: once for each group. The folders
-`snippets` and `docs` are not mirrored; `generator.snippets`, `generator.docs` and
+`snippets`, `docs` and `guide` are not mirrored; `generator.snippets`, `generator.docs` and
 `generator.browser` render them.
 """
 
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from .browser.script import live_files
-from .docs.files import docs_files
+from .docs.files import GUIDE, docs_files
 from .openapi import Api, Json
 from .python.build_package import COMMAND, PACKAGE_NAME, lower
 from .python.imports import with_imports
@@ -34,7 +34,7 @@ _GIT = ".gitattributes"
 _PUBLISHED = "docs/openapi.json"
 _ENDING = ".jinja"
 _GROUP = "{group}"
-_ELSEWHERE = ("snippets/", "docs/")
+_ELSEWHERE = ("snippets/", "docs/", "guide/")
 _NO_TESTS = Tests(groups={}, models=(), wrong_calls=(), modules={})
 
 
@@ -59,9 +59,11 @@ class Build:
 
         Raises SpecError for an example that HTTP cannot carry.
         """
+        pages = self.pages()
+        package = self._lowering.package
         files = {
-            **_rendered(self._lowering.package, self._tests),
-            **self.pages(),
+            **_rendered(package, self._tests, guides=[GUIDE] if GUIDE in pages else ()),
+            **pages,
             **self._document(),
         }
         files["openapi.json"] = files[_PUBLISHED]
@@ -133,11 +135,17 @@ def _json(value: Json) -> bytes:
 
 
 def _rendered(
-    package: Package, tests: Tests, below: str = "", *, stand_in: str = _STAND_IN_NAME
+    package: Package,
+    tests: Tests,
+    below: str = "",
+    *,
+    stand_in: str = _STAND_IN_NAME,
+    guides: Sequence[str] = (),
 ) -> Files:
     """Every file of the templates whose path begins with `below`, formatted; sorted by path.
 
-    `stand_in` is what the tests import the stand-in server from.
+    `stand_in` is what the tests import the stand-in server from; `guides` are the paths of the
+    pages that explain the programs of the guide.
     Raises GeneratorBug when a rendered file is not valid Python.
     """
     folder = templates_folder()
@@ -159,6 +167,7 @@ def _rendered(
                 tests=tests,
                 examples=len(TARGETS),
                 stand_in=stand_in,
+                guides=guides,
             )
             for part, modules in ((_PACKAGE, package.modules), (_TESTS, tests.modules)):
                 if target.startswith(part):

@@ -1,6 +1,7 @@
 """The generator and the hand-written files of templates/ pass the checkers.
 
-pyright checks the files of templates/ in `make lint`, and their copies in test_generated.py.
+pyright checks the files of templates/ in `make lint`, and their copies in test_generated.py;
+basedpyright, which is stricter, checks the programs of the guide.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ ROOT = Path(__file__).parent.parent
         ("black", "--check", "--quiet", "."),
         ("mypy",),
         ("pyright", "generator"),
+        ("basedpyright", "--project", "tests/guide/basedpyright.json"),
     ],
     ids=lambda command: command[0],
 )

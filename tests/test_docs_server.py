@@ -50,6 +50,7 @@ def ask(
 def test_pages_and_whole_examples_are_shown(pages: DocsServer) -> None:
     assert ask(pages, "/")[1] == (ROOT / "generated" / "docs" / "index.html").read_bytes()
     assert ask(pages, "/examples/listSchemes/curl.sh")[0] == 200
+    assert ask(pages, "/guide/django_reports/views.py")[0] == 200
     # A page of an example holds a script of its own: it is shown, not run.
     assert ask(pages, "/examples/listSchemes/browser.html")[0] == 200
     for path in ("/../README.md", "/%2e%2e/README.md", "/openapi.yaml", "//etc/passwd"):

@@ -22,11 +22,13 @@ _ASKED = frozenset({"processId", "identityId"})
 _LANGUAGES = {".py": ("python", "Python"), ".cs": ("csharp", "C#"), ".txt": ("bash", "Shell")}
 
 
-def lower_site(api: Api, lowering: Lowering, examples: Files, source: str, samples: Path) -> Site:
+def lower_site(
+    api: Api, lowering: Lowering, examples: Files, source: str, samples: Path, programs: Files
+) -> Site:
     """The documentation of an API.
 
     `examples` are the files of its examples, `samples` the folder with the code of the hand-written
-    pages, `source` is the document's name.
+    pages, `programs` those of the guide; `source` is the document's name.
     """
     refusals = refusals_of(api)
     pages = {
@@ -55,7 +57,7 @@ def lower_site(api: Api, lowering: Lowering, examples: Files, source: str, sampl
         models=models,
         error_kinds=error_kinds,
         differences=version_notes(api.version, pages.values(), models, error_kinds),
-        guides=_guides(pages, examples, samples),
+        guides=_guides(pages, examples, samples, programs),
     )
 
 
@@ -68,7 +70,7 @@ def _groups(api: Api, lowering: Lowering) -> Iterator[tuple[str, Tag]]:
 
 
 def _guides(
-    pages: Mapping[str, OperationPage], examples: Files, samples: Path
+    pages: Mapping[str, OperationPage], examples: Files, samples: Path, programs: Files
 ) -> Mapping[str, object] | None:
     """What the hand-written pages show; None for an API without the operations they explain."""
     # All of them are in the top folder.
@@ -81,6 +83,9 @@ def _guides(
         "dotnet": tuple(code for code in scenario if code.key.startswith("csharp")),
         # An installer adds a folder of compiled files.
         "samples": {path.stem: _sample(path) for path in samples.iterdir() if path.is_file()},
+        "programs": {
+            program.title: program for program in (_program(*item) for item in programs.items())
+        },
         "steps": tuple(
             {"page": pages[name], "fields": tuple(filter(_is_asked, pages[name].fields))}
             for name in _STEPS
@@ -98,3 +103,9 @@ def _sample(path: Path) -> Code:
     language, title = _LANGUAGES[path.suffix]
     text = core_of(path.read_text(encoding="utf-8")).rstrip("\n")
     return Code(key=path.stem, title=title, text=text, runs=runs_of(language, text))
+
+
+def _program(path: str, content: bytes) -> Code:
+    text = content.decode("utf-8").rstrip("\n")
+    name = path.partition("/")[2]
+    return Code(key=name, title=name, text=text, runs=runs_of("python", text), href=f"../{path}")

@@ -17,6 +17,11 @@ from .pages import Entry, Site
 from .search import search_script
 
 FOLDER = "docs"
+_PROGRAMS = "guide"
+_IN_YOUR_PROGRAM = "in-your-program.html"
+GUIDE = f"{FOLDER}/{_IN_YOUR_PROGRAM}"
+"""The page about the programs of the guide; an API without their operations has neither."""
+
 _ASSETS = ("site.css", "icon.svg")
 _SCRIPTS = {
     "theme.js": ("theme",),
@@ -32,6 +37,7 @@ _GUIDES = {
     _SCENARIO: "From start to state",
     "access.html": "Access and tokens",
     "python.html": "Python client",
+    _IN_YOUR_PROGRAM: "In your program",
     "dotnet.html": ".NET",
 }
 _OVERVIEW = {
@@ -45,6 +51,7 @@ _DESCRIPTIONS = {
     _SCENARIO: "Create an instance, list its commands, execute one and read the state.",
     "access.html": "When the Workflow API asks for a token, how to get one and how to send it.",
     "python.html": "The Python client: sync, async, sign-in, errors, retries, pages, tests.",
+    _IN_YOUR_PROGRAM: "The Python client in FastAPI, Django, Celery, notebooks and tests.",
     "dotnet.html": "Calling the Workflow API from C#, on .NET and on .NET Framework.",
     "index.html": "All operations of the Workflow API with parameters, replies, errors and code.",
     "models.html": "All schemas of the Workflow API with their members.",
@@ -54,9 +61,13 @@ _DESCRIPTIONS = {
 
 
 def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Files:
-    """Every file of the documentation; paths begin with its folder."""
+    """Every file of the documentation and of the programs that it explains, by path."""
     folder = templates_folder() / FOLDER
-    site = lower_site(api, lowering, examples, source, folder / "samples")
+    programs = {
+        path.relative_to(templates_folder()).as_posix(): copied(path)
+        for path in sorted((templates_folder() / _PROGRAMS).rglob("*.py"))
+    }
+    site = lower_site(api, lowering, examples, source, folder / "samples", programs)
     files = {
         f"{FOLDER}/{name}": formatted(name, text).encode("utf-8") for name, text in _pages(site)
     }
@@ -65,6 +76,8 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
     for name, sources in _SCRIPTS.items():
         texts = [(folder / f"{source}.js").read_text(encoding="utf-8") for source in sources]
         files[f"{FOLDER}/assets/{name}"] = "".join(map(shortened, texts)).encode("utf-8")
+    if site.guides:
+        files.update(programs)
     files[f"{FOLDER}/assets/index.js"] = search_script(site, _single(site)).encode("ascii")
     return files
 
