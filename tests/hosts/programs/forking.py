@@ -16,6 +16,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
@@ -48,11 +49,9 @@ class FirstCall:
         self._thread.join()
 
     def _run(self) -> None:
-        sys.setprofile(self._count)
         try:
-            self.result = called(self._client)
+            self.result = called(self._client, self._count)
         finally:
-            sys.setprofile(None)
             self._stopped.set()
 
     def _count(self, frame: FrameType, event: str, argument: object) -> None:
@@ -63,14 +62,26 @@ class FirstCall:
                 self._goes_on.wait()
 
 
-def called(client: Any) -> object:
+def called(client: Any, count: Callable[[FrameType, str, Any], None] | None = None) -> object:
     """The result of the shortest call; a client of another event loop says that it is one."""
     if isinstance(client, WorkflowClient):
-        return client.runtime.is_active()
-    try:
-        return asyncio.run(client.runtime.is_active())
-    except WorkflowApiError as error:
-        return "another event loop" in str(error)
+        sys.setprofile(count)
+        try:
+            return client.runtime.is_active()
+        finally:
+            sys.setprofile(None)
+
+    async def work() -> object:
+        # Set in the loop: what asyncio does to make one is not the client's.
+        sys.setprofile(count)
+        try:
+            return await client.runtime.is_active()
+        except WorkflowApiError as error:
+            return "another event loop" in str(error)
+        finally:
+            sys.setprofile(None)
+
+    return asyncio.run(work())
 
 
 def made(url: str, kind: str) -> Any:
