@@ -11,7 +11,7 @@ httpx2 and asyncio are imported when a client is made, not with the package.
 """
 
 # `as` with the same name tells type checkers that the package offers it.
-from ._runtime.client.dry_run import PreparedRequest as PreparedRequest
+from ._runtime.client.prepared_request import PreparedRequest as PreparedRequest
 from ._runtime.errors import AuthenticationError as AuthenticationError
 from ._runtime.errors import CertificateError as CertificateError
 from ._runtime.errors import ConfigurationError as ConfigurationError

@@ -186,7 +186,7 @@ def _example_method(groups: Iterable[Group]) -> str:
 
 _RUNTIME_EXPORTS = {
     "_runtime.errors": RUNTIME_ERRORS,
-    "_runtime.client.dry_run": ("PreparedRequest",),
+    "_runtime.client.prepared_request": ("PreparedRequest",),
     "_runtime.parameters.declarations": ("DeclarationUnknownError", "Declared"),
     "_runtime.parameters.encode": ("Parameter", "ParameterValue"),
     "_runtime.retry.policy": ("RetryPolicy",),

@@ -23,7 +23,14 @@ from provider import (
     token,
 )
 from scripted import Connection, Scripted, Seen, envelope, reply, slow
-from workflow_api import AsyncWorkflowClient, TransportError, WorkflowApiError, WorkflowClient
+from workflow_api import (
+    AsyncWorkflowClient,
+    ConfigurationError,
+    ConnectError,
+    TransportError,
+    WorkflowApiError,
+    WorkflowClient,
+)
 from workflow_api._runtime.steps.clocks import Clocks
 
 GENERATED = Path(__file__).parent.parent.parent / "generated"
@@ -35,7 +42,7 @@ from workflow_api import WorkflowClient
 
 client = WorkflowClient(sys.argv[1], client_id="a", client_secret="b")
 assert client.runtime.is_active() is True
-lock = client._runner._renewal.lock()
+lock = client._runner._renewal.lock
 lock.acquire()
 child = os.fork()
 if child == 0:
@@ -210,19 +217,36 @@ def test_n57_an_http_proxy_from_the_environment(
 
 
 def test_n57_no_proxy(face: Face, server: Scripted, proxies: pytest.MonkeyPatch) -> None:
-    server.on(ACTIVE, envelope(True))
-    address = server.url.replace("127.0.0.1", "localhost")
+    address = "http://workflow.test:1"
     with Scripted() as proxy:
-        for name in ("HTTP_PROXY", "ALL_PROXY"):
+        for name in ("HTTP_PROXY", "ALL_PROXY", "http_proxy"):
             proxies.setenv(name, proxy.url)
             with pytest.raises(WorkflowApiError, match="HTTP 404"):
                 face.run(address, is_active)
-            proxies.setenv("NO_PROXY", "localhost,example.test")
-            assert face.run(address, is_active, token="marker-5a1b") is True
+            proxies.setenv("NO_PROXY", "workflow.test,example.test")
+            with pytest.raises(ConnectError):
+                face.run(address, is_active, max_retries=0)
             proxies.delenv("NO_PROXY")
             proxies.delenv(name)
-        assert proxy.count("http://localhost") == 2
-        assert all("authorization" not in seen.headers for seen in proxy.requests)
+        assert proxy.count("http://workflow.test") == 3
+
+
+def test_n57_this_machine_has_no_proxy(
+    face: Face, server: Scripted, proxies: pytest.MonkeyPatch
+) -> None:
+    """A token for a server on this machine must not go to a proxy, which would read it."""
+    server.on(ACTIVE, envelope(True))
+    with Scripted() as proxy:
+        for name in ("HTTP_PROXY", "ALL_PROXY"):
+            proxies.setenv(name, proxy.url)
+        for host in ("127.0.0.1", "localhost"):
+            address = server.url.replace("127.0.0.1", host)
+            assert face.run(address, is_active, token="marker-5a1b") is True
+        assert proxy.requests == []
+        with pytest.raises(ConfigurationError, match="proxy would read the token") as caught:
+            face.run(server.url, is_active, token="marker-5a1b", proxy=proxy.url)
+        assert "marker" not in str(caught.value)
+        assert proxy.requests == []
     assert server.count(ACTIVE) == 2
 
 

@@ -112,7 +112,15 @@ class ServerError(StatusError):
 
 
 class ResponseValidationError(ReplyError):
-    """The reply does not match the document."""
+    """The reply does not match the document.
+
+    Attributes:
+        is_foreign: whether it is no whole reply of the API: cut short, empty, or a page of
+            something in between. Such a reply does not show whether the call took effect: a call
+            that may be sent again is, and one that changes something ends in OutcomeUnknown.
+    """
+
+    is_foreign: bool = False
 
 
 class TransportError(WorkflowApiError):

@@ -16,6 +16,7 @@ from ..steps.steps import CallTokenFunction, FetchToken, Send, Sleep, Step, Step
 from ..transport.events import Hook, has_listeners
 from ..transport.interface import AsyncTransport, Reply, Request
 from ..transport.secret import Secret
+from .event_loop import EventLoop
 from .request_events import RequestEvents
 
 ResultT = TypeVar("ResultT")
@@ -28,6 +29,7 @@ class AsyncRunner:
         self.transport = transport
         self._clocks = clocks
         self._renewal = Renewal()
+        self._home = EventLoop()
 
     def over(self, transport: AsyncTransport) -> AsyncRunner:
         """This runner, shared tokens included, over another transport."""
@@ -37,6 +39,7 @@ class AsyncRunner:
 
     async def run(self, steps: Steps[ResultT], hooks: tuple[Hook, ...]) -> ResultT:
         """The result of the steps. Raises what they raise."""
+        self._home.enter()
         try:
             step = next(steps)
             while True:

@@ -16,6 +16,7 @@ from .calls import AUTH_INFO, Calls, Shared
 from .dry_run import AsyncPreparing, PreparedRequest, Preparing, request_of, request_of_async
 from .resource import bind_to, bind_to_async
 from .runner import Runner
+from .sending import async_transport, sync_transport
 from .settings import Settings, TokenSource, settings_of
 
 if TYPE_CHECKING:
@@ -187,10 +188,7 @@ class SyncClient(BaseClient["httpx2.Client", Transport]):
         proxy: str | None,
     ) -> None:
         if transport is None:
-            # Imported here, so that importing the package does not import httpx2.
-            from ..transport.httpx_sync import HttpxTransport
-
-            transport = HttpxTransport(http_client, ssl_context, proxy)
+            transport = sync_transport(self._settings, http_client, ssl_context, proxy)
         self._runner = Runner(transport, self._settings.clocks)
 
     def call(self, operation: Operation[ResultT], arguments: Mapping[str, object]) -> ResultT:
@@ -270,13 +268,11 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncTransport]):
         ssl_context: ssl.SSLContext | None,
         proxy: str | None,
     ) -> None:
-        # Imported here, so that importing the package imports neither httpx2 nor asyncio.
+        # Imported here, so that importing the package does not import asyncio.
         from .async_runner import AsyncRunner
 
         if transport is None:
-            from ..transport.httpx_async import AsyncHttpxTransport
-
-            transport = AsyncHttpxTransport(http_client, ssl_context, proxy)
+            transport = async_transport(self._settings, http_client, ssl_context, proxy)
         self._runner = AsyncRunner(transport, self._settings.clocks)
 
     async def call(self, operation: Operation[ResultT], arguments: Mapping[str, object]) -> ResultT:

@@ -79,7 +79,7 @@ class Runner:
         sign_in, refused = step.sign_in, step.refused
         usable = sign_in.current(refused)
         renewal = self._renewal
-        lock, failures = renewal.lock(), renewal.failures
+        lock, failures = renewal.lock, renewal.failures
         # A caller that still has a valid token does not wait for another caller's renewal.
         wait = 0.0 if usable is not None else longest_wait(step.ends, self._clocks)
         if not lock.acquire(timeout=-1 if wait is None else wait):

@@ -6,10 +6,10 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
-from threading import Lock
 from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 from ..errors import WorkflowApiError, WorkflowError
+from ..locks import ForkSafeLock
 from ..operation import Catalogue, Operation
 from ..steps.steps import OperationCaller, Steps
 
@@ -174,7 +174,7 @@ class Bounded(Generic[ValueT]):
         self._size = size
         self._lifetime = lifetime
         self._clock = clock
-        self._lock = Lock()
+        self._lock = ForkSafeLock()
         self._kept: OrderedDict[str, tuple[float, ValueT]] = OrderedDict()
 
     def get(self, key: str) -> ValueT | None:

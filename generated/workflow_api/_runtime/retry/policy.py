@@ -1,16 +1,10 @@
-"""How often a request is sent again, after which wait, and what all calls may spend on it."""
+"""How often a request is sent again, and after which wait."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from threading import Lock
 
 import msgspec
-
-from ..transport.interface import Reply
 
 
 class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,57 +42,3 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
         """Seconds before retry `number` while the instance is held."""
         doubled = self.busy_first_wait * 2.0 ** min(number - 1, 30)
         return chance() * min(self.busy_longest_wait, doubled)
-
-
-class Budget:
-    """The retries that all calls of a client together may use.
-
-    Each call pays in a tenth of a retry, each retry takes out a whole one, and at most ten can be
-    saved. So a server that fails every call gets at most a tenth more requests than without
-    retries, apart from the ten.
-    """
-
-    SAVED_AT_MOST = 10.0
-    PAID_IN = 0.1
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._saved = self.SAVED_AT_MOST
-
-    def pay_in(self) -> None:
-        """A call begins."""
-        with self._lock:
-            self._saved = min(self.SAVED_AT_MOST, self._saved + self.PAID_IN)
-
-    def take_out(self) -> bool:
-        """Whether one more retry is allowed; if so, it is taken out."""
-        with self._lock:
-            if self._saved < 1.0:
-                return False
-            self._saved -= 1.0
-            return True
-
-
-def retry_after(reply: Reply, now: float) -> float | None:
-    """The seconds that the reply asks to wait (RFC 9110, section 10.2.3); None where it does not.
-
-    A past date is 0. A value that cannot be read is ignored.
-    """
-    text = reply.headers.get("retry-after", "").strip()
-    if not text:
-        return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        return _until(text, now)
-    return seconds if seconds >= 0 and not math.isnan(seconds) else None
-
-
-def _until(text: str, now: float) -> float | None:
-    try:
-        moment = parsedate_to_datetime(text)
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=UTC)
-        return max(0.0, moment.timestamp() - datetime.fromtimestamp(now, UTC).timestamp())
-    except (ValueError, OverflowError, TypeError):
-        return None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import copy
-import os
 import threading
 
 from ..errors import RequestTimeoutError, WorkflowApiError
+from ..locks import ForkSafeLock
 from ..steps.clocks import Clocks
 from ..steps.steps import Steps, TokenStore, deadline_passed
 from ..transport.secret import Secret
@@ -24,15 +24,8 @@ class RenewalLock:
         self.failures = 0
         """The number of renewals that failed: it changes while a thread waits for a failure."""
         self._failure = WorkflowApiError("no renewal has failed")
-        self._lock = threading.Lock()
-        self._process = os.getpid()
-
-    def lock(self) -> threading.Lock:
+        self.lock = ForkSafeLock()
         """The lock that is held during a renewal."""
-        if self._process != os.getpid():
-            # A fork, perhaps during another thread's renewal: that lock would never be released.
-            self._lock, self._process = threading.Lock(), os.getpid()
-        return self._lock
 
     def note_failure(self, error: WorkflowApiError) -> None:
         """Keep the failure of a renewal; call it while the lock is held."""

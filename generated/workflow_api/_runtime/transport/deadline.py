@@ -1,6 +1,6 @@
 """The deadline of a whole call, observed by each wait of a connection of the sync client.
 
-httpx2 limits each wait separately, so a reply that arrives one byte at a time never times out.
+httpcore2 limits each wait separately, so a reply that arrives one byte at a time never times out.
 Here the limit of each wait also carries the deadline of the whole call, which connections observe.
 """
 
@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from typing import Any, Self
 
 import httpcore2
-import httpx2
 
 
 class Limit(float):
@@ -33,25 +32,11 @@ class Limit(float):
         return limit
 
 
-def keep_deadlines(client: httpx2.Client) -> None:
-    """Let each wait of the client's connections end at the deadline of its Limit.
-
-    httpx2 has no public way to set the network backend of its pools. A pool that is not built as
-    expected is left unchanged, and its waits are limited one by one.
-    """
-    for transport in (client._transport, *client._mounts.values()):
-        pool: Any = getattr(transport, "_pool", None)
-        if getattr(pool, "_network_backend", None) is not None:
-            pool._network_backend = _Backend(pool._network_backend)
-
-
-class _Backend:
+class DeadlineBackend(httpcore2.NetworkBackend):
     """Wraps a backend so that its connections observe deadlines."""
 
     def __init__(self, backend: httpcore2.NetworkBackend) -> None:
         self._backend = backend
-        self.connect_unix_socket = backend.connect_unix_socket
-        self.sleep = backend.sleep
 
     def connect_tcp(
         self,
@@ -67,13 +52,17 @@ class _Backend:
         )
 
 
-class _Stream:
+class _Stream(httpcore2.NetworkStream):
     """Wraps a connection so that each of its waits observes the deadline."""
 
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
         self._stream = stream
-        self.close = stream.close
-        self.get_extra_info = stream.get_extra_info
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._stream.read(max_bytes, _left(timeout, "ReadTimeout"))

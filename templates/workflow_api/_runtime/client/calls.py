@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from threading import Lock
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -24,7 +23,7 @@ from ..parameters.encode import encode_process_parameters
 from ..reply.reader import Reader
 from ..request.build import build_request, complete
 from ..retry.attempts import BUSY, Attempts
-from ..retry.policy import Budget
+from ..retry.budget import Budget
 from ..sign_in.client_credentials import ClientCredentials
 from ..sign_in.methods import GivenToken
 from ..steps.steps import CallTokenFunction, FetchToken, Steps, token_of, within
@@ -47,11 +46,11 @@ class Shared:
     def __init__(self) -> None:
         self.budget = Budget()
         self.declarations = DeclarationCache()
-        self._warned = Lock()
+        self._warnings = iter((True,))
 
     def first_warning(self) -> bool:
         """Whether this is called for the first time."""
-        return self._warned.acquire(blocking=False)
+        return next(self._warnings, False)
 
 
 class Calls:

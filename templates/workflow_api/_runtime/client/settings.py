@@ -10,10 +10,10 @@ import msgspec
 
 from ..operation import Catalogue
 from ..retry.policy import RetryPolicy
-from ..sign_in.addresses import base_address, may_receive_secrets, origin
 from ..sign_in.client_credentials import ClientCredentials
 from ..sign_in.methods import GivenToken, SignIn, TokenFunction, basic
 from ..steps.clocks import Clocks
+from ..transport.addresses import base_address, may_receive_secrets, origin
 from ..transport.events import SHOWN_HEADERS, Hook
 from ..transport.header_fields import field_name, field_value
 from ..transport.interface import Timeout

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
@@ -16,7 +17,7 @@ from ..dates import ServerDateTime
 from ..errors import ReplyError, ResponseValidationError, WorkflowError
 from ..operation import Catalogue, Operation
 from ..transport.interface import Reply, Request
-from .excerpt import excerpt
+from .excerpt import excerpt, is_page, page_excerpt
 from .status_errors import status_error, with_call_and_reply, without_echo
 
 PayloadT = TypeVar("PayloadT")
@@ -45,6 +46,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # ValueError: not JSON, not UTF-8, another type. ArithmeticError: a number too large for Decimal.
+_CUT = "Input data was truncated"
 _UNREADABLE = (ValueError, ArithmeticError, RecursionError)
 
 
@@ -187,15 +189,27 @@ def refusal(
 def _invalid(
     operation: Operation[object], request: Request, reply: Reply, text: str
 ) -> ResponseValidationError:
-    media_type = reply.headers.get("content-type", "")
-    if "html" in media_type or reply.content.lstrip()[:1] == b"<":
+    is_foreign = not reply.content or (text.startswith(_CUT) and not _is_whole(reply.content))
+    if is_page(reply.headers.get("content-type", ""), reply.content):
         text = (
-            "received an HTML page instead of JSON, perhaps a proxy's login page:"
-            f" {excerpt(_text(reply))}"
+            "something between the client and the server, such as a proxy or its login page,"
+            f" replied with a page for a browser: {page_excerpt(_text(reply))}"
         )
+        is_foreign = True
     elif not reply.content:
         text = "the reply is empty where JSON was expected"
-    return with_call_and_reply(ResponseValidationError(text), operation, request, reply)
+    error = ResponseValidationError(text)
+    error.is_foreign = is_foreign
+    return with_call_and_reply(error, operation, request, reply)
+
+
+def _is_whole(content: bytes) -> bool:
+    """Whether the JSON has an end; half of a surrogate pair looks cut to the decoder too."""
+    try:
+        json.loads(content)
+    except ValueError:
+        return False
+    return True
 
 
 def _reason(error: Exception) -> str:

@@ -16,7 +16,7 @@ from ..errors import (
 )
 from ..operation import Catalogue, Operation
 from ..transport.interface import Reply, Request
-from .excerpt import excerpt
+from .excerpt import excerpt, is_page, page_excerpt
 
 ErrorT = TypeVar("ErrorT", bound=ReplyError)
 
@@ -96,8 +96,14 @@ def _words(request: Request, reply: Reply, page_text: str) -> str:
         return f"{status}: {excerpt(page_text, 2000)}"
     if 300 <= reply.status < 400:
         return f"{status}: redirects are not followed; {_target(request, reply)}"
-    body = excerpt(_STACK.sub("", reply.content.decode("utf-8", errors="replace")))
-    words = f"{status}: {body}" if body else status
+    text = reply.content.decode("utf-8", errors="replace")
+    if is_page(reply.headers.get("content-type", ""), reply.content):
+        words = (
+            f"{status}, a page of something between the client and the server: {page_excerpt(text)}"
+        )
+    else:
+        body = excerpt(_STACK.sub("", text))
+        words = f"{status}: {body}" if body else status
     return f"{words}{_hint(request, reply)}"
 
 
@@ -124,6 +130,11 @@ def _hint(request: Request, reply: Reply) -> str:
         return (
             f" (the sign-in header is {size} characters long, which exceeds the limit of many"
             " proxies: raise that limit)"
+        )
+    if reply.status == 407:
+        return (
+            " (a proxy wants a user and a password: add them to the argument proxy, or to the"
+            " variable HTTP_PROXY or HTTPS_PROXY)"
         )
     if reply.status == 404:
         return " (is the base URL right? It is the server's URL without /workflowapi)"

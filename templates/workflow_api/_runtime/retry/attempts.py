@@ -11,6 +11,7 @@ from ..errors import (
     AuthenticationError,
     OutcomeUnknown,
     ReplyError,
+    ResponseValidationError,
     StatusError,
     TransportError,
     WorkflowApiError,
@@ -20,7 +21,9 @@ from ..operation import Operation, Repeat
 from ..steps.clocks import Clocks
 from ..steps.steps import Sleep, Steps, deadline_passed, send
 from ..transport.interface import Reply, Request
-from .policy import Budget, RetryPolicy, retry_after
+from .budget import Budget
+from .policy import RetryPolicy
+from .retry_after import retry_after
 
 ErrorT = TypeVar("ErrorT", bound=WorkflowApiError)
 
@@ -101,7 +104,7 @@ class Attempts:
                 waited = self._clocks.monotonic() - self._began
                 error.text = f"{error.text} ({STILL_BUSY}; waited {waited:.1f} s)"
             self.end(error)
-        maybe_done = reply.status in _MAYBE_DONE and not _says_why(error)
+        maybe_done = _is_foreign(error) or (reply.status in _MAYBE_DONE and not _says_why(error))
         if reply.status == _NOT_DONE or (maybe_done and self._may_repeat()):
             hint = retry_after(reply, self._clocks.wall())
             if (hint is None or hint <= self._policy.longest_hint) and self._afford():
@@ -109,7 +112,8 @@ class Attempts:
                 if (yield from self._slept(self._wait(hint))):
                     return
         if maybe_done and reply.status != 500 and self._changes_something():
-            raise self._outcome_unknown(f"the server replied {error.text}", error) from error
+            words = error.text if _is_foreign(error) else f"the server replied {error.text}"
+            raise self._outcome_unknown(words, error) from error
         self.end(error)
 
     def end(self, error: WorkflowApiError) -> NoReturn:
@@ -216,6 +220,10 @@ def _rules_out_success(error: WorkflowApiError) -> bool:
     if isinstance(error, StatusError):
         return error.status == 500 and not isinstance(error, AuthenticationError)
     return isinstance(error, WorkflowError) and error.kind != BUSY
+
+
+def _is_foreign(error: ReplyError) -> bool:
+    return isinstance(error, ResponseValidationError) and error.is_foreign
 
 
 def _says_why(error: ReplyError) -> bool:

@@ -19,8 +19,11 @@ class Renewal:
 
     @property
     def is_under_way(self) -> bool:
-        """Whether a renewal has begun and not ended."""
-        return self._task is not None and not self._task.done()
+        """Whether a renewal has begun and not ended; that of a parent process never ends here."""
+        task = self._task
+        if task is None or task.done():
+            return False
+        return task.get_loop() is asyncio.get_running_loop()
 
     def begin(self, fetching: Coroutine[Any, Any, Secret]) -> None:
         """Begin one in a separate task, so that it does not end with the task of one caller."""
@@ -31,14 +34,11 @@ class Renewal:
         """The result of the renewal.
 
         Raises:
-            WorkflowApiError: it failed, or was begun in another event loop.
+            WorkflowApiError: it failed.
         """
         task = self._task
-        if task is None or task.get_loop() is not asyncio.get_running_loop():
-            raise WorkflowApiError(
-                "the client was first used in another event loop; create one client per event loop",
-                attempts=0,
-            )
+        if task is None:
+            raise WorkflowApiError("no renewal has begun")
         try:
             # A caller that is cancelled does not cancel the renewal for the others.
             return await asyncio.shield(task)

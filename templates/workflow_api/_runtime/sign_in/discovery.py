@@ -9,8 +9,8 @@ import msgspec
 from ..errors import AuthenticationError
 from ..reply.excerpt import excerpt
 from ..steps.steps import Steps
+from ..transport.addresses import base_address, origin
 from ..transport.interface import Reply, Request
-from .addresses import base_address, origin
 from .provider import OPERATION, Provider, refused, with_reply
 
 DISCOVERY_PATH = "/.well-known/openid-configuration"

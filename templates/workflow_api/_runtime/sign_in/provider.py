@@ -8,12 +8,13 @@ import msgspec
 
 from ..errors import AuthenticationError, TransportError
 from ..reply.excerpt import excerpt
-from ..retry.policy import RetryPolicy, retry_after
+from ..retry.policy import RetryPolicy
+from ..retry.retry_after import retry_after
 from ..steps.clocks import Clocks
 from ..steps.steps import Sleep, Steps, send
+from ..transport.addresses import may_receive_secrets
 from ..transport.interface import Reply, Request, Timeout
 from ..transport.secret import Secret
-from .addresses import may_receive_secrets
 
 OPERATION = "sign-in"
 """The name of requests to the provider in errors and events."""

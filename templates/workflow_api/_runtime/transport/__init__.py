@@ -1,1 +1,1 @@
-"""Sending one request and receiving its reply, with httpx2 or anything else."""
+"""Sending one request and receiving its reply: a pool of our own, or the caller's client."""

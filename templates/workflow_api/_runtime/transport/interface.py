@@ -30,6 +30,10 @@ class Timeout(msgspec.Struct, frozen=True, kw_only=True):
     pool: float | None = 30.0
 
 
+DEFAULT_TIMEOUT = Timeout()
+"""The limits where the caller gives none; an own httpx2 client then keeps its own."""
+
+
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """A request that is ready to be sent.
 
@@ -51,7 +55,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     headers: Mapping[str, str]
     secrets: Mapping[str, Secret] = {}
     body: bytes | None = None
-    timeout: Timeout = Timeout()
+    timeout: Timeout = DEFAULT_TIMEOUT
     remaining: float | None = None
     max_reply_bytes: int = 100 * 2**20
 

@@ -53,10 +53,10 @@ def origin(url: str) -> str | None:
 def may_receive_secrets(url: str) -> bool:
     """Whether secrets may be sent there: over HTTPS, or to this machine itself."""
     parts = urlsplit(url)
-    return parts.scheme == "https" or _is_loopback(parts.hostname or "")
+    return parts.scheme == "https" or is_loopback(parts.hostname or "")
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
