@@ -129,6 +129,7 @@ def test_uvicorn_with_workers(stand_in: StandIn, folder: Path) -> None:
     port = free_port()
     command = [
         *(sys.executable, "-m", "uvicorn", "--workers", "2", "--port", str(port)),
+        *("--timeout-worker-healthcheck", "60"),
         "served_async:app",
     ]
     with running(command, folder, port, WORKFLOW_SERVER_URL=stand_in.url):
