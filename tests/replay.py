@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta, timezone
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote_plus, urlsplit
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "generated"))
 
@@ -29,6 +29,7 @@ FOLDER = Path(__file__).parent / "recorded"
 EXCEPTED = {
     "auth/jwks": "signing keys that the server makes; the stand-in signs nothing",
     "conflicts/createinstance-at-once-2": "raw database error of a race that is lost",
+    "forms/form-types-info": "the record lost the last digit of 12.50, as its writer read numbers",
 }
 """Exchanges that may differ, and why. One that does not differ must not be listed."""
 
@@ -56,11 +57,20 @@ _HEADERS = (
 )
 _RECORDED_BASE = "https://127.0.0.1:8443"
 
+
+def _form(size: int) -> bytes:
+    """A form whose member `parameters` has this many bytes."""
+    before, after = quote_plus('[{"name": "Note", "value": "|"}]').split("%7C")
+    text = "x" * (size - len(before) - len(after))
+    return f"schemeCode=ExpenseReport&parameters={before}{text}{after}".encode()
+
+
 BYTES = {
     "transport/body-utf16": "{}".encode("utf-16"),
     "transport/body-invalid-utf8": b'{"message":"\xff\xfe"}',
     "transport/large-body": json.dumps({"parameter": "large", "value": "y" * 1_000_000}).encode(),
     "transport/too-large-body": json.dumps({"message": "z" * 31_000_000}).encode(),
+    **{f"forms/form-{size}": _form(size) for size in (4194243, 4194304)},
 }
 """Request bodies that the record does not hold as they were sent."""
 
@@ -81,10 +91,12 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """How the server of a group was set up, and what others did before an exchange."""
+    """How the server of a group was set up, what others did before an exchange, and which headers
+    of its replies were recorded."""
 
     make: Callable[[], StandIn] = StandIn
     before: dict[str, Callable[[StandIn], None]] = field(default_factory=dict)
+    headers: Sequence[str] = _HEADERS
 
 
 def _signed() -> StandIn:
@@ -128,6 +140,7 @@ SETUPS = {
     "auth": Setup(_signed, {"call-expired-token": StandIn.expire_tokens}),
     "browser": Setup(_signed),
     "conflicts": Setup(before=_CONFLICTS),
+    "forms": Setup(headers=("content-type",)),
     "plainhttp": Setup(lambda: StandIn(settings=Settings(sign_in_needs_https=True))),
     "settings": Setup(
         lambda: StandIn(
@@ -156,6 +169,7 @@ class Replay:
         self.group = group
         self.server = server
         self.known: dict[str, str] = {}
+        self.headers = SETUPS.get(group, Setup()).headers
         self.asked = ""
         self.aside: set[str] = set()
 
@@ -223,7 +237,7 @@ class Replay:
     def _headers(self, theirs: dict[str, str], ours: dict[str, str]) -> Iterator[str]:
         lower = {name.lower(): value for name, value in theirs.items()}
         compared = {name for name in lower | ours if name.startswith("access-control-")}
-        for name in (*_HEADERS, *sorted(compared)):
+        for name in (*self.headers, *sorted(compared)):
             if lower.get(name) != ours.get(name):
                 yield f"header {name}: {ours.get(name)!r} for {lower.get(name)!r}"
 

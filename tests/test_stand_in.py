@@ -189,6 +189,14 @@ def test_a_strict_server_lets_right_calls_pass() -> None:
         assert client.instances.exists(process)
 
 
+@pytest.mark.parametrize(("size", "status"), [(4_194_304, 200), (4_194_305, 500)])
+def test_a_member_of_a_form_has_at_most_4_mib(server: StandIn, size: int, status: int) -> None:
+    kind = {"Content-Type": "application/x-www-form-urlencoded"}
+    found = post(server, "/workflowapi/loginfo", f"message={'x' * size}", **kind)
+    assert found[0] == status
+    assert (status == 200) is ("Form value length limit 4194304 exceeded" not in found[1])
+
+
 def test_a_reply_is_given_once(server: StandIn, client: WorkflowClient) -> None:
     server.answer("isRuntimeActive", Reply.success(data=False))
     server.answer("listSchemes", Reply(status=418, body=b"tea", content_type="text/plain"))

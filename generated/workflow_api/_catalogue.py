@@ -504,6 +504,7 @@ CATALOGUE = Catalogue(
         "tenant-mismatch": errors.TenantMismatchError,
         "internal": errors.WorkflowError,
     },
+    discovery_url="/.well-known/openid-configuration",
     scheme="getScheme",
     instance="getInstance",
     reserved=frozenset(

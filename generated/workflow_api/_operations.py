@@ -40,6 +40,7 @@ from .models import (
 CREATE_INSTANCE: Operation[UUID] = Operation(
     name="createInstance",
     path="/workflowapi/createinstance/{process_id}",
+    body=("application/json", "application/x-www-form-urlencoded"),
     generated="process_id",
     parameters=ProcessParameters("parameters", scheme="scheme_code"),
     retry=Retry(repeat=Repeat.ALWAYS, done_when="already-exists", read="getInstance"),
@@ -111,6 +112,7 @@ GET_PARAMETER: Operation[JsonValue] = Operation(
 SET_PARAMETER: Operation[None] = Operation(
     name="setParameter",
     path="/workflowapi/setparameter/{process_id}",
+    body=("application/json", "application/x-www-form-urlencoded"),
     parameters=ProcessParameterValue("value", name="parameter", process="process_id"),
     retry=Retry(repeat=Repeat.OPT_IN, read="getParameter"),
 )
@@ -126,6 +128,7 @@ EXECUTE_COMMAND: Operation[ExecuteCommandInfo] = Operation(
     name="executeCommand",
     path="/workflowapi/executecommand/{process_id}",
     reply=ExecuteCommandInfo,
+    body=("application/json", "application/x-www-form-urlencoded"),
     parameters=ProcessParameters("parameters", process="process_id"),
     retry=Retry(repeat=Repeat.NEVER, read="getInstance"),
 )

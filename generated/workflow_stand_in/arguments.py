@@ -22,15 +22,24 @@ _PROCESS_ID = (
 )
 _COUNT = re.compile(r"[+-]?[0-9]{1,18}")
 _FORM = "application/x-www-form-urlencoded"
+_JSON = "application/json"
+_LONGEST_MEMBER = 4 * 1024 * 1024
 
 
 class Arguments:
-    """The arguments of one call. `path_id` is the part of the path after the operation."""
+    """The arguments of one call.
 
-    def __init__(self, operation: str, path_id: str | None, members: Mapping[str, Json]) -> None:
+    `path_id` is the part of the path after the operation. In a body that `is_json` the server
+    takes texts for dates: forms/json-Owner-raw-set-read-2, against form-Owner-raw-set-read-2.
+    """
+
+    def __init__(
+        self, operation: str, path_id: str | None, members: Mapping[str, Json], is_json: bool
+    ) -> None:
         self.operation = operation
         self.path_id = path_id
         self.members = members
+        self.is_json = is_json
         self._by_small_name = {name.lower(): value for name, value in members.items()}
 
     def has(self, name: str) -> bool:
@@ -87,7 +96,12 @@ def read_arguments(request: Request) -> Arguments:
     _, *rest = request.segments
     named = plain_text(members.get(_name_of(members, "operation")))
     operation = (rest[0] if rest else named) or ""
-    return Arguments(operation, rest[1] if len(rest) > 1 else None, members)
+    is_json = request.method == "POST" and _media_type(request) == _JSON
+    return Arguments(operation, rest[1] if len(rest) > 1 else None, members, is_json)
+
+
+def _media_type(request: Request) -> str:
+    return (request.header("Content-Type") or "").partition(";")[0].strip().lower()
 
 
 def _with_body(request: Request, query: dict[str, Json]) -> dict[str, Json]:
@@ -98,12 +112,12 @@ def _with_body(request: Request, query: dict[str, Json]) -> dict[str, Json]:
             "Object reference not set to an instance of an object.",
             kind="System.NullReferenceException",
         )
-    media_type = content_type.partition(";")[0].strip().lower()
+    media_type = _media_type(request)
     if media_type == _FORM:
-        return query | _fields(request.body.decode("utf-8", "replace"))
+        return query | _form_fields(request.body.decode("utf-8", "replace"))
     if media_type == "multipart/form-data":
         return query | _parts(content_type, request.body)
-    if media_type != "application/json":
+    if media_type != _JSON:
         # transport/content-text, -xml, -vendor-json
         raise ServerPage(f"Content type {content_type} is not supported")
     try:
@@ -129,6 +143,16 @@ def _decoded(body: bytes, content_type: str) -> str:
     except LookupError:
         charset = "utf-8"
     return body.decode(charset, "replace").removeprefix("\ufeff")
+
+
+def _form_fields(text: str) -> dict[str, Json]:
+    """forms/form-4194304 has the longest member, counted as it is encoded."""
+    if any(len(pair.partition("=")[2]) > _LONGEST_MEMBER for pair in text.split("&")):
+        raise ServerPage(
+            f"Form value length limit {_LONGEST_MEMBER} exceeded.",
+            kind="System.IO.InvalidDataException",
+        )
+    return _fields(text)
 
 
 def _fields(text: str) -> dict[str, Json]:

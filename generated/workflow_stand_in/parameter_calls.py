@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .arguments import Arguments
+from .dates import round_trip
 from .envelope import Refused
 from .parameters import is_system, read_value
 from .processes import system_value
@@ -30,15 +31,18 @@ def get_parameter(store: Store, call: Arguments) -> Json:
 def set_parameter(store: Store, call: Arguments) -> Json:
     """It is stored always: parameters/setparameter-temporary with getinstanceinfo-after.
 
-    A reserved name changes nothing: parameters/setparameter-system.
+    A reserved name changes nothing: parameters/setparameter-system. A date in a JSON body is
+    rewritten first: forms/json-Owner-raw-set-read-*.
     """
     call.process_id()
     name = _name(call)
     text = plain_text(call.value("value"))
-    if not text:
-        # parameters/setparameter-no-value, -emptytext, -nothing
+    if text is None or not text.strip():
+        # parameters/setparameter-no-value, -emptytext, -nothing; forms/form-Owner-raw-set-9
         raise Refused("Parameter 'value' is required! Add parameter value in 'value' parameter.")
     instance = known(store, call)
+    if call.is_json:
+        text = round_trip(text, store.settings.zone)
     if not is_system(name):
         value = read_value(instance.scheme, name, text, store.settings)
         if value is None:

@@ -6,6 +6,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from .arguments import Arguments
+from .dates import kept
 from .envelope import Refused
 from .lenient import Unreadable, read
 from .readings import check_system, declared, undeclared, unexpected
@@ -47,10 +48,12 @@ _OBJECT = (
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A process parameter of a call: its text, and whether to keep it."""
+    """A process parameter of a call: its text, whether to keep it, and whether the text is from
+    a JSON body, where a date is rewritten: forms/json-Owner-raw-create-read-2."""
 
     text: str | None
     persist: bool
+    is_json: bool = False
 
 
 def sent_parameters(call: Arguments, own: frozenset[str] = frozenset()) -> dict[str, Sent]:
@@ -82,9 +85,12 @@ def readings(
     stored: dict[str, Json] = {}
     for name, parameter in sent.items():
         known = scheme.parameters.get(name)
-        if known is None and check_system(name, parameter.text):
+        text = parameter.text
+        if known is None and check_system(name, text):
             continue
-        values[name] = read_value(scheme, name, parameter.text, settings)
+        if parameter.is_json and text is not None:
+            text = kept(text, settings.zone)
+        values[name] = read_value(scheme, name, text, settings)
         asked = parameter.persist or name in present
         if asked or (known is not None and known.persistent):
             stored[name] = values[name]
@@ -152,7 +158,8 @@ def _item(items: list[Json], index: int, item: Json, text: str | None) -> tuple[
     persist = members.get("persist")
     shown = ("true" if value else "false") if isinstance(value, bool) else plain_text(value)
     # parameters/getparameter-array-flag: in the array `true` is `true`.
-    return plain_text(name) or "", Sent(shown, persist is True or persist == "true")
+    sent = Sent(shown, persist is True or persist == "true", is_json=text is None)
+    return plain_text(name) or "", sent
 
 
 def _place(

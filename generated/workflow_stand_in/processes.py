@@ -214,12 +214,15 @@ def instance_view(instance: Instance, children: list[str]) -> dict[str, Json]:
 
 
 def executed_view(instance: Instance, values: dict[str, Json]) -> dict[str, Json]:
-    """An instance as executecommand shows it, with what is not stored: instances/executecommand."""
+    """An instance as executecommand shows it, with what is not stored: instances/executecommand.
+
+    A parameter that the call sets to null is listed: forms/json-Note-raw-execute-8.
+    """
     return instance_view(instance, []) | {
         "InstanceStatus": _BUSY,
         "Transitions": None,
         "History": None,
-        "ProcessParameters": _without_null(instance.parameters | values),
+        "ProcessParameters": _without_null(instance.parameters) | values,
     }
 
 

@@ -24,7 +24,8 @@ def undeclared(text: str | None, zone: tzinfo, legacy: bool) -> Json:
 
     Raises Refused for whole numbers beyond 64 bits: texts/setparameter-raw-47.
     """
-    if text is None or legacy:
+    if text is None or legacy or text.isspace():
+        # forms/form-Note-raw-create-read-9: a space stays a space.
         return text
     try:
         value = read(text, lambda inner: kept(inner, zone))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ..diagnostics import Location
@@ -63,7 +63,8 @@ class Parameter:
 class MediaType:
     """One content type of a request body or response.
 
-    `json_schema` is the schema unchanged, including that of an envelope.
+    `json_schema` is the schema unchanged, including that of an envelope. `encoding` has the members
+    of a form that are sent as JSON text, with their places.
     """
 
     location: Location
@@ -71,11 +72,15 @@ class MediaType:
     schema: Schema
     json_schema: Json
     example: Example | None = None
+    encoding: Mapping[str, Location] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """The body of a request; the first media type is the one sent unless asked otherwise."""
+    """The body of a request; the first media type is the one sent unless asked otherwise.
+
+    Of a body with process parameters the client chooses the media type itself.
+    """
 
     location: Location
     required: bool

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from .. import openapi
+from ..diagnostics import Location
 from ..document.nodes import Entry, MapNode, plain
 from .context import Context
 from .envelopes import payload_of
@@ -80,7 +83,21 @@ def _content_of_request(context: Context, entry: Entry, owner: str) -> openapi.M
     schema = reader.get("schema")
     parsed = _body_schema(context, schema) if schema else openapi.FreeForm(location=entry.location)
     example = example_of(context, reader, schema.value if schema else None)
-    return _media(reader, entry, parsed, example or parsed.example)
+    encoding = _encoding(context, reader) if entry.key == FORM else {}
+    return _media(reader, entry, parsed, example or parsed.example, encoding)
+
+
+def _encoding(context: Context, reader: ObjectReader) -> dict[str, Location]:
+    """The members of a form that are sent as JSON text."""
+    entries = reader.entries_of("encoding")
+    for entry in entries:
+        title = f"the encoding of {entry.key}"
+        inner = context.reader(entry.value, title, entry.location)
+        if inner.required_string("contentType") not in ("", "application/json"):
+            fix = "write application/json, or remove the encoding"
+            inner.report(inner.place("contentType"), f"{title} is not supported here", fix)
+        inner.done()
+    return {entry.key: entry.location for entry in entries}
 
 
 def _body_schema(context: Context, entry: Entry) -> openapi.Schema:
@@ -123,15 +140,20 @@ def _content_of_reply(context: Context, entry: Entry, owner: str) -> tuple[opena
 
 
 def _media(
-    reader: ObjectReader, entry: Entry, schema: openapi.Schema, example: openapi.Example | None
+    reader: ObjectReader,
+    entry: Entry,
+    schema: openapi.Schema,
+    example: openapi.Example | None,
+    encoding: Mapping[str, Location] | None = None,
 ) -> openapi.MediaType:
-    reader.done({"encoding": "remove it; only OpenAPI's default form encoding is supported"})
+    reader.done({"encoding": "remove it; it belongs to a form"})
     return openapi.MediaType(
         location=entry.location,
         name=entry.key,
         schema=schema,
         json_schema=json_schema_of(reader),
         example=example,
+        encoding=encoding or {},
     )
 
 

@@ -42,12 +42,18 @@ class Argument:
         """Whether None is sent as null; otherwise the member is omitted for None."""
         return self.schema.nullable or (self.required and isinstance(self.schema, openapi.FreeForm))
 
+    @property
+    def is_secret(self) -> bool:
+        """Whether it is a password, or a list of them."""
+        schema = self.schema.items if isinstance(self.schema, openapi.Array) else self.schema
+        return isinstance(schema, openapi.Scalar) and schema.format == "password"
+
 
 def arguments_of(
     operation: openapi.Operation, annotations: Annotations, problems: list[Problem]
 ) -> tuple[Argument, ...]:
     """The arguments in the order of the signature: positional first, required ones first."""
-    scope = Scope(f"operation {operation.id}", problems, ("self", "content_type"))
+    scope = Scope(f"operation {operation.id}", problems, ("self", "content_type", "concealed"))
     found = [_parameter(item, annotations, scope) for item in operation.parameters]
     if body := operation.request_body:
         media = body.content[0]
@@ -136,6 +142,19 @@ def content_types(body: openapi.RequestBody | None) -> tuple[str, ...]:
     return tuple(media.name for media in body.content) if body else ()
 
 
+def choosable_types(operation: openapi.Operation) -> tuple[str, ...]:
+    """The media types of the body if the caller chooses one of several, the usual one first.
+
+    For a body with process parameters the client chooses, as only it knows what the server would
+    do to their values.
+    """
+    types = content_types(operation.request_body)
+    is_chosen = any(
+        item.process_parameters or item.process_parameter for item in operation.body_members
+    )
+    return () if len(types) < 2 or is_chosen else types
+
+
 def by_spec_name(arguments: Iterable[Argument]) -> Mapping[str, Argument]:
     """The arguments by their name in the document."""
     return {argument.spec_name: argument for argument in arguments}
@@ -144,7 +163,12 @@ def by_spec_name(arguments: Iterable[Argument]) -> Mapping[str, Argument]:
 def signature(arguments: Iterable[Argument], *, positional: bool) -> tuple[Field, ...]:
     """The positional arguments of a method, or the others, as its signature has them."""
     return tuple(
-        Field(name=item.name, annotation=item.annotation, default=item.default)
+        Field(
+            name=item.name,
+            annotation=item.annotation,
+            default=item.default,
+            secret=item.is_secret,
+        )
         for item in arguments
         if item.positional is positional
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from ..diagnostics import Problem, SpecError
 from ..names import Scope, constant, pascal, snake
@@ -31,12 +32,15 @@ _CLIENT_NAMES = (
     "aclose",
     "base_url",
     "call",
+    "calls",
+    "calls_to",
     "close",
     "dry_run",
     "raw",
+    "when",
     "with_options",
 )
-"""Attributes of the clients that no group may hide."""
+"""Attributes of the clients, fake ones too, that no group may hide."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,12 +120,24 @@ def lower(
         error_kinds=api.error_kinds,
         error_texts=api.error_texts,
         token_url=next((item.token_url for item in api.security_schemes if item.token_url), None),
+        discovery_url=_discovery_url(api),
         scheme=api.look_ups.scheme if api.look_ups else None,
         instance=api.look_ups.instance if api.look_ups else None,
         reserved=tuple(reserved_names(api)),
         exports=_exports(api, tuple(names.values())),
     )
     return Lowering(package=package, arguments=arguments, methods=methods, annotations=annotations)
+
+
+def _discovery_url(api: Api) -> str | None:
+    """The path of the discovery document after the server's URL; the whole URL elsewhere."""
+    found = next((item.discovery_url for item in api.security_schemes if item.discovery_url), None)
+    if found is None or not api.servers:
+        return found
+    server, document = urlsplit(api.servers[0].url), urlsplit(found)
+    # The provider inside a server may require HTTPS although the document says HTTP.
+    is_here = document.netloc == server.netloc
+    return document.path.removeprefix(server.path.rstrip("/")) if is_here else found
 
 
 def _tags_in_use(api: Api) -> tuple[Tag, ...]:

@@ -11,6 +11,7 @@ from .annotations import Annotations
 from .arguments import Argument, by_spec_name, content_types
 from .package import Declaration
 from .results import enveloped, payload_of, reply_types, result_of
+from .zones import holds_zoned
 
 
 def declare(
@@ -28,7 +29,7 @@ def declare(
         "method": literal(operation.method) if operation.method != "POST" else "",
         "reply": reply if reply != "None" else "",
         "enveloped": "" if enveloped(operation) else "False",
-        **_request_options(operation, arguments),
+        **_request_options(operation, arguments, annotations),
         "accept": literal(accept) if accept not in ("", "application/json") else "",
         "signed": "" if any(item.schemes for item in operation.security) else "False",
         "parameters": _process_parameters(arguments, by_name),
@@ -54,14 +55,17 @@ def _path(operation: openapi.Operation, arguments: Iterable[Argument]) -> str:
 
 
 def _request_options(
-    operation: openapi.Operation, arguments: Iterable[Argument]
+    operation: openapi.Operation, arguments: Iterable[Argument], annotations: Annotations
 ) -> Mapping[str, str]:
     types = content_types(operation.request_body)
     places: dict[str, str] = {}
     names: dict[str, str] = {}
     nullable: list[str] = []
+    zoned: list[str] = []
     single = generated = ""
     for item in arguments:
+        if holds_zoned(item.schema, annotations.schemas):
+            zoned.append(literal(item.name))
         if item.whole_body:
             single = literal(item.name)
         elif item.parameter is None:
@@ -80,6 +84,7 @@ def _request_options(
         "places": _mapping(places) if places else "",
         "names": _mapping(names) if names else "",
         "nullable": _tuple(nullable) if nullable else "",
+        "zoned": _tuple(zoned) if zoned else "",
         "generated": generated,
     }
 

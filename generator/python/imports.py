@@ -24,6 +24,7 @@ RUNTIME: Modules = {
     ".": ("errors",),
     "._catalogue": ("CATALOGUE",),
     "._runtime.client.clients": ("AsyncClient", "SyncClient"),
+    "._runtime.client.fake": ("FakeAsyncClient", "FakeSyncClient"),
     "._runtime.dates": ("ServerDateTime",),
     "._runtime.enums": ("OpenIntEnum", "OpenStrEnum"),
     "._runtime.model": ("Model",),
@@ -34,7 +35,9 @@ RUNTIME: Modules = {
     "._runtime.client.paging": ("iterate", "iterate_async"),
     "._runtime.parameters.encode": ("ParameterValue",),
     "._runtime.client.resource": ("AsyncResource", "Resource"),
+    "._runtime.transport.secret": ("concealed",),
     "._runtime.values": ("JsonValue", "UNSET", "Unset"),
+    ".client": ("AsyncWorkflowClient", "WorkflowClient"),
 }
 """What the generated modules of the package take from its hand-written ones."""
 

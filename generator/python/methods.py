@@ -6,7 +6,7 @@ from ..encoders import literal
 from ..names import constant
 from ..openapi import Api, Constant, Operation
 from .annotations import Annotations
-from .arguments import Argument, by_spec_name, content_types, described, signature
+from .arguments import Argument, by_spec_name, choosable_types, described, signature
 from .docstrings import block, fitted, one_line, passage, section, sentence
 from .package import Field, Method
 from .results import result_of, successes
@@ -22,8 +22,8 @@ def lower_method(
 ) -> Method:
     """The method. `hidden` are the builtins that methods of the same class hide."""
     keywords = signature(arguments, positional=False)
-    types = content_types(operation.request_body)
-    if len(types) > 1:
+    types = choosable_types(operation)
+    if types:
         choices = ", ".join(map(literal, types))
         annotation = f"Literal[{choices}]"
         default = literal(types[0])

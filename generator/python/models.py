@@ -12,9 +12,13 @@ from .annotations import Annotations, optional
 from .docstrings import block, fitted, indented, paragraphs, sentence, value_in_words
 from .imports import CLIENT, RESERVED
 from .package import Alias, Enumeration, EnumMember, Field, Model, Models
+from .zones import is_zoned
 
 _TYPES = frozenset({"bool", "date", "datetime", "dict", "float", "int", "list", "str"})
 """Types that annotations name: a field with such a name would hide them."""
+
+_METHODS = frozenset({"from_dict", "from_json", "to_dict", "to_json"})
+"""Methods of every model: a field with such a name would hide them."""
 
 
 def model_names(schemas: Sequence[openapi.NamedSchema], problems: list[Problem]) -> dict[str, str]:
@@ -93,7 +97,7 @@ def _model(
 ) -> Model:
     name = annotations.python_name(schema.name)
     base = annotations.python_name(schema.extends.name) if schema.extends else "Model"
-    scope = Scope(name, problems, _TYPES | {"field"})
+    scope = Scope(name, problems, _TYPES | _METHODS | {"field"})
     properties = {
         scope.take(item.python_name or snake(item.name), item.name, item.location): item
         for item in schema.properties
@@ -105,7 +109,20 @@ def _model(
         options=(("kw_only", "True"), *([("rename", literal(rule))] if rule else [])),
         doc=_class_doc(schema),
         fields=tuple(_field(name, item, rule, annotations) for name, item in properties.items()),
-        secret_fields=_secret_fields(base, properties),
+        secret_fields=_field_set(
+            "_secret_fields",
+            base,
+            [name for name, item in properties.items() if _is_secret(item.schema)],
+        ),
+        zoned_fields=_field_set(
+            "_zoned_fields",
+            base,
+            [
+                name
+                for name, item in properties.items()
+                if is_zoned(item.schema, annotations.schemas)
+            ],
+        ),
     )
 
 
@@ -135,17 +152,16 @@ def _field(name: str, item: openapi.Property, rule: str, annotations: Annotation
     )
 
 
-def _secret_fields(base: str, properties: Mapping[str, openapi.Property]) -> str:
-    """An expression for the set of the fields that hold passwords; empty if there are none."""
-    secrets = [
-        literal(name)
-        for name, item in properties.items()
-        if isinstance(item.schema, openapi.Scalar) and item.schema.format == "password"
-    ]
-    if not secrets:
+def _is_secret(schema: openapi.Schema) -> bool:
+    return isinstance(schema, openapi.Scalar) and schema.format == "password"
+
+
+def _field_set(attribute: str, base: str, names: Sequence[str]) -> str:
+    """An expression for a set of fields, with those of the base; empty if there are no own ones."""
+    if not names:
         return ""
-    own = f"frozenset({{{', '.join(secrets)}}})"
-    return own if base == "Model" else f"{base}._secret_fields | {own}"
+    own = f"frozenset({{{', '.join(map(literal, names))}}})"
+    return own if base == "Model" else f"{base}.{attribute} | {own}"
 
 
 def member_name(value: openapi.EnumValue) -> str:

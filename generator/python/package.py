@@ -23,20 +23,24 @@ that is written, one dot for its root.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """A field of a model, or an argument of a method; `default` is empty where one is required."""
+    """A field of a model, or an argument of a method; `default` is empty where one is required.
+
+    `secret` is an argument that holds a password, which the method conceals.
+    """
 
     name: str
     annotation: str
     default: str
     doc: str = ""
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
     """A class for a named object. `options` follow the base class in the class line.
 
-    `secret_fields` is the set of the fields, also those of the base, that no repr shows; empty if
-    there are none.
+    `secret_fields` is the set of the fields, also those of the base, that no repr shows, and
+    `zoned_fields` of those whose dates must have a zone; empty if there are none.
     """
 
     name: str
@@ -45,6 +49,7 @@ class Model:
     doc: str
     fields: tuple[Field, ...]
     secret_fields: str
+    zoned_fields: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +155,8 @@ class Package:
     requires no argument. `runtime_errors` are the names of the error classes that the runtime has,
     `error_classes` the others, `error_names` the names of all. `scheme` and `instance` are the
     operations that the runtime looks parameters up by; `token_url` is where client credentials
-    become a token, None if the document does not say.
+    become a token, `discovery_url` is the provider's document, after the server's URL or on
+    another host; each is None if the document does not say.
     """
 
     source: str
@@ -171,6 +177,7 @@ class Package:
     error_kinds: tuple[ErrorKind, ...]
     error_texts: tuple[ErrorText, ...]
     token_url: str | None
+    discovery_url: str | None
     scheme: str | None
     instance: str | None
     reserved: tuple[str, ...]

@@ -28,7 +28,10 @@ def lower_iterating(
         summary,
         fitted(
             "Asks for the next page when the last one is used up. An item that moves between two"
-            " pages meanwhile is not given twice.",
+            " pages meanwhile is not given twice. You may delete the items while you iterate: when"
+            " a page reports fewer items in all than the page before it, the list is read again"
+            " from its start, until that brings nothing new. Items that are deleted and created in"
+            " equal numbers between two pages do not show, and others may then be left out.",
             8,
         ),
         section("Args", [(one.name, _described(one, paging)) for one in arguments], 8),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from .. import openapi
 from ..encoders import literal
 from ..openapi import Json
-from ..python.arguments import Argument, content_types
+from ..python.arguments import Argument, choosable_types, content_types
 from ..python.expressions import Expressions, plain
 from ..values.examples import Examples
 from ..values.wire import example_values, wire_request
@@ -73,7 +73,7 @@ class RequestRows:
             shown = {name: f"UUID({plain(values[name])})" for name in self.ids}
             yield self._row("ids as UUIDs", values, self._call(values, shown))
         yield from self._escaped()
-        for media_type in content_types(self._operation.request_body)[1:]:
+        for media_type in choosable_types(self._operation)[1:]:
             call = self._call(self.values, {"content_type": literal(media_type)})
             yield self._row(f"as {media_type}", self.values, call, media_type)
 

@@ -163,7 +163,7 @@ class Checker:
 
 def _typed(schema: Schema, text: str) -> _Plain:
     """A string of path, query, header or form as a value of its schema's type."""
-    if schema.get("type") not in ("integer", "number", "boolean"):
+    if schema.get("type") not in ("integer", "number", "boolean", "array", "object"):
         return text
     try:
         typed: _Plain = json.loads(text)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import datetime, timedelta, timezone, tzinfo
 
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d(?::?\d\d)?)?"
 )
 _BY_NUMBER = re.compile(r"/Date\((-?\d+)(?:[+-]\d{4})?\)/")
+_EPOCH = datetime(1970, 1, 1)
 _SHORT = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?([Zz]|[+-]\d\d:?\d\d)?"
 )
@@ -32,39 +33,50 @@ def kept(text: str, zone: tzinfo) -> str:
     keeps its form: texts/getparameter-raw-57. texts/getparameter-raw-58 is a number of
     milliseconds.
     """
+    found = _read(text, zone)
+    if found is None:
+        return text
+    moment, fraction, offset = found
+    fraction = fraction.rstrip("0")
+    return moment + (f".{fraction}" if fraction else "") + offset
+
+
+def round_trip(text: str, zone: tzinfo) -> str:
+    """The same with all seven digits of the fraction: forms/json-Owner-raw-set-read-*."""
+    found = _read(text, zone)
+    if found is None:
+        return text
+    moment, fraction, offset = found
+    return f"{moment}.{fraction.ljust(7, '0')}{offset}"
+
+
+def _read(text: str, zone: tzinfo) -> tuple[str, str, str] | None:
+    """A date up to its seconds, the digits of its fraction, and its offset; None for any other."""
     by_number = _BY_NUMBER.fullmatch(text)
-    if by_number:
-        epoch = datetime(1970, 1, 1, tzinfo=UTC)
-        try:
-            moment = epoch + timedelta(milliseconds=int(by_number[1]))
-        except OverflowError:
-            return text
-        return shown(moment.replace(tzinfo=None)) + "Z"
     found = _ISO.fullmatch(text)
-    if not found:
-        return text
     try:
-        return _written(found, zone)
+        if by_number:
+            moment = _EPOCH + timedelta(milliseconds=int(by_number[1]))
+            return moment.isoformat()[:19], f"{moment.microsecond:06}", "Z"
+        return _parts(found, zone) if found else None
     except (ValueError, OverflowError):
-        return text
+        return None
 
 
-def _written(found: re.Match[str], zone: tzinfo) -> str:
+def _parts(found: re.Match[str], zone: tzinfo) -> tuple[str, str, str]:
     year, month, day, hour, minute, second = (int(found[index]) for index in range(1, 7))
+    if hour > 24:
+        raise ValueError(hour)
     moment = datetime(year, month, day, hour % 24, minute, second) + timedelta(days=hour // 24)
-    fraction = (found[7] or "")[:7].rstrip("0")
+    fraction = (found[7] or "")[:7]
     given = found[8] or ""
-    offset = ""
-    if given in ("Z", "z"):
-        offset = "Z"
-    elif given:
-        digits = given[1:].replace(":", "").ljust(4, "0")
-        away = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-        aware = moment.replace(tzinfo=timezone(-away if given[0] == "-" else away))
-        moment = aware.astimezone(zone)
-        offset = moment.isoformat()[19:]
-        moment = moment.replace(tzinfo=None)
-    return moment.isoformat() + (f".{fraction}" if fraction else "") + offset
+    if given in ("", "Z", "z"):
+        return moment.isoformat(), fraction, given.upper()
+    digits = given[1:].replace(":", "").ljust(4, "0")
+    away = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    aware = moment.replace(tzinfo=timezone(-away if given[0] == "-" else away))
+    written = aware.astimezone(zone).isoformat()
+    return written[:19], fraction, written[19:]
 
 
 def bound(text: str | None, zone: tzinfo) -> datetime | None:

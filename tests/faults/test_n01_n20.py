@@ -39,7 +39,8 @@ from scripted import (
 )
 from workflow_api import _operations
 from workflow_api._runtime.operation import Operation, Repeat, Retry
-from workflow_api._runtime.retry.policy import RetryPolicy, retry_after
+from workflow_api._runtime.retry.policy import RetryPolicy
+from workflow_api._runtime.retry.retry_after import retry_after
 from workflow_api._runtime.steps.clocks import Clocks
 from workflow_api._runtime.transport.interface import Reply
 from workflow_api.errors import (

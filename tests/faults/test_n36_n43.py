@@ -56,9 +56,10 @@ def test_n36_header_injection(face: Face, server: Scripted, text: str) -> None:
     server.on("/", envelope(True))
     with pytest.raises(ValueError, match="X-Note"):
         face.run(server.url, search(note=text))
+    # A token may come from a file: what is around it is dropped.
+    tokens = [] if text.strip(" \t\r\n") == VALUE else [{"token": text}, {"token": lambda: text}]
     for options in (
-        {"token": text},
-        {"token": lambda: text},
+        *tokens,
         {"headers": {"X-Api-Key": text}},
         {"headers": {"Accept-Language": text}},
     ):

@@ -22,6 +22,7 @@ from secrets_search import leaks
 from workflow_api import (
     AlreadyExistsError,
     AuthenticationError,
+    ConfigurationError,
     ProcessBusyError,
     RetryPolicy,
     StatusError,
@@ -204,5 +205,5 @@ def test_n75_other_machines_get_no_secret_over_http(face: Face) -> None:
     for options in (CREDENTIALS, {"token": "t"}, {"headers": {"X-Api-Key": "k"}}):
         with pytest.raises(ValueError, match="use HTTPS"):
             face.run("http://workflow.test", is_active, **options)
-    with pytest.raises(AuthenticationError, match="plain HTTP"):
+    with pytest.raises(ConfigurationError, match=r"issuer: .*plain HTTP"):
         face.run("https://workflow.test", is_active, **CREDENTIALS, issuer="http://login.test")

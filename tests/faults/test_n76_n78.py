@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
+from urllib.parse import parse_qsl
 from uuid import UUID
 
 import pytest
@@ -66,7 +67,12 @@ def sending(way: str, name: str, value: Any) -> Callable[[Any], Any]:
 
 def form_in(seen: Seen) -> object:
     """The form in which the value was sent."""
-    body: Any = seen.json
+    body: Any
+    if seen.headers["content-type"] == "application/json":
+        body = seen.json
+    else:
+        body = dict(parse_qsl(seen.body.decode(), keep_blank_values=True, strict_parsing=True))
+        body |= {name: json.loads(body[name]) for name in body if name == "parameters"}
     if seen.target.startswith(SET):
         return body["value"]
     (item,) = body["parameters"]

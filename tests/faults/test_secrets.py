@@ -201,7 +201,12 @@ def test_a_password_of_the_proxy_is_not_shown(face: Face, server: Scripted) -> N
     server.on("http://workflow.test", reply(407))
     with listening() as heard:
         end, shown = found_by(
-            face, "http://workflow.test", CALLS["read"], proxy=proxy, max_retries=0
+            face,
+            "http://workflow.test",
+            CALLS["read"],
+            proxy=proxy,
+            max_retries=0,
+            allow_insecure_http=True,
         )
     assert isinstance(end, WorkflowApiError)
     assert leaks(MARKER, end) == []

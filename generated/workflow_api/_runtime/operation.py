@@ -114,6 +114,7 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
         single: the argument that is the whole body; otherwise the others are its members.
         names: names on the wire that are not the camelCase of the Python name.
         nullable: arguments whose None is sent as null.
+        zoned: arguments with a `date-time` in them, which must have a zone.
         generated: the argument for which an id is made when it is not given.
         returns: the argument that the call returns.
         accept: the value of the Accept header.
@@ -134,6 +135,7 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
     single: str | None = None
     names: Mapping[str, str] = {}
     nullable: tuple[str, ...] = ()
+    zoned: tuple[str, ...] = ()
     generated: str | None = None
     returns: str | None = None
     accept: str = "application/json"
@@ -163,6 +165,8 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
         scheme: the operation that returns what a scheme declares.
         instance: the operation that returns the scheme of a process instance.
         token_url: the endpoint for client credentials, where the document names it.
+        discovery_url: the discovery document of the sign-in provider: its path after the server's
+            URL, or the whole URL where it is on another host.
         reserved: names of process parameters that are reserved by the server, in lower case: it
             silently drops what is given under them, or fails.
     """
@@ -173,6 +177,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     scheme: str | None
     instance: str | None
     token_url: str | None = None
+    discovery_url: str = "/.well-known/openid-configuration"
     reserved: frozenset[str] = frozenset()
 
     def classify(self, status: int, text: str) -> tuple[ErrorText | None, dict[str, str]]:

@@ -85,6 +85,13 @@ class Commands(Resource):
         A command of a subprocess may be given to the instance that contains it; the reply then
         shows the subprocess.
 
+        In a JSON body the server rewrites a text that looks like a date, whatever the scheme
+        declares: `2026-01-02T03:04:05+02:00` becomes `2026-01-02T01:04:05+00:00`, `/Date(1)/`
+        becomes `1970-01-01T00:00:00.001Z`. In a form it keeps such a text under a name declared as
+        String; under a name that is not declared it rewrites it there too. In a form, `parameters`
+        is JSON text, and no member may have more than 4 MiB: a longer one is answered with status
+        500 and `Form value length limit 4194304 exceeded`.
+
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
                 server answers with small letters and dashes.

@@ -52,6 +52,13 @@ class Instances(Resource):
         the instance, and the others are told that it is there, either by the server or by its
         database. The id made of zeros alone is taken like any other.
 
+        In a JSON body the server rewrites a text that looks like a date, whatever the scheme
+        declares: `2026-01-02T03:04:05+02:00` becomes `2026-01-02T01:04:05+00:00`, `/Date(1)/`
+        becomes `1970-01-01T00:00:00.001Z`. In a form it keeps such a text under a name declared as
+        String; under a name that is not declared it rewrites it there too. In a form, `parameters`
+        is JSON text, and no member may have more than 4 MiB: a longer one is answered with status
+        500 and `Form value length limit 4194304 exceeded`.
+
         Args:
             scheme_code: Code of the scheme.
             process_id: Id of the new instance. Whoever repeats the call repeats the id. Made by
@@ -386,7 +393,10 @@ class Instances(Resource):
         """Give every item that `list` finds, one after the other.
 
         Asks for the next page when the last one is used up. An item that moves between two pages
-        meanwhile is not given twice.
+        meanwhile is not given twice. You may delete the items while you iterate: when a page
+        reports fewer items in all than the page before it, the list is read again from its start,
+        until that brings nothing new. Items that are deleted and created in equal numbers between
+        two pages do not show, and others may then be left out.
 
         Args:
             take: How many to ask for at a time; 100 when it is not given.

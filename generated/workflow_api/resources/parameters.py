@@ -66,6 +66,13 @@ class Parameters(Resource):
 
         A name that belongs to the server is not refused, but nothing is changed then.
 
+        In a JSON body the server rewrites a text that looks like a date, whatever the scheme
+        declares: `2026-01-02T03:04:05Z` becomes `2026-01-02T03:04:05.0000000Z`, `/Date(1)/` becomes
+        `1970-01-01T00:00:00.0010000Z`. In a form it keeps such a text under a name declared as
+        String; under a name that is not declared it rewrites it there too. No member of a form may
+        have more than 4 MiB: a longer one is answered with status 500 and `Form value length limit
+        4194304 exceeded`.
+
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
                 server answers with small letters and dashes.
@@ -73,8 +80,8 @@ class Parameters(Resource):
             value: Value of the parameter, any JSON. What counts is its text: under a name
                 declared as String it is kept as it stands, under a name declared with another type
                 it is read as JSON of that type, and under any other name it is read as JSON if it
-                can be. Null and the empty text are refused as missing; the text `null`, where it is
-                read as JSON, takes the parameter away.
+                can be. Null, the empty text and a text of spaces are refused as missing; the text
+                `null`, where it is read as JSON, takes the parameter away.
             tenant_id: Tenant to which the instance must belong; if it is another, the call is
                 refused. Blank or absent: not checked, unless the server's setting
                 AssertNullTenantId is on.

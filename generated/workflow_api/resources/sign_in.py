@@ -8,6 +8,7 @@ from typing import Literal
 
 from .._operations import GET_AUTH_INFO, GET_DISCOVERY_DOCUMENT, REQUEST_TOKEN
 from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.transport.secret import concealed
 from ..models import AuthInfo, DiscoveryDocument, TokenReply
 
 
@@ -75,6 +76,7 @@ class SignIn(Resource):
         Returns:
             The token, its type and its life in seconds, here one hour.
         """
+        client_secret = concealed(client_secret)
         return self._client.call(REQUEST_TOKEN, locals())
 
 
@@ -104,4 +106,5 @@ class AsyncSignIn(AsyncResource):
         scope: str | None = None,
     ) -> TokenReply:
         """Get a token for the API."""
+        client_secret = concealed(client_secret)
         return await self._client.call(REQUEST_TOKEN, locals())

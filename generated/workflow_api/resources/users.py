@@ -19,6 +19,7 @@ from .._operations import (
 )
 from .._runtime.client.paging import iterate, iterate_async
 from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.transport.secret import concealed
 from .._runtime.values import UNSET, JsonValue, Unset
 from ..models import ExternalLogin, User, UserList
 
@@ -142,6 +143,7 @@ class Users(Resource):
             PermissionDeniedError: The setting `BlockUserApi` of the server shuts off all
                 operations on users.
         """
+        password = concealed(password)
         return self._client.call(CREATE_USER, locals())
 
     def update(
@@ -208,6 +210,7 @@ class Users(Resource):
                 server puts a blank at the end.
             TenantMismatchError: The call names another tenant than that of the user.
         """
+        password = concealed(password)
         return self._client.call(UPDATE_USER, locals())
 
     def delete(
@@ -319,7 +322,10 @@ class Users(Resource):
         """Give every item that `list` finds, one after the other.
 
         Asks for the next page when the last one is used up. An item that moves between two pages
-        meanwhile is not given twice.
+        meanwhile is not given twice. You may delete the items while you iterate: when a page
+        reports fewer items in all than the page before it, the list is read again from its start,
+        until that brings nothing new. Items that are deleted and created in equal numbers between
+        two pages do not show, and others may then be left out.
 
         Args:
             page_size: How many to ask for at a time; 100 when it is not given.
@@ -382,6 +388,7 @@ class AsyncUsers(AsyncResource):
         tenant_id: str | None = None,
     ) -> User:
         """Create a user."""
+        password = concealed(password)
         return await self._client.call(CREATE_USER, locals())
 
     async def update(
@@ -403,6 +410,7 @@ class AsyncUsers(AsyncResource):
         old_tenant_id: str | None = None,
     ) -> User:
         """Change a user."""
+        password = concealed(password)
         return await self._client.call(UPDATE_USER, locals())
 
     async def delete(

@@ -1,183 +1,39 @@
-"""The base classes of the generated clients: arguments, options, call, raw, dry_run, close."""
+"""The base classes of the generated clients: call, raw, dry_run, close."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, ParamSpec, Self, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
 
-from ..operation import Catalogue, Operation
-from ..retry.policy import RetryPolicy
-from ..steps.clocks import Clocks
-from ..transport.events import Hook
-from ..transport.interface import AsyncTransport, Timeout, Transport
+from ..operation import Operation
+from ..transport.interface import AsyncTransport, Transport
 from ..transport.raw_reply import AsyncRecorder, RawReply, Recorder
-from .calls import AUTH_INFO, Calls, Shared
-from .dry_run import AsyncPreparing, PreparedRequest, Preparing, request_of, request_of_async
+from .base import BaseClient
+from .calls import AUTH_INFO
+from .dry_run import AsyncPreparing, Preparing, request_of, request_of_async
+from .prepared_request import PreparedRequest
+from .request_events import refuse_async_hooks
 from .resource import bind_to, bind_to_async
 from .runner import Runner
 from .sending import async_transport, sync_transport
-from .settings import Settings, TokenSource, settings_of
 
 if TYPE_CHECKING:
     import ssl
-    from datetime import tzinfo
     from types import TracebackType
 
     import httpx2
 
     from .async_runner import AsyncRunner
 
-HttpT = TypeVar("HttpT")
-TransportT = TypeVar("TransportT")
 ResultT = TypeVar("ResultT")
 ArgumentsP = ParamSpec("ArgumentsP")
-
-
-class BaseClient(Generic[HttpT, TransportT]):
-    """What both clients have: their settings, and the calls that use them."""
-
-    _catalogue: ClassVar[Catalogue]
-
-    def __init__(
-        self,
-        base_url: str | None = None,
-        *,
-        token: TokenSource | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        scope: str | None = None,
-        issuer: str | None = None,
-        trusted_origins: Sequence[str] = (),
-        basic_auth: tuple[str, str] | None = None,
-        timeout: float | Timeout | None = None,
-        max_retries: int | None = None,
-        retries: RetryPolicy | None = None,
-        headers: Mapping[str, str] | None = None,
-        server_zone: tzinfo | None = None,
-        decimals: bool = False,
-        allow_insecure_http: bool = False,
-        max_reply_bytes: int = 100 * 2**20,
-        hooks: Sequence[Hook] = (),
-        http_client: HttpT | None = None,
-        ssl_context: ssl.SSLContext | None = None,
-        proxy: str | None = None,
-        transport: TransportT | None = None,
-        clocks: Clocks | None = None,
-    ) -> None:
-        """Make a client; nothing is sent yet.
-
-        Args:
-            base_url: the server's URL, with any prefix before the paths of the document.
-                Default: WORKFLOW_SERVER_URL of the environment, else http://localhost:8077.
-            token: a bearer token, or a function that returns one for each call; for the async
-                client it may be a coroutine function. Default: WORKFLOW_TOKEN of the environment.
-            client_id: for client credentials; the token endpoint is found by discovery.
-                Default: WORKFLOW_CLIENT_ID of the environment.
-            client_secret: the secret of the client id. Default: WORKFLOW_CLIENT_SECRET.
-            scope: the scopes to request, separated by spaces; none by default.
-            issuer: the sign-in provider's URL; the base URL by default.
-            trusted_origins: further origins, such as `https://login.example:443`, on which the
-                issuer's token endpoint may be.
-            basic_auth: user and password for servers that use HTTP Basic.
-            timeout: seconds for each phase of a request, or a Timeout. Default: 5 s to connect,
-                30 s for each wait after it.
-            max_retries: retries after the first attempt, 2 by default; 0 switches retries off.
-            retries: a full RetryPolicy; max_retries overrides its value.
-            headers: further headers of each call.
-            server_zone: the time zone of the server. The server sends its own local time
-                without a zone; with this, its dates become aware. Default: they stay naive.
-            decimals: read numbers with a fraction as Decimal where the document does not
-                describe a type, so that they keep every digit. Default: float.
-            allow_insecure_http: allow tokens and secrets over plain HTTP to other machines.
-            max_reply_bytes: maximum length of a reply, decompressed; 100 MiB by default.
-            hooks: functions that are called with an Event for each request and reply.
-            http_client: your own httpx2 client; it is not closed with this one.
-            ssl_context: which certificates to trust; by default those that httpx2 trusts.
-            proxy: the proxy's URL; taken from the environment by default.
-            transport: another way to send requests; see Transport.
-            clocks: sources of time and chance, for tests.
-
-        Raises:
-            ValueError: an argument is invalid, or two exclude each other.
-        """
-        self._settings = settings_of(
-            self._catalogue,
-            base_url=base_url,
-            token=token,
-            client_id=client_id,
-            client_secret=client_secret,
-            scope=scope,
-            issuer=issuer,
-            trusted_origins=trusted_origins,
-            basic_auth=basic_auth,
-            timeout=timeout,
-            max_retries=max_retries,
-            retries=retries,
-            headers=headers,
-            server_zone=server_zone,
-            decimals=decimals,
-            allow_insecure_http=allow_insecure_http,
-            max_reply_bytes=max_reply_bytes,
-            hooks=hooks,
-            clocks=clocks,
-        )
-        self._shared = Shared()
-        self._calls = Calls(self._catalogue, self._settings, self._shared)
-        self._begin(transport, http_client, ssl_context, proxy)
-
-    def _begin(
-        self,
-        transport: TransportT | None,
-        http_client: HttpT | None,
-        ssl_context: ssl.SSLContext | None,
-        proxy: str | None,
-    ) -> None:
-        raise NotImplementedError
-
-    @property
-    def base_url(self) -> str:
-        """The server's URL, without a slash at its end."""
-        return self._settings.base_url
-
-    def with_options(
-        self,
-        *,
-        timeout: float | Timeout | None = None,
-        max_retries: int | None = None,
-        retries: RetryPolicy | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> Self:
-        """A client with other options, for one call or many.
-
-        It shares connections, tokens and the budget of retries with this one, and is closed with
-        it. Omitted options are unchanged; headers are added.
-        """
-        changed = self._settings.with_changes(timeout, max_retries, headers, retries)
-        return self._with_settings(changed)
-
-    def _with_settings(self, settings: Settings) -> Self:
-        twin = copy.copy(self)
-        twin._settings = settings
-        twin._calls = Calls(self._catalogue, settings, self._shared)
-        return twin
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._settings.base_url!r})"
-
-    def __copy__(self) -> Self:
-        # By default copy.copy uses __reduce__.
-        twin = object.__new__(type(self))
-        vars(twin).update(vars(self))
-        return twin
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a client cannot be pickled: it holds connections and secrets")
 
 
 class SyncClient(BaseClient["httpx2.Client", Transport]):
     """The sync client, for any number of threads."""
 
+    _closing = "close"
     _runner: Runner
 
     def _begin(
@@ -187,6 +43,7 @@ class SyncClient(BaseClient["httpx2.Client", Transport]):
         ssl_context: ssl.SSLContext | None,
         proxy: str | None,
     ) -> None:
+        refuse_async_hooks(self._settings.hooks)
         if transport is None:
             transport = sync_transport(self._settings, http_client, ssl_context, proxy)
         self._runner = Runner(transport, self._settings.clocks)
@@ -241,8 +98,9 @@ class SyncClient(BaseClient["httpx2.Client", Transport]):
         return requires_sign_in(self.call(self._catalogue.operations[AUTH_INFO], {}))
 
     def close(self) -> None:
-        """Close every connection; may be called again."""
-        self._runner.transport.close()
+        """Close every connection; may be called again. On a copy by `with_options`, do nothing."""
+        if not self._is_copy:
+            self._runner.transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -259,6 +117,7 @@ class SyncClient(BaseClient["httpx2.Client", Transport]):
 class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncTransport]):
     """The async client, for any number of tasks of one event loop."""
 
+    _closing = "aclose"
     _runner: AsyncRunner
 
     def _begin(
@@ -309,8 +168,9 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncTransport]):
         return requires_sign_in(await self.call(self._catalogue.operations[AUTH_INFO], {}))
 
     async def aclose(self) -> None:
-        """Close every connection; may be called again."""
-        await self._runner.aclose()
+        """Close every connection; may be called again. On a copy by `with_options`, do nothing."""
+        if not self._is_copy:
+            await self._runner.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -11,6 +11,10 @@ ResultT = TypeVar("ResultT")
 ArgumentsP = ParamSpec("ArgumentsP")
 
 _NO_METHOD = "pass a method of the client, such as client.instances.get"
+_MANY_CALLS = (
+    "iterate makes a call for each page: pass the method that reads one page, such as"
+    " client.instances.list"
+)
 
 
 class Caller(Protocol):
@@ -49,12 +53,12 @@ def bind_to(method: Callable[ArgumentsP, ResultT], caller: Caller) -> Callable[A
     """The same method of a group, carried out by another caller.
 
     Raises:
-        TypeError: it is not a method of such a group.
+        TypeError: it is not a method of such a group that makes one call.
     """
-    group = getattr(method, "__self__", None)
+    group, name = _place_of(method)
     if not isinstance(group, Resource):
         raise TypeError(_NO_METHOD)
-    twin: Callable[ArgumentsP, ResultT] = getattr(type(group)(caller), method.__name__)
+    twin: Callable[ArgumentsP, ResultT] = getattr(type(group)(caller), name)
     return twin
 
 
@@ -62,8 +66,15 @@ def bind_to_async(
     method: Callable[ArgumentsP, ResultT], caller: AsyncCaller
 ) -> Callable[ArgumentsP, ResultT]:
     """The same as `bind_to`, for async methods."""
-    group = getattr(method, "__self__", None)
+    group, name = _place_of(method)
     if not isinstance(group, AsyncResource):
         raise TypeError(_NO_METHOD)
-    twin: Callable[ArgumentsP, ResultT] = getattr(type(group)(caller), method.__name__)
+    twin: Callable[ArgumentsP, ResultT] = getattr(type(group)(caller), name)
     return twin
+
+
+def _place_of(method: object) -> tuple[object, str]:
+    name = getattr(method, "__name__", "")
+    if name == "iterate":
+        raise TypeError(_MANY_CALLS)
+    return getattr(method, "__self__", None), name

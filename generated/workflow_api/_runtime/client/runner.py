@@ -19,7 +19,7 @@ from ..steps.steps import CallTokenFunction, FetchToken, Send, Sleep, Step, Step
 from ..transport.events import Hook, has_listeners
 from ..transport.interface import Reply, Request, Transport
 from ..transport.secret import Secret
-from .request_events import RequestEvents
+from .request_events import RequestEvents, tell
 
 ResultT = TypeVar("ResultT")
 
@@ -66,13 +66,14 @@ class Runner:
     def _send(self, request: Request, hooks: tuple[Hook, ...]) -> Reply:
         if not has_listeners(hooks):
             return self.transport.send(request)
-        events = RequestEvents(request, hooks, self._clocks)
+        events = RequestEvents(request, self._clocks)
+        tell(hooks, events.began())
         try:
             reply = self.transport.send(request)
         except TransportError as error:
-            events.failed(error)
+            tell(hooks, events.failed(error))
             raise
-        events.ended(reply)
+        tell(hooks, events.ended(reply))
         return reply
 
     def _token(self, step: FetchToken, hooks: tuple[Hook, ...]) -> Secret:

@@ -1,26 +1,23 @@
-"""The arguments of a client, checked, with what the environment adds."""
+"""The settings of a client: its arguments with what the environment adds."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import tzinfo
 
 import msgspec
 
 from ..operation import Catalogue
 from ..retry.policy import RetryPolicy
-from ..sign_in.client_credentials import ClientCredentials
-from ..sign_in.methods import GivenToken, SignIn, TokenFunction, basic
+from ..sign_in.methods import SignIn
 from ..steps.clocks import Clocks
-from ..transport.addresses import base_address, may_receive_secrets, origin
 from ..transport.events import SHOWN_HEADERS, Hook
-from ..transport.header_fields import field_name, field_value
+from ..transport.header_fields import field_name, is_field_value
 from ..transport.interface import Timeout
-from ..transport.secret import Secret
-
-TokenSource = str | Callable[[], str | Awaitable[str]]
-"""A token, or a function that returns one."""
+from ..transport.secret import Secret, kept
+from .argument_values import address_of, or_variable, refuse_insecure
+from .arguments import Arguments, check_types, wrong
+from .sign_in_settings import sign_in_of
 
 DEFAULT_URL = "http://localhost:8077"
 _AGENT = "workflow-api-client"
@@ -33,6 +30,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         base_url: the server's URL, without a slash at its end.
         headers: further headers of each call, names in lower case.
         secrets: those further headers that may be secrets.
+        cookies: cookies that are sent to the server.
         sign_in: how calls are signed in; None for no sign-in.
         timeout: limits for the phases of a request.
         retries: when a call is sent again.
@@ -40,6 +38,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         decimals: numbers with a fraction become Decimals where no type is described.
         allow_insecure_http: allow secrets over plain HTTP.
         max_reply_bytes: maximum length of a reply, decompressed.
+        keep_alive: seconds for which an idle connection is kept.
         hooks: called with each event.
         clocks: time and chance.
     """
@@ -47,6 +46,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     base_url: str
     headers: Mapping[str, str]
     secrets: Mapping[str, Secret]
+    cookies: Mapping[str, Secret]
     sign_in: SignIn | None
     timeout: Timeout
     retries: RetryPolicy
@@ -54,6 +54,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     decimals: bool
     allow_insecure_http: bool
     max_reply_bytes: int
+    keep_alive: float
     hooks: tuple[Hook, ...]
     clocks: Clocks
 
@@ -67,114 +68,91 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         headers: Mapping[str, str] | None,
         retries: RetryPolicy | None,
     ) -> Settings:
-        """These settings with every argument that is not None; headers are added to the others."""
+        """These settings with every argument that is not None; headers are added to the others.
+
+        Raises:
+            TypeError, ConfigurationError: see `settings_of`.
+        """
+        numbers = {"timeout": timeout, "max_retries": max_retries, "retries": retries}
+        check_types({**numbers, "headers": headers})
         shown, secrets = _headers(headers or {})
-        policy = retries or self.retries
-        if max_retries is not None:
-            policy = msgspec.structs.replace(policy, max_retries=max_retries)
+        if secrets and not self.allow_insecure_http:
+            refuse_insecure("base_url", self.base_url)
         return msgspec.structs.replace(
             self,
-            timeout=self.timeout if timeout is None else as_timeout(timeout),
-            retries=policy,
+            timeout=self.timeout if timeout is None else _as_timeout(timeout),
+            retries=_policy(retries or self.retries, max_retries),
             headers={**self.headers, **shown},
             secrets={**self.secrets, **secrets},
         )
 
 
-def settings_of(
-    catalogue: Catalogue,
-    *,
-    base_url: str | None,
-    token: TokenSource | None,
-    client_id: str | None,
-    client_secret: str | None,
-    scope: str | None,
-    issuer: str | None,
-    trusted_origins: Sequence[str],
-    basic_auth: tuple[str, str] | None,
-    timeout: float | Timeout | None,
-    max_retries: int | None,
-    retries: RetryPolicy | None,
-    headers: Mapping[str, str] | None,
-    server_zone: tzinfo | None,
-    decimals: bool,
-    allow_insecure_http: bool,
-    max_reply_bytes: int,
-    hooks: Sequence[Hook],
-    clocks: Clocks | None,
-) -> Settings:
+def settings_of(catalogue: Catalogue, given: Arguments) -> Settings:
     """Settings from the arguments of a client and, for omitted ones, the environment.
 
     Raises:
-        ValueError: an argument is invalid, or two exclude each other.
+        TypeError: an argument has the wrong type.
+        ConfigurationError: an argument or a variable is invalid, or two exclude each other.
     """
-    address = base_address(base_url or os.environ.get("WORKFLOW_SERVER_URL") or DEFAULT_URL)
-    policy = retries or RetryPolicy()
-    if max_retries is not None:
-        policy = msgspec.structs.replace(policy, max_retries=max_retries)
-    limits = Timeout() if timeout is None else as_timeout(timeout)
-    times = clocks or Clocks()
-    sign_in = _given_sign_in(token, basic_auth)
-    if sign_in is None:
-        client_id = client_id or os.environ.get("WORKFLOW_CLIENT_ID")
-        client_secret = client_secret or os.environ.get("WORKFLOW_CLIENT_SECRET")
-        if client_id and client_secret:
-            sign_in = ClientCredentials(
-                issuer=base_address(issuer or address),
-                client_id=client_id,
-                client_secret=Secret(client_secret),
-                scope=scope,
-                token_url=catalogue.token_url,
-                trusted_origins=_origins(trusted_origins),
-                allow_insecure_http=allow_insecure_http,
-                policy=policy,
-                timeout=limits,
-                clocks=times,
-            )
-        elif client_id or client_secret:
-            raise ValueError("client_id and client_secret must be given together")
-    elif client_id or client_secret:
-        raise ValueError("give either a token or client credentials, not both")
-    shown, secrets = _headers(headers or {})
-    if (sign_in or secrets) and not allow_insecure_http and not may_receive_secrets(address):
-        raise ValueError(
-            f"a secret would be sent over plain HTTP to {address}: use HTTPS, or set"
-            " allow_insecure_http=True"
-        )
+    check_types(msgspec.structs.asdict(given))
+    name, text = or_variable("base_url", given.base_url, "WORKFLOW_SERVER_URL")
+    address = address_of(name, text or Secret(DEFAULT_URL))
+    _refuse_path_of_the_document(name, address, catalogue)
+    policy = _policy(given.retries or RetryPolicy(), given.max_retries)
+    limits = Timeout() if given.timeout is None else _as_timeout(given.timeout)
+    clocks = given.clocks or Clocks()
+    sign_in = sign_in_of(catalogue, given, address, policy, limits, clocks)
+    shown, secrets = _headers(given.headers or {})
+    cookies = {one: _cookie(one, kept(text)) for one, text in (given.cookies or {}).items()}
+    if (sign_in or secrets or cookies) and not given.allow_insecure_http:
+        refuse_insecure(name, address)
     return Settings(
         base_url=address,
         headers={"user-agent": _AGENT, "accept-encoding": "gzip, deflate", **shown},
         secrets=secrets,
+        cookies=cookies,
         sign_in=sign_in,
         timeout=limits,
         retries=policy,
-        zone=server_zone,
-        decimals=decimals,
-        allow_insecure_http=allow_insecure_http,
-        max_reply_bytes=max_reply_bytes,
-        hooks=tuple(hooks),
-        clocks=times,
+        zone=given.server_zone,
+        decimals=given.decimals,
+        allow_insecure_http=given.allow_insecure_http,
+        max_reply_bytes=given.max_reply_bytes,
+        keep_alive=given.keep_alive,
+        hooks=tuple(given.hooks),
+        clocks=clocks,
     )
 
 
-def as_timeout(timeout: float | Timeout) -> Timeout:
+def _as_timeout(timeout: float | Timeout) -> Timeout:
     """A number of seconds is the limit of each phase; connecting is limited to 5 seconds."""
     if isinstance(timeout, Timeout):
         return timeout
-    if not timeout > 0:
-        raise ValueError("a time limit must be more than 0 seconds")
     return Timeout(connect=min(5.0, timeout), read=timeout, write=timeout, pool=timeout)
 
 
-def _given_sign_in(token: TokenSource | None, basic_auth: tuple[str, str] | None) -> SignIn | None:
-    if token is not None and basic_auth is not None:
-        raise ValueError("give either a token or basic_auth, not both")
-    if basic_auth is not None:
-        return basic(*basic_auth)
-    token = token or os.environ.get("WORKFLOW_TOKEN") or None
-    if callable(token):
-        return TokenFunction(token)
-    return None if token is None else GivenToken(Secret(field_value("Authorization", token)))
+def _policy(policy: RetryPolicy, max_retries: int | None) -> RetryPolicy:
+    if max_retries is None:
+        return policy
+    return msgspec.structs.replace(policy, max_retries=max_retries)
+
+
+def _refuse_path_of_the_document(name: str, address: str, catalogue: Catalogue) -> None:
+    """Every path begins with the same word, which people copy from the address of a call."""
+    host, *folders = address.partition("://")[2].split("/")
+    first = {operation.path.split("/")[1] for operation in catalogue.operations.values()}
+    for number, folder in enumerate(folders):
+        if first == {folder.lower()}:
+            better = "/".join([*address.split("/")[:2], host, *folders[:number]])
+            raise wrong(name, f"leave out /{folder}, which is part of each call: write {better}")
+
+
+def _cookie(name: str, text: Secret) -> Secret:
+    if not name or set(name) & set("=;, \t") or not is_field_value(name):
+        raise wrong("cookies", f"{name!r} is not a valid name of a cookie")
+    if ";" in text.reveal() or not is_field_value(text.reveal()):
+        raise wrong("cookies", f"the value of {name!r} has characters that a cookie cannot carry")
+    return text
 
 
 def _headers(headers: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Secret]]:
@@ -182,20 +160,19 @@ def _headers(headers: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Secr
     shown: dict[str, str] = {}
     secrets: dict[str, Secret] = {}
     for given, value in headers.items():
-        name = field_name(given)
-        text = field_value(name, value)
+        text = kept(value)
+        try:
+            name = field_name(given)
+        except ValueError as error:
+            raise wrong("headers", str(error)) from None
+        if not is_field_value(text.reveal()):
+            raise wrong(
+                "headers",
+                f"the value of {name} has characters that a header cannot carry, or a space or"
+                " line break at its beginning or end",
+            )
         if name in SHOWN_HEADERS:
-            shown[name] = text
+            shown[name] = text.reveal()
         else:
-            secrets[name] = Secret(text)
+            secrets[name] = text
     return shown, secrets
-
-
-def _origins(texts: Sequence[str]) -> frozenset[str]:
-    found: set[str] = set()
-    for text in texts:
-        one = origin(text)
-        if one is None:
-            raise ValueError("trusted_origins: write each as https://host or https://host:port")
-        found.add(one)
-    return frozenset(found)

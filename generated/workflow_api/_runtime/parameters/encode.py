@@ -16,6 +16,10 @@ string depends on it:
   as String, unchanged or in JSON quotes under an undeclared name, in JSON quotes under a name of
   another type. A JSON number, `true` or `false` is sent unchanged under a name declared as a number
   or Boolean.
+- In a JSON body the server rewrites a string that looks like a date (`2026-01-02T03:04:05+02:00`,
+  `/Date(1)/`), whatever is declared. Under a name declared as String it keeps it in a form, so the
+  whole call is then sent as a form. Under an undeclared name it rewrites it in both bodies, so such
+  a string is rejected.
 
 Whether a look-up is needed depends only on the value, so that a call does not work one day and
 fail the next. A string that is not looked up, for a name of another type (such as an enumeration),
@@ -29,12 +33,13 @@ names, or pass `declared=Declared.TEXT`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 import msgspec
 
 from ..operation import Catalogue, Operation, ProcessParameters, ProcessParameterValue
+from ..request.body import FORM
 from ..steps.steps import OperationCaller, Steps
 from .declarations import (
     DeclarationCache,
@@ -44,14 +49,15 @@ from .declarations import (
     declarations_of_process,
     declarations_of_scheme,
 )
+from .lenient_json import is_converted_date, is_date
 from .value_texts import Forms, PlainValue, forms_of
 
 __all__ = ["Declared", "Parameter", "ParameterValue", "encode_process_parameters"]
 
 _EMPTY_NOT_STORED = (
-    "setting a single parameter cannot store an empty string under a name declared as String: the"
-    " server treats it as a missing value; pass it with a command or another call that has"
-    " parameters"
+    "setting a single parameter cannot store an empty or blank string under a name declared as"
+    " String: the server treats it as a missing value; pass it in the parameters of a command, or"
+    " when the instance is created"
 )
 _NONE_NOT_STORED = (
     "None cannot be set under a name declared as String: the server would store the string 'null'"
@@ -63,7 +69,7 @@ class Parameter(msgspec.Struct, frozen=True):
 
     Attributes:
         value: the value. An aware datetime with an offset arrives as the same moment in the
-            zone of the server, except under a name declared as String; in UTC it is unchanged.
+            zone of the server; under a name declared as String, and in UTC, it is unchanged.
         persist: store it with the process although the scheme does not declare it, or declares
             it as Temporary. What the scheme declares as Persistence is always stored, and so is
             a single parameter that is set.
@@ -89,7 +95,8 @@ def encode_process_parameters(
     """The arguments, with process parameters in the form that is sent.
 
     A mapping of names to values becomes a list of `{"name", "value", "persist"}`, the value of
-    one parameter becomes its string. Absent arguments stay absent.
+    one parameter becomes its string. Absent arguments stay absent. `content_type` is added if the
+    call must be a form.
 
     Raises:
         TypeError: a value, or a name, of a type that cannot be sent.
@@ -115,6 +122,8 @@ def encode_process_parameters(
             raise TypeError(
                 f"{operation.name}: {place.member} must be a mapping of names to values"
             )
+    if encoder.needs_form:
+        encoded["content_type"] = FORM
     return encoded
 
 
@@ -128,9 +137,17 @@ class _Checked(msgspec.Struct, frozen=True):
 
 
 class _Encoder:
-    """The process parameters of one call."""
+    """The process parameters of one call. `needs_form`: a JSON body would change one of them."""
 
-    __slots__ = ("_arguments", "_cache", "_caller", "_catalogue", "_declarations", "_operation")
+    __slots__ = (
+        "_arguments",
+        "_cache",
+        "_caller",
+        "_catalogue",
+        "_declarations",
+        "_operation",
+        "needs_form",
+    )
 
     def __init__(
         self,
@@ -146,13 +163,17 @@ class _Encoder:
         self._operation = operation
         self._arguments = arguments
         self._declarations: Declarations | None = None
+        self.needs_form = False
 
     def items(self, given: Mapping[object, object]) -> Steps[list[dict[str, object]]]:
         """The list of parameters. All values are checked before anything is looked up."""
         checked = [self._checked(name, value) for name, value in given.items()]
         items: list[dict[str, object]] = []
         for one in checked:
-            item: dict[str, object] = {"name": one.name, "value": (yield from self._text(one))}
+            item: dict[str, object] = {
+                "name": one.name,
+                "value": (yield from self._text(one, is_converted_date)),
+            }
             if one.persist:
                 item["persist"] = True
             items.append(item)
@@ -161,8 +182,9 @@ class _Encoder:
     def single(self, name: object, value: object) -> Steps[str]:
         """The string for the value of the one parameter that is set."""
         one = self._checked(name, value)
-        text = yield from self._text(one)
-        if text:
+        # Alone, even a date that is written as the server writes it gets more digits.
+        text = yield from self._text(one, is_date)
+        if text and not text.isspace():
             return text
         raise ValueError(
             self._about(one.name, _NONE_NOT_STORED if text is None else _EMPTY_NOT_STORED)
@@ -190,14 +212,17 @@ class _Encoder:
         except ValueError as error:
             raise ValueError(self._about(name, str(error))) from error
 
-    def _text(self, one: _Checked) -> Steps[str | None]:
+    def _text(self, one: _Checked, is_changed: Callable[[str], bool]) -> Steps[str | None]:
         declared = one.declared
         if declared is None:
             declared = (yield from self._declared(one.name)) if one.forms.depends else Declared.NOT
         try:
-            return one.forms.under(declared)
+            text = one.forms.under(declared)
         except ValueError as error:
             raise ValueError(self._about(one.name, str(error))) from error
+        if declared is Declared.TEXT and text is not None and is_changed(text):
+            self.needs_form = True
+        return text
 
     def _declared(self, name: str) -> Steps[Declared]:
         try:

@@ -67,16 +67,19 @@ def reads_as_something_else(text: str) -> bool:
     return _SOMETHING_ELSE.match(text) is not None or is_converted_date(text)
 
 
+def is_date(text: str) -> bool:
+    """Whether the server takes this string in a JSON body for a date."""
+    return _DATE.fullmatch(text) is not None or _DATE_BY_NUMBER.fullmatch(text) is not None
+
+
 def is_converted_date(text: str) -> bool:
-    """Whether the server rewrites this string as a date even if it is sent in JSON quotes.
+    """Whether the server writes this date in another way, even if it is sent in JSON quotes.
 
     It does so for dates with an offset (they move to the server's zone), for `/Date(…)/`, and
     for dates that are not written as the server writes them: zeros at the end of the fraction,
     more than seven digits, hour 24, a lower-case `z`.
     """
-    if _DATE_BY_NUMBER.fullmatch(text):
-        return True
-    return _DATE.fullmatch(text) is not None and _DATE_THAT_STAYS.fullmatch(text) is None
+    return is_date(text) and _DATE_THAT_STAYS.fullmatch(text) is None
 
 
 def looks_like_date_or_id(text: str) -> bool:

@@ -33,8 +33,8 @@ _WHOLE = re.compile(r"-?[0-9]+")
 _NUMBER_OR_BOOLEAN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false")
 
 _CONVERTED_DATE = (
-    "the server rewrites such a date, however it is sent: declare the name as String in the"
-    " scheme, or pass a datetime"
+    "the server rewrites such a date under a name that is not declared: declare the name as String"
+    " in the scheme, or pass a datetime"
 )
 _BEYOND_64_BITS = (
     "the server refuses whole numbers beyond 64 bits: declare the name as Decimal or String in"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import tzinfo
 from decimal import Decimal
 from functools import lru_cache
@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from ..dates import ServerDateTime
+from ..dates import date_reader
 from ..errors import ReplyError, ResponseValidationError, WorkflowError
 from ..operation import Catalogue, Operation
 from ..transport.interface import Reply, Request
@@ -146,23 +146,9 @@ def _success_decoder(
 def _decoder(reply_type: Any, zone: tzinfo | None, decimals: bool) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(
         reply_type,
-        dec_hook=_hook(zone),
+        dec_hook=date_reader(zone),
         float_hook=Decimal if decimals else None,
     )
-
-
-def _hook(zone: tzinfo | None) -> Callable[[type, object], object]:
-    from_text = ServerDateTime.fromisoformat
-
-    def read(wanted: type, value: object) -> object:
-        if wanted is ServerDateTime:
-            if not isinstance(value, str):
-                raise ValueError(f"Expected `str`, got `{type(value).__name__}`")
-            # The fastest way if there is no zone: long lists hold thousands of dates.
-            return from_text(value) if zone is None else ServerDateTime.read(value, zone)
-        raise NotImplementedError(f"{wanted.__name__} cannot be read")
-
-    return read
 
 
 def refusal(

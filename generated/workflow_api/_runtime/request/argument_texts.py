@@ -10,6 +10,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from ..transport.header_fields import field_value
+from ..transport.secret import Secret
 
 _DOTS = frozenset({"", ".", ".."})
 
@@ -22,6 +23,8 @@ def text_of(value: object) -> str:
     """
     if isinstance(value, Enum):
         value = value.value
+    if isinstance(value, Secret):
+        return value.reveal()
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):

@@ -11,6 +11,7 @@ from ..transport.interface import Request, Timeout
 from ..values import UNSET
 from .argument_texts import in_header, in_path, in_query
 from .body import encode_body
+from .zones import refuse_naive
 
 _NO_ARGUMENTS = frozenset({"self", "content_type"})
 
@@ -55,6 +56,8 @@ def build_request(
         TypeError: an argument of a type that cannot be sent.
         ValueError: an argument that its place cannot carry; nothing was sent.
     """
+    for name in operation.zoned:
+        refuse_naive(name, arguments.get(name))
     path, query, own, members = operation.path, list[str](), dict[str, str](), dict[str, object]()
     for name, value in arguments.items():
         mark = f"{{{name}}}"

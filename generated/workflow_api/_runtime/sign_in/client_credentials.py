@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
-from urllib.parse import quote_plus, urlencode
+from collections.abc import Mapping
+from typing import Literal
+from urllib.parse import quote_plus
 
 import msgspec
 
@@ -12,11 +14,14 @@ from ..reply.excerpt import excerpt
 from ..retry.policy import RetryPolicy
 from ..steps.clocks import Clocks
 from ..steps.steps import Steps
-from ..transport.header_fields import field_value
+from ..transport.header_fields import is_field_value
 from ..transport.interface import Reply, Request, Timeout
 from ..transport.secret import Secret
 from .discovery import Discovered, Discovery
 from .provider import OPERATION, Provider, refused, with_reply
+
+ClientAuth = Literal["basic", "post"]
+"""How the client secret is sent: in a Basic header, or in the body of the token request."""
 
 _EARLY_AT_MOST = 60.0
 _LONGEST_LIFETIME = 365 * 24 * 3600.0
@@ -24,7 +29,7 @@ _NEXT_EARLY_TRY = 30.0
 
 
 class _TokenAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    access_token: str = ""
+    access_token: Secret = Secret("")
     token_type: str = ""
     expires_in: float | str | None = None
 
@@ -41,9 +46,11 @@ class ClientCredentials:
     """Tokens for a client id and its secret, kept until shortly before they expire.
 
     Args:
-        issuer: the sign-in provider's URL, which the path of the discovery document is added to.
+        issuer: the sign-in provider's URL.
+        document_url: the URL of its discovery document.
         token_url: the token endpoint, if it is known; then there is no discovery.
-        scope: the scopes to request, separated by spaces; None for no scope.
+        client_auth: how the secret is sent; None for what the discovery document says.
+        members: further members of the token request, such as the scope.
         trusted_origins: further origins (`https://host:port`) on which the endpoint may be.
         allow_insecure_http: allow secrets over plain HTTP.
     """
@@ -54,9 +61,11 @@ class ClientCredentials:
         self,
         *,
         issuer: str,
+        document_url: str,
         client_id: str,
         client_secret: Secret,
-        scope: str | None,
+        client_auth: ClientAuth | None,
+        members: Mapping[str, Secret],
         token_url: str | None,
         trusted_origins: frozenset[str],
         allow_insecure_http: bool,
@@ -66,12 +75,15 @@ class ClientCredentials:
     ) -> None:
         self._client_id = client_id
         self._client_secret = client_secret
-        self._scope = scope
+        self._client_auth = client_auth
+        self._members = members
         self._clocks = clocks
         self._provider = Provider(
             policy=policy, timeout=timeout, clocks=clocks, allow_insecure_http=allow_insecure_http
         )
-        self._discovery = Discovery(self._provider, issuer, token_url, trusted_origins)
+        self._discovery = Discovery(
+            self._provider, issuer, document_url, token_url, trusted_origins
+        )
         self._kept: _Kept | None = None
 
     def current(self, refused: Secret | None) -> Secret | None:
@@ -127,7 +139,7 @@ class ClientCredentials:
             raise with_reply(failure, request, reply) from None
 
     def _keep(self, answer: _TokenAnswer) -> Secret:
-        token = Secret(answer.access_token)
+        token = answer.access_token
         now = self._clocks.monotonic()
         lifetime = _lifetime(answer.expires_in)
         if lifetime is None:
@@ -139,44 +151,58 @@ class ClientCredentials:
         return token
 
     def _token_request(self, document: Discovered) -> Request:
-        fields = {"grant_type": "client_credentials"}
-        if self._scope is not None:
-            fields["scope"] = self._scope
+        auth = self._client_auth or _auth_of(document)
+        fields = {"grant_type": Secret("client_credentials"), **self._members}
         secrets: dict[str, Secret] = {}
-        methods = document.token_endpoint_auth_methods_supported
-        if "client_secret_basic" in methods:
-            # RFC 6749, section 2.3.1: both are form-encoded before they are joined.
-            pair = f"{quote_plus(self._client_id)}:{quote_plus(self._client_secret.reveal())}"
-            coded = base64.b64encode(pair.encode("ascii")).decode("ascii")
-            secrets["authorization"] = Secret(f"Basic {coded}")
-        elif "client_secret_post" in methods:
-            fields["client_id"] = self._client_id
-            fields["client_secret"] = self._client_secret.reveal()
+        if auth == "basic":
+            secrets["authorization"] = _basic(self._client_id, self._client_secret)
         else:
-            raise AuthenticationError(
-                "the provider accepts client secrets neither by client_secret_basic nor by"
-                f" client_secret_post, only by {excerpt(', '.join(methods))}",
-                operation=OPERATION,
-            )
-        return self._provider.post(document.token_endpoint, urlencode(fields).encode(), secrets)
+            fields["client_id"] = Secret(self._client_id)
+            fields["client_secret"] = self._client_secret
+        return self._provider.post(document.token_endpoint, fields, secrets)
+
+
+def _auth_of(document: Discovered) -> ClientAuth:
+    """How the provider accepts a secret: Basic if it may be (RFC 6749, section 2.3.1)."""
+    methods = document.token_endpoint_auth_methods_supported
+    if "client_secret_basic" in methods:
+        return "basic"
+    if "client_secret_post" in methods:
+        return "post"
+    raise AuthenticationError(
+        "the provider accepts client secrets neither by client_secret_basic nor by"
+        f" client_secret_post, only by {excerpt(', '.join(methods))}",
+        operation=OPERATION,
+    )
+
+
+def _basic(client_id: str, client_secret: Secret) -> Secret:
+    """RFC 6749, section 2.3.1: both are form-encoded before they are joined."""
+    pair = f"{quote_plus(client_id)}:{quote_plus(client_secret.reveal())}"
+    return Secret(f"Basic {base64.b64encode(pair.encode('ascii')).decode('ascii')}")
+
+
+def _concealed(kind: type, value: object) -> object:
+    """The token of a reply: no frame of an exception shows it."""
+    if kind is not Secret or not isinstance(value, str):
+        raise ValueError(f"Expected `str`, got `{type(value).__name__}`")
+    return Secret(value)
 
 
 def _answer(reply: Reply) -> _TokenAnswer:
     """The token in the reply. Raises ValueError if there is none; its message has no token."""
     try:
-        answer = msgspec.json.decode(reply.content, type=_TokenAnswer)
+        answer = msgspec.json.decode(reply.content, type=_TokenAnswer, dec_hook=_concealed)
     except msgspec.ValidationError as error:
         raise ValueError(f"returned something other than a token: {error}") from None
     except (msgspec.DecodeError, RecursionError):
         answer = _TokenAnswer()
-    if not answer.access_token:
+    if not answer.access_token.reveal():
         raise ValueError("returned no token")
     if answer.token_type.lower() != "bearer":
         raise ValueError(f"returned a token of type {excerpt(answer.token_type, 40)!r}")
-    try:
-        field_value("Authorization", answer.access_token)
-    except ValueError:
-        raise ValueError("returned a token with characters that a header cannot carry") from None
+    if not is_field_value(answer.access_token.reveal()):
+        raise ValueError("returned a token with characters that a header cannot carry")
     return answer
 
 

@@ -9,11 +9,16 @@ import msgspec
 from ..errors import AuthenticationError
 from ..reply.excerpt import excerpt
 from ..steps.steps import Steps
-from ..transport.addresses import base_address, origin
+from ..transport.addresses import address_problem, base_address, origin
 from ..transport.interface import Reply, Request
 from .provider import OPERATION, Provider, refused, with_reply
 
-DISCOVERY_PATH = "/.well-known/openid-configuration"
+_WELL_KNOWN = "/.well-known/"
+_ADVICE = (
+    "if the server does not require sign-in, leave out client_id and client_secret; if its"
+    " provider is elsewhere, pass its URL as issuer"
+)
+_NONE_HERE = frozenset({404, 405, 410, 501})
 _LIFETIME = 24 * 3600.0
 _REDIRECTS_AT_MOST = 3
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -27,12 +32,26 @@ class Discovered(msgspec.Struct, frozen=True, kw_only=True):
     token_endpoint_auth_methods_supported: tuple[str, ...] = ("client_secret_basic",)
 
 
+def issuer_and_document(url: str) -> tuple[str, str]:
+    """An issuer and the URL of its discovery document, from either of them.
+
+    The document is below the issuer (OpenID Connect Discovery 1.0, section 4.1), or the issuer's
+    path follows that of the document (RFC 8414, section 3.1).
+    """
+    before, mark, after = url.partition(_WELL_KNOWN)
+    if not mark:
+        return url, f"{url}{_WELL_KNOWN}openid-configuration"
+    _, slash, path = after.partition("/")
+    return f"{before}{slash}{path}", url
+
+
 class Discovery:
     """The discovery document of an issuer, kept for a day.
 
     Args:
         provider: sends requests to the issuer.
         issuer: its URL, without a slash at its end.
+        url: the URL of the document.
         token_url: the token endpoint, if it is known; then nothing is requested.
         trusted_origins: further origins (`https://host:port`) on which the endpoint may be.
     """
@@ -41,11 +60,13 @@ class Discovery:
         self,
         provider: Provider,
         issuer: str,
+        url: str,
         token_url: str | None,
         trusted_origins: frozenset[str],
     ) -> None:
         self._provider = provider
         self._issuer = issuer
+        self._url = url
         self._token_url = token_url
         self._trusted_origins = trusted_origins
         self._kept: tuple[float, Discovered] | None = None
@@ -76,19 +97,26 @@ class Discovery:
             return document
         request, reply = yield from self._fetched()
         if reply.status != 200:
-            raise refused(request, reply, "the discovery document was refused", None)
+            raise refused(request, reply, self._refusal(reply), None)
         try:
             document = msgspec.json.decode(reply.content, type=Discovered)
         except (msgspec.DecodeError, RecursionError) as error:
-            failure = AuthenticationError(f"not a discovery document: {error}")
-            raise with_reply(failure, request, reply) from None
-        self._check(document, request)
-        self._kept = (now + _LIFETIME, document)
-        return document
+            text = f"received something that is not a discovery document: {error}; {_ADVICE}"
+            failure = AuthenticationError(text)
+        else:
+            self._check(document, request)
+            self._kept = (now + _LIFETIME, document)
+            return document
+        raise with_reply(failure, request, reply)
+
+    def _refusal(self, reply: Reply) -> str:
+        if reply.status in _NONE_HERE:
+            return f"{self._issuer} has no sign-in provider; {_ADVICE}"
+        return "the discovery document was refused"
 
     def _fetched(self) -> Steps[tuple[Request, Reply]]:
         """The last request and its reply; redirects are followed within the issuer's origin."""
-        url = self._issuer + DISCOVERY_PATH
+        url = self._url
         self._provider.refuse_insecure(url, "the discovery document")
         redirects = 0
         while True:
@@ -97,7 +125,7 @@ class Discovery:
             target = reply.headers.get("location")
             if reply.status not in _REDIRECTS or target is None or redirects == _REDIRECTS_AT_MOST:
                 return request, reply
-            url = urljoin(url, target)
+            url = _joined(url, target)
             if origin(url) != origin(self._issuer):
                 failure = AuthenticationError(
                     f"the discovery document of {self._issuer} is redirected to another origin:"
@@ -115,7 +143,8 @@ class Discovery:
                 operation=OPERATION,
                 url=request.url,
             )
-        endpoint = origin(document.token_endpoint)
+        problem = address_problem(document.token_endpoint, may_have_query=True)
+        endpoint = None if problem else origin(document.token_endpoint)
         if endpoint != origin(self._issuer) and endpoint not in self._trusted_origins:
             raise AuthenticationError(
                 f"the token endpoint's origin {excerpt(endpoint or 'no URL')} differs from that of"
@@ -127,7 +156,11 @@ class Discovery:
 
 
 def _address(text: str) -> str | None:
+    return None if address_problem(text) else base_address(text)
+
+
+def _joined(url: str, target: str) -> str:
     try:
-        return base_address(text)
+        return urljoin(url, target)
     except ValueError:
-        return None
+        return ""

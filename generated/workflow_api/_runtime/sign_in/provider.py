@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import count
+from urllib.parse import urlencode
 
 import msgspec
 
@@ -48,10 +50,13 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
         """A request for a document."""
         return self._request("GET", url)
 
-    def post(self, url: str, form: bytes, secrets: dict[str, Secret]) -> Request:
+    def post(
+        self, url: str, fields: Mapping[str, Secret], secrets: Mapping[str, Secret]
+    ) -> Request:
         """A request with a form."""
         request = self._request("POST", url)
         headers = {**request.headers, "content-type": "application/x-www-form-urlencoded"}
+        form = urlencode({name: text.reveal() for name, text in fields.items()}).encode("ascii")
         return msgspec.structs.replace(request, headers=headers, body=form, secrets=secrets)
 
     def ask(self, request: Request) -> Steps[Reply]:

@@ -3,38 +3,38 @@
 from __future__ import annotations
 
 from ipaddress import ip_address
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 
 _PORTS = {"http": 80, "https": 443}
 
 
-def split(url: str) -> SplitResult:
-    """The parts of an HTTP or HTTPS URL.
-
-    Raises:
-        ValueError: it is not one, or it has a user, a query or a fragment.
-    """
-    parts = urlsplit(url)
+def address_problem(url: str, *, may_have_query: bool = False) -> str:
+    """Why it cannot be the URL of a server; empty if it can. The text shows no user or password."""
+    url = url.strip()
+    try:
+        parts = urlsplit(url)
+        shown = f"{parts.scheme}://{parts.hostname or ''}{parts.path}"
+        _ = parts.port
+    except ValueError:
+        return "not an HTTP or HTTPS URL: its host or port is wrong"
     # urlsplit silently drops line breaks and tabs.
     if any(character <= " " or character == "\x7f" for character in url):
-        raise ValueError(f"a URL must not contain spaces or line breaks: {_shown(parts)!r}")
+        return f"a URL must not contain spaces or line breaks: {shown!r}"
     if parts.scheme not in _PORTS or not parts.hostname:
-        raise ValueError(f"not an HTTP or HTTPS URL: {_shown(parts)!r}")
+        return f"not an HTTP or HTTPS URL: {shown!r}; write it as https://host"
     if parts.username is not None or parts.password is not None:
-        raise ValueError(f"a URL must not contain a user or password: {_shown(parts)!r}")
-    if parts.query or parts.fragment:
-        raise ValueError(f"a base URL must not have a query or fragment: {_shown(parts)!r}")
-    _ = parts.port
-    return parts
+        return f"a URL must not contain a user or password: {shown!r}"
+    if (parts.query and not may_have_query) or parts.fragment:
+        return f"a base URL must not have a query or fragment: {shown!r}"
+    return ""
 
 
 def base_address(url: str) -> str:
     """The URL in one spelling: scheme and host in lower case, no default port, no slash at the end.
 
-    Raises:
-        ValueError: see `split`.
+    `address_problem` has found nothing wrong with it.
     """
-    parts = split(url.strip())
+    parts = urlsplit(url.strip())
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
     port = "" if parts.port in (None, _PORTS[parts.scheme]) else f":{parts.port}"
     return f"{parts.scheme}://{host}{port}{parts.path.rstrip('/')}"
@@ -63,9 +63,3 @@ def is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _shown(parts: SplitResult) -> str:
-    """The URL without what may be secret in it."""
-    host = parts.hostname or ""
-    return f"{parts.scheme}://{host}{parts.path}"

@@ -15,9 +15,9 @@ from ..steps.clocks import Clocks
 from ..steps.steps import CallTokenFunction, FetchToken, Send, Sleep, Step, Steps, within
 from ..transport.events import Hook, has_listeners
 from ..transport.interface import AsyncTransport, Reply, Request
-from ..transport.secret import Secret
+from ..transport.secret import Secret, concealed
 from .event_loop import EventLoop
-from .request_events import RequestEvents
+from .request_events import RequestEvents, tell_async
 
 ResultT = TypeVar("ResultT")
 
@@ -65,20 +65,21 @@ class AsyncRunner:
             await self._clocks.sleep_async(step.seconds)
             return None
         if isinstance(step, CallTokenFunction):
-            text = step.function()
-            return token_from(await text if inspect.isawaitable(text) else text)
+            token = concealed(step.function())
+            return token_from(await token if inspect.isawaitable(token) else token)
         return await self._token(step, hooks)
 
     async def _send(self, request: Request, hooks: tuple[Hook, ...]) -> Reply:
         if not has_listeners(hooks):
             return await self.transport.send(request)
-        events = RequestEvents(request, hooks, self._clocks)
+        events = RequestEvents(request, self._clocks)
+        await tell_async(hooks, events.began())
         try:
             reply = await self.transport.send(request)
         except TransportError as error:
-            events.failed(error)
+            await tell_async(hooks, events.failed(error))
             raise
-        events.ended(reply)
+        await tell_async(hooks, events.ended(reply))
         return reply
 
     async def _token(self, step: FetchToken, hooks: tuple[Hook, ...]) -> Secret:

@@ -6,7 +6,7 @@ import ssl
 from typing import TYPE_CHECKING
 
 from ..transport.interface import AsyncTransport, Transport
-from ..transport.secret import Secret
+from ..transport.secret import kept
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _options(
     return PoolOptions(
         addresses=(settings.base_url,),
         ssl_context=ssl_context,
-        proxy=None if proxy is None else Secret(proxy),
+        proxy=None if proxy is None else kept(proxy),
         may_be_read=settings.allow_insecure_http
         or (settings.sign_in is None and not settings.secrets),
     )

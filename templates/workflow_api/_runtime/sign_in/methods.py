@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TypeAlias
 
 import msgspec
 
-from ..transport.header_fields import field_value
-from ..transport.secret import Secret
+from ..errors import ConfigurationError
+from ..transport.header_fields import is_field_value
+from ..transport.secret import Secret, concealed
 from .client_credentials import ClientCredentials
+
+TokenSource: TypeAlias = str | Callable[[], str | Awaitable[str]]
+"""A token, or a function that returns one."""
+
+_BEARER = re.compile(r"bearer(\s+|$)", re.IGNORECASE)
 
 
 class GivenToken(msgspec.Struct, frozen=True):
@@ -37,32 +44,52 @@ SignIn: TypeAlias = GivenToken | TokenFunction | ClientCredentials
 """How a client signs in."""
 
 
-def basic(user: str, password: str) -> GivenToken:
+def basic(user: Secret, password: Secret) -> GivenToken:
     """HTTP Basic (RFC 7617), in UTF-8.
 
     Raises:
-        ValueError: the user's name has a colon.
+        ConfigurationError: the user's name has a colon.
     """
-    if ":" in user:
-        raise ValueError("HTTP Basic does not allow a colon in the user name")
-    pair = base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
-    return GivenToken(Secret(pair), scheme="Basic")
+    if ":" in user.reveal():
+        text = "basic_auth: HTTP Basic does not allow a colon in the user name"
+        raise ConfigurationError(text, attempts=0)
+    return GivenToken(_in_base64(f"{user.reveal()}:{password.reveal()}"), scheme="Basic")
 
 
-def token_from(text: object) -> Secret:
+def bearer(name: str, given: Secret) -> Secret:
+    """The token that an argument or variable gives, without the word Bearer before it.
+
+    Spaces and line ends around it are dropped: it may come from a file.
+
+    Raises:
+        ConfigurationError: it is empty, or a header cannot carry it.
+    """
+    token = Secret(_BEARER.sub("", given.reveal().strip(" \t\r\n"), count=1))
+    if not token.reveal():
+        raise ConfigurationError(f"{name}: the token is empty", attempts=0)
+    if not is_field_value(token.reveal()):
+        text = f"{name}: the token has characters that a header cannot carry"
+        raise ConfigurationError(text, attempts=0)
+    return token
+
+
+def token_from(given: object) -> Secret:
     """The token that the caller's function returned.
 
     Raises:
         TypeError: it is not a string.
-        ValueError: it is empty, or a header cannot carry it.
+        ConfigurationError: it is empty, or a header cannot carry it.
     """
-    if not isinstance(text, str):
-        if isinstance(text, Coroutine):
-            text.close()
-        raise TypeError(
-            f"the token function returned {type(text).__name__}, not a string; a coroutine function"
-            " works only with the async client"
-        )
-    if not text:
-        raise ValueError("the token function returned an empty string")
-    return Secret(field_value("Authorization", text))
+    given = concealed(given)
+    if isinstance(given, Secret):
+        return bearer("token", given)
+    if isinstance(given, Coroutine):
+        given.close()
+    raise TypeError(
+        f"the token function returned {type(given).__name__}, not a string; a coroutine function"
+        " works only with the async client"
+    )
+
+
+def _in_base64(text: str) -> Secret:
+    return Secret(base64.b64encode(text.encode()).decode("ascii"))

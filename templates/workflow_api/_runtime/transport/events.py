@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 import msgspec
 
@@ -11,7 +11,7 @@ from ..errors import TransportError
 from .interface import Reply, Request
 
 LOG = logging.getLogger("workflow_api")
-"""The client's log: each request and reply at DEBUG, each failure at INFO."""
+"""The client's log: requests and replies at DEBUG, failures at INFO, what hooks raise at ERROR."""
 
 SHOWN_HEADERS = frozenset(
     {
@@ -52,8 +52,12 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     failure: str = ""
 
 
-Hook = Callable[[Event], None]
-"""Called with each event, before the request is sent and after it has ended."""
+Hook = Callable[[Event], Awaitable[None] | None]
+"""Called with each event, before the request is sent and after it has ended.
+
+For the async client it may be a coroutine function, which is awaited. An exception of it is logged
+and changes nothing else.
+"""
 
 
 def has_listeners(hooks: tuple[Hook, ...]) -> bool:

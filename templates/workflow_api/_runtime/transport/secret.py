@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NoReturn, TypeVar
 
 ValueT = TypeVar("ValueT")
@@ -19,6 +20,14 @@ class Secret:
         """The value, only to send it."""
         return self._text
 
+    def is_unicode(self) -> bool:
+        """Whether it can be encoded. The exception of Python for one that cannot would show it."""
+        try:
+            self._text.encode()
+        except UnicodeEncodeError:
+            return False
+        return True
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Secret) and other._text == self._text
 
@@ -32,13 +41,35 @@ class Secret:
         raise TypeError("a secret cannot be pickled")
 
 
+class Bytes:
+    """Stands for bytes that were given where a secret string belongs; nothing accepts it."""
+
+    __slots__ = ()
+
+
 def concealed(value: ValueT) -> ValueT:
-    """A string in a Secret, anything else unchanged; only what sends it opens it again.
+    """A string in a Secret, and each string of a mapping or list; anything else unchanged.
 
     Error trackers send the local variables of each frame: the first line of a function that is
-    given a secret replaces its argument by this. The type stays that of the argument, which the
-    rest of the function passes on and does not read.
+    given a secret replaces its argument by this, and only what sends it opens it again. The type
+    stays that of the argument, which the rest of the function passes on and does not read.
     """
-    kept: Any = Secret(str.__str__(value)) if isinstance(value, str) else value
-    found: ValueT = kept
+    found: ValueT = _concealed(value)
     return found
+
+
+def kept(value: object) -> Secret:
+    """The Secret that `concealed` made of a string, typed as what it is."""
+    return value if isinstance(value, Secret) else Secret(str(value))
+
+
+def _concealed(value: object) -> Any:
+    if isinstance(value, str):
+        return Secret(str.__str__(value))
+    if isinstance(value, bytes | bytearray):
+        return Bytes()
+    if isinstance(value, Mapping):
+        return {name: _concealed(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_concealed(item) for item in value]
+    return value

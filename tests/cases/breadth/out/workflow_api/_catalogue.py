@@ -30,6 +30,7 @@ CATALOGUE = Catalogue(
         "not-found": errors.NotFoundError,
     },
     token_url="https://example.org/token",
+    discovery_url="https://example.org/.well-known/openid-configuration",
     scheme="getThing",
     instance="putThing",
     reserved=frozenset(

@@ -9,6 +9,7 @@ The others say that there was no such answer.
 from ._runtime.errors import (
     AuthenticationError,
     CertificateError,
+    ConfigurationError,
     ConnectError,
     OutcomeUnknown,
     PermissionDeniedError,
@@ -27,6 +28,7 @@ from ._runtime.errors import (
 __all__ = [
     "AuthenticationError",
     "CertificateError",
+    "ConfigurationError",
     "ConnectError",
     "NotFoundError",
     "OutcomeUnknown",

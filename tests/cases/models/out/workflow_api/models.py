@@ -73,6 +73,8 @@ class Dog(Named, kw_only=True):
 class Everything(Model, kw_only=True):
     """A member of each kind."""
 
+    _zoned_fields = frozenset({"moment"})
+
     id: UUID
     """Its id."""
     count: int | None = None

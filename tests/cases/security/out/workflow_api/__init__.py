@@ -14,6 +14,7 @@ httpx2 and asyncio are imported when a client is made, not with the package.
 from ._runtime.client.dry_run import PreparedRequest as PreparedRequest
 from ._runtime.errors import AuthenticationError as AuthenticationError
 from ._runtime.errors import CertificateError as CertificateError
+from ._runtime.errors import ConfigurationError as ConfigurationError
 from ._runtime.errors import ConnectError as ConnectError
 from ._runtime.errors import OutcomeUnknown as OutcomeUnknown
 from ._runtime.errors import PermissionDeniedError as PermissionDeniedError

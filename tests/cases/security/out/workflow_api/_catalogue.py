@@ -12,6 +12,7 @@ CATALOGUE = Catalogue(
     },
     errors=(),
     error_classes={},
+    discovery_url="https://example.org/.well-known/openid-configuration",
     scheme=None,
     instance=None,
 )
