@@ -19,6 +19,7 @@ _LONG = (
     *("test_properties.py", "test_hostile_text_is_shown", "test_the_whole_file_runs"),
     *("test_output_works", "test_the_bytes_do_not_depend", "test_commands_of_a_section_run"),
     *("test_each_operation_sends_its_request", "test_awkward_texts", "test_new_language"),
+    *("test_3000_calls", "test_a_fork_at_any_point"),
 )
 """Parts of the ids of the slowest tests. They start first, so that none runs alone at the end."""
 

@@ -2,7 +2,7 @@
 
 Prints a line for each fault that was seen on real networks and hosts: whether all of its tests
 passed, and where they are. A test says by `@pytest.mark.fault(7)` which faults it is about, and may
-stand anywhere below tests/. Options go to pytest; HOSTS_FORKS sets how many forks a test of forks
+be anywhere below tests/. Options go to pytest; HOSTS_FORKS sets how many forks a test of forks
 does, 20 by default. Exit code 0: every fault has tests, and all of them passed.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,7 +72,7 @@ class Outcomes:
                 (self.passed if is_good else self.failed)[number].add(report.nodeid)
 
     def line(self, number: int) -> Iterator[str]:
-        """The row of a fault, and under it the tests that did not pass."""
+        """The row of a fault, and under it where its tests are and which did not pass."""
         passed, failed = self.passed[number] - self.failed[number], self.failed[number]
         files = sorted({nodeid.partition("::")[0] for nodeid in passed | failed})
         outcome = "no test" if not files else "not held" if failed else "held"
@@ -81,8 +81,8 @@ class Outcomes:
         yield f"{number:2}  {outcome:8}  {FAULTS[number]}"
         if files:
             yield f"              {tests}{shown}"
-        for nodeid in sorted(failed):
-            yield f"              not held: {nodeid}"
+        for name, count in sorted(Counter(nodeid.partition("[")[0] for nodeid in failed).items()):
+            yield f"              not held: {name.removeprefix('tests/')}, {count} times"
 
     def is_held(self, number: int) -> bool:
         """Whether the fault has tests and all of them passed."""

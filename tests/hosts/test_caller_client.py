@@ -167,21 +167,6 @@ def test_cookies_parameters_and_headers(face: Face, server: Scripted) -> None:
 
 
 @pytest.mark.fault(13)
-def test_parameters_are_added_to_those_of_a_call(face: Face, server: Scripted) -> None:
-    server.on("/workflowapi/", envelope([]))
-    client = http_client(face, params={"api-key": "k"})
-    face.run(
-        server.url,
-        lambda ours: ours.commands.list(PROCESS, identity_id="a&b"),
-        http_client=client,
-    )
-    (seen,) = server.requests
-    query = httpx2.QueryParams(seen.target.partition("?")[2])
-    assert query["api-key"] == "k"
-    assert "a&b" in query.values()
-
-
-@pytest.mark.fault(13)
 def test_the_cookie_of_a_load_balancer_is_sent_back(face: Face, server: Scripted) -> None:
     body = json.dumps(SUCCESS)
     server.on(ACTIVE, reply(200, body, {"Set-Cookie": "SRV=b; Path=/"}), envelope(True))

@@ -16,6 +16,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
@@ -26,9 +27,12 @@ SECONDS = 15
 
 
 class FirstCall:
-    """A thread's first call; it stops where it enters the function with this number."""
+    """A thread's first call; it stops where it enters the function with this number, or soon after.
 
-    def __init__(self, client: Any, point: int) -> None:
+    Without a number it does not stop.
+    """
+
+    def __init__(self, client: Any, point: int = sys.maxsize) -> None:
         self.entered = 0
         self.result: object = None
         self._point = point
@@ -48,29 +52,49 @@ class FirstCall:
         self._thread.join()
 
     def _run(self) -> None:
-        sys.setprofile(self._count)
         try:
-            self.result = called(self._client)
+            self.result = called(self._client, self._count)
         finally:
-            sys.setprofile(None)
             self._stopped.set()
 
     def _count(self, frame: FrameType, event: str, argument: object) -> None:
         if event == "call":
             self.entered += 1
-            if self.entered == self._point:
+            here = self.entered >= self._point and not self._stopped.is_set()
+            if here and not holds_up_forks(frame):
                 self._stopped.set()
                 self._goes_on.wait()
 
 
-def called(client: Any) -> object:
+def holds_up_forks(frame: FrameType | None) -> bool:
+    """Whether Python's own `fork` would wait for this thread, which then must not stop."""
+    while frame is not None:
+        if frame.f_globals.get("__name__") in ("logging", "concurrent.futures.thread"):
+            return True
+        frame = frame.f_back
+    return False
+
+
+def called(client: Any, count: Callable[[FrameType, str, Any], None] | None = None) -> object:
     """The result of the shortest call; a client of another event loop says that it is one."""
     if isinstance(client, WorkflowClient):
-        return client.runtime.is_active()
-    try:
-        return asyncio.run(client.runtime.is_active())
-    except WorkflowApiError as error:
-        return "another event loop" in str(error)
+        sys.setprofile(count)
+        try:
+            return client.runtime.is_active()
+        finally:
+            sys.setprofile(None)
+
+    async def work() -> object:
+        # Set in the loop: what asyncio does to make one is not the client's.
+        sys.setprofile(count)
+        try:
+            return await client.runtime.is_active()
+        except WorkflowApiError as error:
+            return "another event loop" in str(error)
+        finally:
+            sys.setprofile(None)
+
+    return asyncio.run(work())
 
 
 def made(url: str, kind: str) -> Any:
@@ -87,7 +111,7 @@ def length(url: str, kind: str) -> int:
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        call = FirstCall(made(url, kind), point=0)
+        call = FirstCall(made(url, kind))
         call.to_the_point()
         os.write(writing, str(call.entered).encode())
         os._exit(0)
@@ -99,6 +123,7 @@ def outcome(url: str, kind: str, point: int) -> str:
     """What was wrong with a child of a fork at this point; empty for nothing."""
     parent = os.fork()
     if parent == 0:
+        signal.alarm(2 * SECONDS)
         client = made(url, kind)
         call = FirstCall(client, point)
         call.to_the_point()
@@ -110,6 +135,8 @@ def outcome(url: str, kind: str, point: int) -> str:
         call.to_the_end()
         os._exit(3 if status == signal.SIGALRM else 2 if status else int(call.result is not True))
     code = os.waitstatus_to_exitcode(os.waitpid(parent, 0)[1])
+    if code < 0:
+        return "the parent hung"
     return ["", "the parent's call failed", "the child's call failed", "the child hung"][code]
 
 

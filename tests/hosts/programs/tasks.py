@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from pathlib import Path
 
 from celery import Celery
@@ -28,5 +29,7 @@ if os.environ.get("TASKS_WORKER"):
 @app.task(name="read")
 def read(process_id: str) -> list[str]:
     """The process that answers, and the instance."""
+    # Long enough that the other process takes the next task.
+    time.sleep(0.02)
     found = CLIENT.instances.get(process_id)
     return [str(os.getpid()), str(found and found.id)]
