@@ -109,6 +109,8 @@ def reply_headers(response: httpx2.Response) -> dict[str, str]:
 def check_limits(request: Request, content: bytearray, ends: float) -> None:
     """Raise if the reply has become too long or the call's time is over."""
     if len(content) > request.max_reply_bytes:
+        # It may be a token: no frame of the exception holds it.
+        content.clear()
         raise ReplyTooLargeError(f"the reply is longer than {request.max_reply_bytes} bytes")
     if time.monotonic() > ends:
         raise too_late()
