@@ -98,6 +98,14 @@ CASES = {
     80: "the server's ways to say not found",
     81: "unknown texts of the server",
     82: "executecommand's incomplete instance",
+    83: "arguments of a client of wrong types",
+    84: "arguments and variables with wrong values",
+    85: "tokens with the word Bearer, or from a file",
+    86: "what sign-in providers require",
+    87: "an address with the path of a call, a server without sign-in",
+    88: "hooks that are awaited, hooks that raise",
+    89: "copies that are closed, raw replies of many calls",
+    90: "secrets in the variables of frames",
 }
 CLIENTS = ("sync", "async")
 

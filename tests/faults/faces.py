@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent / "generated"))
 
+from secrets_search import looked_at
 from workflow_api import AsyncWorkflowClient, WorkflowClient
 from workflow_api._runtime.steps.clocks import Clocks
 
@@ -34,7 +35,7 @@ class SyncFace:
     def run(self, url: str, *calls: Callable[[Any], Any], **options: Any) -> Any:
         """See Face.run."""
         result = None
-        with WorkflowClient(url, **options) as client:
+        with looked_at(options), WorkflowClient(url, **options) as client:
             for call in calls:
                 result = call(client)
         return result
@@ -55,7 +56,8 @@ class AsyncFace:
                     result = await call(client)
             return result
 
-        return asyncio.run(work())
+        with looked_at(options):
+            return asyncio.run(work())
 
 
 FACES = (SyncFace(), AsyncFace())

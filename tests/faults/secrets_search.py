@@ -8,11 +8,14 @@ import pickle
 import traceback
 from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager
+from pathlib import Path
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 from urllib.parse import quote, quote_plus
 
 import msgspec
+import workflow_api
+from workflow_api._runtime.transport.events import SHOWN_HEADERS
 from workflow_api._runtime.transport.secret import Secret
 
 _WALKED = ("workflow_api", "httpx2", "httpcore2", "h11", "scripted")
@@ -104,6 +107,73 @@ def _spellings(marker: str) -> frozenset[bytes]:
         marks.add(coded[4 if offset else 0 : -4])
     assert min(map(len, marks)) > 5, "a marker must be long enough not to be met by chance"
     return frozenset(marks)
+
+
+_OWN_CODE = str(Path(workflow_api.__file__).parent)
+
+
+def frame_leaks(marker: str, error: BaseException) -> list[str]:
+    """The local variables of the client's frames that show the marker: what error trackers send.
+
+    Each exception that `error` came from is walked, also those that are not printed. A variable is
+    looked at by its repr, which trackers send, and by that of what a container holds.
+    """
+    marks = _spellings(marker)
+    found: list[str] = []
+    for one in _chain(error):
+        for frame, line in traceback.walk_tb(one.__traceback__):
+            if frame.f_code.co_filename.startswith(_OWN_CODE):
+                place = f"{Path(frame.f_code.co_filename).name}:{line} {frame.f_code.co_name}"
+                for name, value in frame.f_locals.items():
+                    texts = "\n".join(_texts(value, 4)).encode("utf-8", "surrogatepass")
+                    if any(mark in texts for mark in marks):
+                        found.append(f"{place}: {name}")
+    return found
+
+
+def _chain(error: BaseException) -> list[BaseException]:
+    found: list[BaseException] = []
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is not None and one not in found:
+            found.append(one)
+            waiting += [one.__cause__, one.__context__]
+            waiting += one.exceptions if isinstance(one, BaseExceptionGroup) else ()
+    return found
+
+
+def _texts(value: object, depth: int) -> Iterator[str]:
+    yield repr(value)
+    if depth and isinstance(value, Mapping):
+        value = [*value.keys(), *value.values()]
+    if depth and isinstance(value, list | tuple | Set):
+        for item in list(value):
+            yield from _texts(item, depth - 1)
+
+
+def secrets_among(options: Mapping[str, Any]) -> list[str]:
+    """The secrets that a client is given, those that are long enough not to be met by chance."""
+    found: list[object] = [options.get("token"), options.get("client_secret")]
+    found += list(options.get("basic_auth") or ())[1:]
+    for name in ("headers", "cookies", "token_parameters"):
+        given = options.get(name)
+        if isinstance(given, Mapping):
+            found += [text for key, text in given.items() if str(key).lower() not in SHOWN_HEADERS]
+    texts = [text.encode("utf-8", "ignore").decode() for text in found if isinstance(text, str)]
+    return [text for text in texts if len(text) >= 8]
+
+
+@contextmanager
+def looked_at(options: Mapping[str, Any]) -> Iterator[None]:
+    """Look at each exception that leaves the client: no frame of it may show a secret."""
+    try:
+        yield
+    except Exception as error:
+        found = [place for one in secrets_among(options) for place in frame_leaks(one, error)]
+        if found:
+            raise AssertionError(f"frames show a secret: {found}") from None
+        raise
 
 
 class Heard(logging.Handler):

@@ -34,7 +34,7 @@ from scripted import (
     reply,
     reset,
 )
-from secrets_search import leaks, listening
+from secrets_search import frame_leaks, leaks, listening
 from workflow_api import AsyncWorkflowClient, WorkflowApiError, WorkflowClient
 from workflow_api._runtime.operation import Operation, Place
 from workflow_api._runtime.transport.events import Event
@@ -140,7 +140,10 @@ def found_by(
     look = blocking if face.name == "sync" else awaited
     shown: list[str] = face.run(url, look, hooks=[events.append], **given)
     assert events
-    return ends[0], shown
+    (end,) = ends
+    if isinstance(end, BaseException):
+        shown += frame_leaks(MARKER, end)
+    return end, shown
 
 
 @pytest.mark.parametrize("failure", FAILURES)

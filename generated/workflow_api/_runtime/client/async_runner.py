@@ -13,11 +13,11 @@ from ..sign_in.methods import token_from
 from ..sign_in.renewal import counts_for_all, longest_wait, renewal_timed_out, renewed
 from ..steps.clocks import Clocks
 from ..steps.steps import CallTokenFunction, FetchToken, Send, Sleep, Step, Steps, within
-from ..transport.events import Hook, has_listeners
+from ..transport.events import Hook, has_listeners, tell_async
 from ..transport.interface import AsyncTransport, Reply, Request
 from ..transport.secret import Secret, concealed
 from .event_loop import EventLoop
-from .request_events import RequestEvents, tell_async
+from .request_events import RequestEvents
 
 ResultT = TypeVar("ResultT")
 

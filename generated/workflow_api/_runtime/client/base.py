@@ -213,7 +213,9 @@ class BaseClient(Generic[HttpT, TransportT]):
         return twin
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._settings.base_url!r})"
+        # Error trackers show the frames of a client that could not be made, too.
+        settings = vars(self).get("_settings")
+        return f"{type(self).__name__}({settings.base_url if settings else ''!r})"
 
     def __copy__(self) -> Self:
         # By default copy.copy uses __reduce__.

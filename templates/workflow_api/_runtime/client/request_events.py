@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Coroutine, Sequence
+from collections.abc import Sequence
 
 from ..errors import TransportError
 from ..steps.clocks import Clocks
 from ..transport.events import (
-    LOG,
     Event,
     Hook,
     log,
@@ -16,8 +15,6 @@ from ..transport.events import (
     request_started,
 )
 from ..transport.interface import Reply, Request
-
-_FAILED = "%s: a hook failed; this changes nothing else"
 
 
 class RequestEvents:
@@ -44,29 +41,6 @@ class RequestEvents:
         self._event = request_failed(self._event, error, self._clock() - self._began)
         log(self._event)
         return self._event
-
-
-def tell(hooks: tuple[Hook, ...], event: Event) -> None:
-    """Call each hook; what it raises is logged."""
-    for hook in hooks:
-        try:
-            found = hook(event)
-            if isinstance(found, Coroutine):
-                found.close()
-                raise TypeError("a hook of the sync client must not be a coroutine function")
-        except Exception:
-            LOG.exception(_FAILED, event.operation)
-
-
-async def tell_async(hooks: tuple[Hook, ...], event: Event) -> None:
-    """Call each hook, and await what it returns; what it raises is logged."""
-    for hook in hooks:
-        try:
-            found = hook(event)
-            if isinstance(found, Awaitable):
-                await found
-        except Exception:
-            LOG.exception(_FAILED, event.operation)
 
 
 def refuse_async_hooks(hooks: Sequence[Hook]) -> None:

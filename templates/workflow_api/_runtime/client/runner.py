@@ -16,10 +16,10 @@ from ..sign_in.renewal import (
 )
 from ..steps.clocks import Clocks
 from ..steps.steps import CallTokenFunction, FetchToken, Send, Sleep, Step, Steps, within
-from ..transport.events import Hook, has_listeners
+from ..transport.events import Hook, has_listeners, tell
 from ..transport.interface import Reply, Request, Transport
 from ..transport.secret import Secret
-from .request_events import RequestEvents, tell
+from .request_events import RequestEvents
 
 ResultT = TypeVar("ResultT")
 

@@ -140,7 +140,9 @@ def _policy(policy: RetryPolicy, max_retries: int | None) -> RetryPolicy:
 def _refuse_path_of_the_document(name: str, address: str, catalogue: Catalogue) -> None:
     """Every path begins with the same word, which people copy from the address of a call."""
     host, *folders = address.partition("://")[2].split("/")
-    first = {operation.path.split("/")[1] for operation in catalogue.operations.values()}
+    # Those that are not signed are about signing in itself.
+    signed = (operation for operation in catalogue.operations.values() if operation.signed)
+    first = {operation.path.split("/")[1].lower() for operation in signed}
     for number, folder in enumerate(folders):
         if first == {folder.lower()}:
             better = "/".join([*address.split("/")[:2], host, *folders[:number]])

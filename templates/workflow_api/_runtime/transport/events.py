@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 
 import msgspec
 
@@ -12,6 +12,8 @@ from .interface import Reply, Request
 
 LOG = logging.getLogger("workflow_api")
 """The client's log: requests and replies at DEBUG, failures at INFO, what hooks raise at ERROR."""
+
+_FAILED = "%s: a hook failed; this changes nothing else"
 
 SHOWN_HEADERS = frozenset(
     {
@@ -111,3 +113,26 @@ def log(event: Event) -> None:
             event.reply_bytes,
             event.seconds,
         )
+
+
+def tell(hooks: tuple[Hook, ...], event: Event) -> None:
+    """Call each hook; what it raises is logged."""
+    for hook in hooks:
+        try:
+            found = hook(event)
+            if isinstance(found, Coroutine):
+                found.close()
+                raise TypeError("a hook of the sync client must not be a coroutine function")
+        except Exception:
+            LOG.exception(_FAILED, event.operation)
+
+
+async def tell_async(hooks: tuple[Hook, ...], event: Event) -> None:
+    """Call each hook, and await what it returns; what it raises is logged."""
+    for hook in hooks:
+        try:
+            found = hook(event)
+            if isinstance(found, Awaitable):
+                await found
+        except Exception:
+            LOG.exception(_FAILED, event.operation)
