@@ -203,10 +203,14 @@ def _example_method(groups: Iterable[Group]) -> str:
 _RUNTIME_EXPORTS = {
     "_runtime.errors": RUNTIME_ERRORS,
     "_runtime.client.prepared_request": ("PreparedRequest",),
-    "_runtime.parameters.declarations": ("DeclarationUnknownError", "Declared"),
-    "_runtime.parameters.encode": ("Parameter", "ParameterValue"),
+    "_runtime.parameters.parameter": (
+        "DeclarationUnknownError",
+        "Declared",
+        "Parameter",
+        "ParameterValue",
+    ),
     "_runtime.retry.policy": ("RetryPolicy",),
-    "_runtime.transport.events": ("Event",),
+    "_runtime.transport.event": ("Event",),
     "_runtime.transport.interface": ("AsyncTransport", "Reply", "Request", "Timeout", "Transport"),
     "_runtime.transport.raw_reply": ("RawReply",),
     "_runtime.values": ("UNSET", "JsonValue", "Unset"),

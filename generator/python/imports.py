@@ -33,7 +33,7 @@ RUNTIME: Modules = {
         *("ProcessParameterValue", "ProcessParameters", "Repeat", "Retry"),
     ),
     "._runtime.client.paging": ("iterate", "iterate_async"),
-    "._runtime.parameters.encode": ("ParameterValue",),
+    "._runtime.parameters.parameter": ("ParameterValue",),
     "._runtime.client.resource": ("AsyncResource", "Resource"),
     "._runtime.transport.secret": ("concealed",),
     "._runtime.values": ("JsonValue", "UNSET", "Unset"),

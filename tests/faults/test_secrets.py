@@ -37,7 +37,7 @@ from scripted import (
 from secrets_search import frame_leaks, leaks, listening
 from workflow_api import AsyncWorkflowClient, WorkflowApiError, WorkflowClient
 from workflow_api._runtime.operation import Operation, Place
-from workflow_api._runtime.transport.events import Event
+from workflow_api._runtime.transport.event import Event
 from workflow_api._runtime.transport.secret import Secret
 
 MARKER = "SECRET-83be1d"

@@ -17,8 +17,7 @@ from tests.snippets.languages import ROOT
 sys.path.insert(0, str(ROOT / "generated"))
 
 from workflow_api._catalogue import CATALOGUE
-from workflow_api._runtime.parameters.declarations import Declared
-from workflow_api._runtime.parameters.encode import Parameter
+from workflow_api._runtime.parameters.parameter import Declared, Parameter
 from workflow_api._runtime.parameters.value_texts import PlainValue, forms_of
 
 _BITS = (

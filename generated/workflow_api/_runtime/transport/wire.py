@@ -6,7 +6,7 @@ import math
 import ssl
 import time
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import httpcore2
 import msgspec
@@ -54,6 +54,7 @@ class PoolOptions(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
+_PIECE = 2**16
 _ENCODINGS = frozenset({"gzip", "x-gzip", "deflate"})
 
 
@@ -153,13 +154,24 @@ class Body:
 
     def add(self, part: bytes) -> None:
         """The next bytes."""
-        for layer in self._layers:
-            part = layer.decompressed(part, self._limit)
-        self._content += part
+        self._add(part, 0)
+        # A token may be in it: no frame of an exception holds it.
+        part = b""
         if len(self._content) > self._limit:
-            raise _too_large(self._limit)
+            self._content.clear()
+            raise ReplyTooLargeError(f"the reply is longer than {self._limit} bytes")
         if time.monotonic() > self._ends:
             raise too_late()
+
+    def _add(self, part: bytes, number: int) -> None:
+        """Through the layers from this number on; no further than the limit."""
+        if number == len(self._layers):
+            self._content += part
+            return
+        for piece in self._layers[number].pieces(part):
+            self._add(piece, number + 1)
+            if len(self._content) > self._limit:
+                return
 
     def whole(self) -> bytes:
         """All of it, when the last bytes were added."""
@@ -182,27 +194,25 @@ class _Layer:
         """Whether its end was found; nothing at all is complete too."""
         return self._opened is None or self._opened.eof
 
-    def decompressed(self, part: bytes, limit: int) -> bytes:
-        """The next bytes, never many more than the limit."""
+    def pieces(self, part: bytes) -> Iterator[bytes]:
+        """The next bytes in short pieces: a few compressed bytes can be gigabytes."""
         opened = self._opened
         if opened is None:
             # Some servers send deflate without its header, against RFC 9110, section 8.4.1.2.
             is_bare = self._is_deflate and part[:1] != b"\x78"
             opened = zlib.decompressobj(-zlib.MAX_WBITS if is_bare else zlib.MAX_WBITS | 32)
             self._opened = opened
-        try:
-            found = opened.decompress(part, limit + 1)
-        except zlib.error as error:
-            problem = str(error)
-        else:
-            if opened.unconsumed_tail:
-                raise _too_large(limit)
-            return found
-        raise _not_decompressed(problem)
-
-
-def _too_large(limit: int) -> ReplyTooLargeError:
-    return ReplyTooLargeError(f"the reply is longer than {limit} bytes")
+        problem = ""
+        while part and not problem:
+            try:
+                piece = opened.decompress(part, _PIECE)
+            except zlib.error as error:
+                problem = str(error)
+            else:
+                part = opened.unconsumed_tail
+                yield piece
+        if problem:
+            raise _not_decompressed(problem)
 
 
 def _not_decompressed(problem: str) -> TransportError:

@@ -12,7 +12,7 @@ from ..retry.policy import RetryPolicy
 from ..sign_in.client_credentials import ClientAuth
 from ..sign_in.methods import TokenSource
 from ..steps.clocks import Clocks
-from ..transport.events import Hook
+from ..transport.event import Hook
 from ..transport.interface import Timeout
 from ..transport.secret import Secret
 

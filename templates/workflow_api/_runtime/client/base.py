@@ -6,21 +6,21 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, Self, TypeVar
 
-from ..operation import Catalogue
-from ..retry.policy import RetryPolicy
-from ..sign_in.client_credentials import ClientAuth
-from ..sign_in.methods import TokenSource
-from ..steps.clocks import Clocks
-from ..transport.events import Hook
-from ..transport.interface import Timeout
 from ..transport.secret import concealed
-from .arguments import Arguments, check_connections
-from .calls import Calls, Shared
-from .settings import Settings, settings_of
 
 if TYPE_CHECKING:
     import ssl
     from datetime import tzinfo
+
+    from ..operation import Catalogue
+    from ..retry.policy import RetryPolicy
+    from ..sign_in.client_credentials import ClientAuth
+    from ..sign_in.methods import TokenSource
+    from ..steps.clocks import Clocks
+    from ..transport.event import Hook
+    from ..transport.interface import Timeout
+    from .calls import Calls, Shared
+    from .settings import Settings
 
 HttpT = TypeVar("HttpT")
 TransportT = TypeVar("TransportT")
@@ -119,6 +119,11 @@ class BaseClient(Generic[HttpT, TransportT]):
             ConfigurationError: an argument or a variable of the environment is invalid, or two
                 exclude each other. It is a ValueError too.
         """
+        # Imported here, so that importing the package is quick: the first client brings the rest.
+        from .arguments import Arguments, check_connections
+        from .calls import Calls, Shared
+        from .settings import settings_of
+
         # Error trackers send the local variables of each frame. A URL may hold a password.
         base_url, issuer, token_endpoint = (
             concealed(base_url),
@@ -209,7 +214,7 @@ class BaseClient(Generic[HttpT, TransportT]):
     def _with_settings(self, settings: Settings) -> Self:
         twin = copy.copy(self)
         twin._settings = settings
-        twin._calls = Calls(self._catalogue, settings, self._shared)
+        twin._calls = self._calls.with_settings(settings)
         return twin
 
     def __repr__(self) -> str:

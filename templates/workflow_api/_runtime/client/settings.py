@@ -11,7 +11,8 @@ from ..operation import Catalogue
 from ..retry.policy import RetryPolicy
 from ..sign_in.methods import SignIn
 from ..steps.clocks import Clocks
-from ..transport.events import SHOWN_HEADERS, Hook
+from ..transport.event import Hook
+from ..transport.events import SHOWN_HEADERS
 from ..transport.header_fields import field_name, is_field_value
 from ..transport.interface import Timeout
 from ..transport.secret import Secret, kept
