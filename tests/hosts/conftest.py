@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from workflow_stand_in import StandIn
 
-from tests.faults.faces import FACES, Face
-from tests.faults.scripted import Scripted
+sys.path.insert(0, str(Path(__file__).parent.parent / "faults"))
+
+from faces import FACES, Face
+from scripted import Scripted
+
 from tests.hosts.serving import certificate as made_certificate
 from tests.hosts.serving import folder_for_all
 

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from faces import Face
+from scripted import Scripted, envelope
 from workflow_api import AsyncWorkflowClient, OutcomeUnknown, WorkflowApiError, WorkflowClient
 
-from tests.faults.faces import Face
-from tests.faults.scripted import Scripted, envelope
 from tests.hosts.serving import free_port, installed, running, trusting
 
 WRITE = "/workflowapi/loginfo"

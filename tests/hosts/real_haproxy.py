@@ -9,10 +9,10 @@ from typing import Any
 
 import httpx2
 import pytest
+from faces import PROCESS, Face
+from scripted import Scripted, envelope, hang
 from workflow_api import OutcomeUnknown, ServerError
 
-from tests.faults.faces import PROCESS, Face
-from tests.faults.scripted import Scripted, envelope, hang
 from tests.hosts.serving import free_port, installed, running
 
 ACTIVE = "/workflowapi/isactive"

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from faces import PROCESS, Face, FakeTime
+from scripted import Scripted, envelope, raw, reply
 from workflow_api import OutcomeUnknown, RateLimitedError, ServerError, StatusError, WorkflowClient
 from workflow_stand_in import StandIn
 
-from tests.faults.faces import PROCESS, Face, FakeTime
-from tests.faults.scripted import Scripted, envelope, raw, reply
 from tests.hosts.serving import free_port, installed, running, trusting
 
 ACTIVE = "/workflowapi/isactive"

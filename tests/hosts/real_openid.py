@@ -10,10 +10,10 @@ from urllib.parse import quote_plus, urlencode
 from urllib.request import Request, urlopen
 
 import pytest
+from faces import Face
+from scripted import Scripted, envelope
 from workflow_api import AuthenticationError
 
-from tests.faults.faces import Face
-from tests.faults.scripted import Scripted, envelope
 from tests.hosts.providers import provider
 from tests.hosts.serving import folder_for_all
 

@@ -10,6 +10,8 @@ from typing import Any
 from urllib.request import ProxyHandler, build_opener
 
 import pytest
+from faces import PROCESS, Face
+from scripted import Scripted, envelope
 from workflow_api import (
     AsyncWorkflowClient,
     ConfigurationError,
@@ -19,8 +21,6 @@ from workflow_api import (
     WorkflowClient,
 )
 
-from tests.faults.faces import PROCESS, Face
-from tests.faults.scripted import Scripted, envelope
 from tests.hosts.serving import free_port, installed, running, serving_with, trusting
 
 ACTIVE = "/workflowapi/isactive"

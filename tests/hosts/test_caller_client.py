@@ -8,10 +8,9 @@ from typing import Any
 
 import httpx2
 import pytest
+from faces import PROCESS, Face
+from scripted import Scripted, envelope, hang, reply
 from workflow_api import OutcomeUnknown, RequestTimeoutError, WorkflowError
-
-from tests.faults.faces import PROCESS, Face
-from tests.faults.scripted import Scripted, envelope, hang, reply
 
 ACTIVE = "/workflowapi/isactive"
 SUCCESS = {"data": True, "success": True, "error": "", "message": ""}

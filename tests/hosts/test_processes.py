@@ -13,10 +13,10 @@ from urllib.request import urlopen
 
 import pytest
 import trio
+from scripted import Scripted, envelope, reply
 from workflow_api import AsyncWorkflowClient, WorkflowApiError
 from workflow_stand_in import Fault, StandIn
 
-from tests.faults.scripted import Scripted, envelope, reply
 from tests.hosts.serving import forks, free_port, python, running
 
 ACTIVE = "/workflowapi/isactive"

@@ -9,10 +9,9 @@ from typing import Any
 
 import httpx2
 import pytest
+from faces import Face
+from scripted import Scripted, envelope, reply
 from workflow_api import AsyncWorkflowClient, ConfigurationError, WorkflowApiError, WorkflowClient
-
-from tests.faults.faces import Face
-from tests.faults.scripted import Scripted, envelope, reply
 
 ACTIVE = "/workflowapi/isactive"
 WORD = "word-4c1e77"

@@ -6,10 +6,10 @@ import logging
 from typing import Any
 
 import pytest
+from faces import Face, FakeTime
+from scripted import Scripted, envelope, refusal, reply, reset
 from workflow_api import WorkflowApiError
 
-from tests.faults.faces import Face, FakeTime
-from tests.faults.scripted import Scripted, envelope, refusal, reply, reset
 from tests.hosts.serving import python
 
 

@@ -9,6 +9,8 @@ import time
 from typing import Any
 
 import pytest
+from faces import PROCESS, Face, FakeTime
+from scripted import Connection, Scripted, Seen, Step, envelope, raw, reply
 from workflow_api import (
     ConfigurationError,
     ConnectError,
@@ -18,9 +20,6 @@ from workflow_api import (
     TransportError,
     WorkflowApiError,
 )
-
-from tests.faults.faces import PROCESS, Face, FakeTime
-from tests.faults.scripted import Connection, Scripted, Seen, Step, envelope, raw, reply
 
 ACTIVE = "/workflowapi/isactive"
 EXECUTE = "/workflowapi/executecommand"
