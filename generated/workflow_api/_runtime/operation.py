@@ -14,6 +14,10 @@ from .errors import WorkflowError
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 
 
+AUTH_INFO = "getAuthInfo"
+"""The operation that returns whether the server requires sign-in."""
+
+
 class Repeat(Enum):
     """Whether an operation may be sent again after bytes of it were sent."""
 

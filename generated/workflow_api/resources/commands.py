@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .._operations import EXECUTE_COMMAND, LIST_COMMANDS
 from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.parameters.encode import ParameterValue
+from .._runtime.parameters.parameter import ParameterValue
 from ..models import Command, ExecuteCommandInfo
 
 

@@ -21,7 +21,7 @@ from .._operations import (
 )
 from .._runtime.client.paging import iterate, iterate_async
 from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.parameters.encode import ParameterValue
+from .._runtime.parameters.parameter import ParameterValue
 from .._runtime.values import JsonValue
 from ..models import InstanceList, InstanceListItem, InstanceStatus, ProcessInstance, ResumeResult
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from .._operations import GET_PARAMETER, SET_PARAMETER
 from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.parameters.encode import ParameterValue
+from .._runtime.parameters.parameter import ParameterValue
 from .._runtime.values import JsonValue
 
 

@@ -15,7 +15,7 @@ from .._operations import (
     SET_STATE,
 )
 from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.parameters.encode import ParameterValue
+from .._runtime.parameters.parameter import ParameterValue
 from ..models import State
 
 

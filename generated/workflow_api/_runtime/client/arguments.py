@@ -12,7 +12,7 @@ from ..retry.policy import RetryPolicy
 from ..sign_in.client_credentials import ClientAuth
 from ..sign_in.methods import TokenSource
 from ..steps.clocks import Clocks
-from ..transport.events import Hook
+from ..transport.event import Hook
 from ..transport.interface import Timeout
 from ..transport.secret import Secret
 
@@ -110,7 +110,12 @@ def check_types(arguments: Mapping[str, object]) -> None:
 
 
 def check_connections(
-    closing: str, transport: object, http_client: object, ssl_context: object, proxy: object
+    closing: str,
+    transport: object,
+    http_client: object,
+    ssl_context: object,
+    proxy: object,
+    cookies: object,
 ) -> None:
     """Check the arguments about connections; `closing` is the method that closes a transport.
 
@@ -129,7 +134,7 @@ def check_connections(
         if not isinstance(ssl_context, SSLContext):
             raise wrong_type("ssl_context", "an ssl.SSLContext", ssl_context)
     found = {"transport": transport, "http_client": http_client}
-    found |= {"ssl_context": ssl_context, "proxy": proxy}
+    found |= {"ssl_context": ssl_context, "proxy": proxy, "cookies": cookies}
     first, *others = [name for name, value in found.items() if value is not None] or [""]
     if others and first in ("transport", "http_client"):
         raise wrong(others[0], f"{first} opens the connections: set it there, or leave out {first}")

@@ -13,7 +13,8 @@ from ..sign_in.methods import token_from
 from ..sign_in.renewal import counts_for_all, longest_wait, renewal_timed_out, renewed
 from ..steps.clocks import Clocks
 from ..steps.steps import CallTokenFunction, FetchToken, Send, Sleep, Step, Steps, within
-from ..transport.events import Hook, has_listeners, tell_async
+from ..transport.event import Hook
+from ..transport.events import has_listeners, tell_async
 from ..transport.interface import AsyncTransport, Reply, Request
 from ..transport.secret import Secret, concealed
 from .event_loop import EventLoop

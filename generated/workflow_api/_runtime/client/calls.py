@@ -17,7 +17,7 @@ from ..errors import (
     WorkflowApiError,
     WorkflowError,
 )
-from ..operation import Catalogue, Operation
+from ..operation import AUTH_INFO, Catalogue, Operation
 from ..parameters.declarations import DeclarationCache
 from ..parameters.encode import encode_process_parameters
 from ..reply.reader import Reader
@@ -33,9 +33,6 @@ from ..transport.secret import Secret
 from .settings import Settings
 
 ResultT = TypeVar("ResultT")
-
-AUTH_INFO = "getAuthInfo"
-"""The operation that returns whether the server requires sign-in."""
 
 _PATH_ARGUMENT = re.compile(r"\{(\w+)\}")
 
@@ -61,6 +58,10 @@ class Calls:
         self._settings = settings
         self._shared = shared
         self._reader = Reader(catalogue, settings.zone, settings.decimals)
+
+    def with_settings(self, settings: Settings) -> Calls:
+        """The same calls with other settings."""
+        return Calls(self._catalogue, settings, self._shared)
 
     def steps(
         self, operation: Operation[ResultT], arguments: Mapping[str, object]

@@ -6,17 +6,13 @@ import copy
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
 
-from ..operation import Operation
+from ..operation import AUTH_INFO, Operation
 from ..transport.interface import AsyncTransport, Transport
 from ..transport.raw_reply import AsyncRecorder, RawReply, Recorder
 from .base import BaseClient
-from .calls import AUTH_INFO
 from .dry_run import AsyncPreparing, Preparing, request_of, request_of_async
 from .prepared_request import PreparedRequest
-from .request_events import refuse_async_hooks
 from .resource import bind_to, bind_to_async
-from .runner import Runner
-from .sending import async_transport, sync_transport
 
 if TYPE_CHECKING:
     import ssl
@@ -25,6 +21,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .async_runner import AsyncRunner
+    from .runner import Runner
 
 ResultT = TypeVar("ResultT")
 ArgumentsP = ParamSpec("ArgumentsP")
@@ -43,6 +40,11 @@ class SyncClient(BaseClient["httpx2.Client", Transport]):
         ssl_context: ssl.SSLContext | None,
         proxy: str | None,
     ) -> None:
+        # Imported here, so that importing the package is quick.
+        from .request_events import refuse_async_hooks
+        from .runner import Runner
+        from .sending import sync_transport
+
         refuse_async_hooks(self._settings.hooks)
         if transport is None:
             transport = sync_transport(self._settings, http_client, ssl_context, proxy)
@@ -129,6 +131,7 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncTransport]):
     ) -> None:
         # Imported here, so that importing the package does not import asyncio.
         from .async_runner import AsyncRunner
+        from .sending import async_transport
 
         if transport is None:
             transport = async_transport(self._settings, http_client, ssl_context, proxy)

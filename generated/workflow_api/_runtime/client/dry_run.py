@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..operation import Operation
-from ..parameters.declarations import DeclarationUnknownError
-from ..steps.steps import Steps
-from ..transport.interface import Request
-from .calls import Calls
+from ..parameters.parameter import DeclarationUnknownError
 from .prepared_request import PreparedRequest
-from .settings import Settings
+
+if TYPE_CHECKING:
+    from ..steps.steps import Steps
+    from ..transport.interface import Request
+    from .calls import Calls
+    from .settings import Settings
 
 ResultT = TypeVar("ResultT")
 

@@ -6,14 +6,8 @@ from collections.abc import Sequence
 
 from ..errors import TransportError
 from ..steps.clocks import Clocks
-from ..transport.events import (
-    Event,
-    Hook,
-    log,
-    reply_received,
-    request_failed,
-    request_started,
-)
+from ..transport.event import Event, Hook
+from ..transport.events import log, reply_received, request_failed, request_started
 from ..transport.interface import Reply, Request
 
 

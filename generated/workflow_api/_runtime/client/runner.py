@@ -16,7 +16,8 @@ from ..sign_in.renewal import (
 )
 from ..steps.clocks import Clocks
 from ..steps.steps import CallTokenFunction, FetchToken, Send, Sleep, Step, Steps, within
-from ..transport.events import Hook, has_listeners, tell
+from ..transport.event import Hook
+from ..transport.events import has_listeners, tell
 from ..transport.interface import Reply, Request, Transport
 from ..transport.secret import Secret
 from .request_events import RequestEvents

@@ -5,36 +5,15 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
 from typing import Generic, Protocol, TypeVar, runtime_checkable
 
-from ..errors import WorkflowApiError, WorkflowError
+from ..errors import WorkflowError
 from ..locks import ForkSafeLock
 from ..operation import Catalogue, Operation
 from ..steps.steps import OperationCaller, Steps
+from .parameter import DeclarationUnknownError, Declared
 
 ValueT = TypeVar("ValueT")
-
-
-class Declared(Enum):
-    """How a scheme declares the name of a process parameter."""
-
-    TEXT = "text"
-    """As String: the server keeps the text unchanged."""
-    NUMBER_OR_BOOLEAN = "number or boolean"
-    """As a number or Boolean: the server reads the text as JSON of that type."""
-    OTHER = "other"
-    """As any other type, such as DateTime or Guid: the server reads the text as JSON of it."""
-    NOT = "not"
-    """Not at all: the server reads the text as JSON if it can, else it stays a string."""
-
-
-class DeclarationUnknownError(WorkflowApiError):
-    """How to send a value depends on the scheme's declaration, which could not be determined.
-
-    Nothing was sent. Pass the declaration yourself, for example
-    `Parameter(value, declared=Declared.TEXT)`; then nothing is looked up.
-    """
 
 
 @runtime_checkable

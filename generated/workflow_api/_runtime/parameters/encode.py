@@ -34,7 +34,6 @@ names, or pass `declared=Declared.TEXT`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TypeAlias
 
 import msgspec
 
@@ -44,15 +43,12 @@ from ..steps.steps import OperationCaller, Steps
 from .declarations import (
     DeclarationCache,
     Declarations,
-    DeclarationUnknownError,
-    Declared,
     declarations_of_process,
     declarations_of_scheme,
 )
 from .lenient_json import is_converted_date, is_date
-from .value_texts import Forms, PlainValue, forms_of
-
-__all__ = ["Declared", "Parameter", "ParameterValue", "encode_process_parameters"]
+from .parameter import DeclarationUnknownError, Declared, Parameter
+from .value_texts import Forms, forms_of
 
 _EMPTY_NOT_STORED = (
     "setting a single parameter cannot store an empty or blank string under a name declared as"
@@ -62,27 +58,6 @@ _EMPTY_NOT_STORED = (
 _NONE_NOT_STORED = (
     "None cannot be set under a name declared as String: the server would store the string 'null'"
 )
-
-
-class Parameter(msgspec.Struct, frozen=True):
-    """A value of a process parameter, with its options.
-
-    Attributes:
-        value: the value. An aware datetime with an offset arrives as the same moment in the
-            zone of the server; under a name declared as String, and in UTC, it is unchanged.
-        persist: store it with the process although the scheme does not declare it, or declares
-            it as Temporary. What the scheme declares as Persistence is always stored, and so is
-            a single parameter that is set.
-        declared: how the scheme declares the name; if None, the client looks it up when needed.
-    """
-
-    value: PlainValue
-    persist: bool = False
-    declared: Declared | None = None
-
-
-ParameterValue: TypeAlias = PlainValue | Parameter
-"""The type of a process parameter's value in the arguments of a call."""
 
 
 def encode_process_parameters(

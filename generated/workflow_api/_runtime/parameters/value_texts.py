@@ -6,28 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import TypeAlias
 from uuid import UUID
 
 import msgspec
 
-from .declarations import Declared
 from .lenient_json import is_converted_date, looks_like_date_or_id, reads_as_something_else
-
-PlainValue: TypeAlias = (
-    str
-    | int
-    | float
-    | Decimal
-    | bool
-    | date
-    | datetime
-    | UUID
-    | Sequence["PlainValue"]
-    | Mapping[str, "PlainValue"]
-    | None
-)
-"""A value of a process parameter: a string, number, date, id, None, a list or a mapping."""
+from .parameter import Declared
 
 _WHOLE = re.compile(r"-?[0-9]+")
 _NUMBER_OR_BOOLEAN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false")

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ..steps.clocks import Clocks
     from ..transport.event import Hook
     from ..transport.interface import Timeout
-    from .calls import Calls, Shared
     from .settings import Settings
 
 HttpT = TypeVar("HttpT")
@@ -97,7 +96,8 @@ class BaseClient(Generic[HttpT, TransportT]):
             max_retries: retries after the first attempt, 2 by default; 0 switches retries off.
             retries: a full RetryPolicy; max_retries overrides its value.
             headers: further headers of each call.
-            cookies: cookies of each call to the server.
+            cookies: cookies of each call to the server, beside those that the server sets, which
+                are sent back as browsers do.
             server_zone: the time zone of the server. The server sends its own local time
                 without a zone; with this, its dates become aware. Default: they stay naive.
             decimals: read numbers with a fraction as Decimal where the document does not
@@ -108,9 +108,15 @@ class BaseClient(Generic[HttpT, TransportT]):
                 closes one after 5. 0 closes it at once.
             hooks: functions that are called with an Event for each request and reply; for the async
                 client they may be coroutine functions. What a hook raises is logged.
-            http_client: your own httpx2 client; it is not closed with this one.
-            ssl_context: which certificates to trust; by default those that httpx2 trusts.
-            proxy: the proxy's URL; taken from the environment by default.
+            http_client: your own httpx2 client, with its cookies, parameters, headers, sign-in,
+                hooks and time limits. What a call needs wins over its headers, and `timeout` over
+                its limits; redirects are never followed. What its own hooks and transports raise
+                comes out unchanged, unless it is an error of httpx2. It is not closed with this
+                client, and serves only the process in which this client was made.
+            ssl_context: which certificates to trust; by default those of the system, or those that
+                SSL_CERT_FILE or SSL_CERT_DIR of the environment name.
+            proxy: the proxy's URL. Default: the variables HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and
+                NO_PROXY of the environment; but they never count for a URL of this machine.
             transport: another way to send requests; see Transport.
             clocks: sources of time and chance, for tests.
 
@@ -169,7 +175,7 @@ class BaseClient(Generic[HttpT, TransportT]):
             proxy=proxy,
             clocks=clocks,
         )
-        check_connections(self._closing, transport, http_client, ssl_context, proxy)
+        check_connections(self._closing, transport, http_client, ssl_context, proxy, cookies)
         self._settings = settings_of(self._catalogue, given)
         self._shared = Shared()
         self._calls = Calls(self._catalogue, self._settings, self._shared)

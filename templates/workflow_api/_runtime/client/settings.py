@@ -14,7 +14,7 @@ from ..steps.clocks import Clocks
 from ..transport.event import Hook
 from ..transport.events import SHOWN_HEADERS
 from ..transport.header_fields import field_name, is_field_value
-from ..transport.interface import Timeout
+from ..transport.interface import DEFAULT_TIMEOUT, Timeout
 from ..transport.secret import Secret, kept
 from .argument_values import address_of, or_variable, refuse_insecure
 from .arguments import Arguments, check_types, wrong
@@ -100,7 +100,7 @@ def settings_of(catalogue: Catalogue, given: Arguments) -> Settings:
     address = address_of(name, text or Secret(DEFAULT_URL))
     _refuse_path_of_the_document(name, address, catalogue)
     policy = _policy(given.retries or RetryPolicy(), given.max_retries)
-    limits = Timeout() if given.timeout is None else _as_timeout(given.timeout)
+    limits = DEFAULT_TIMEOUT if given.timeout is None else _as_timeout(given.timeout)
     clocks = given.clocks or Clocks()
     sign_in = sign_in_of(catalogue, given, address, policy, limits, clocks)
     shown, secrets = _headers(given.headers or {})

@@ -28,6 +28,7 @@ PlainValue: TypeAlias = (
 )
 """A value of a process parameter: a string, number, date, id, None, a list or a mapping."""
 
+
 class Declared(Enum):
     """How a scheme declares the name of a process parameter."""
 

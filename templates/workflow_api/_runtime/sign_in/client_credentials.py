@@ -85,6 +85,8 @@ class ClientCredentials:
             self._provider, issuer, document_url, token_url, trusted_origins
         )
         self._kept: _Kept | None = None
+        self.address = token_url or document_url
+        """Where the first request for a token goes."""
 
     def current(self, refused: Secret | None) -> Secret | None:
         """The kept token, unless it has expired or was refused."""

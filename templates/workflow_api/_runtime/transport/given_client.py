@@ -10,7 +10,7 @@ import httpx2
 from ..errors import ConfigurationError, TransportError, WorkflowApiError
 from .failures import failure_of, too_late
 from .interface import DEFAULT_TIMEOUT, Reply, Request
-from .wire import Body, end_of, header_map, limits_of, within_call
+from .wire import Body, PoolOptions, end_of, header_map, limits_of, within_call
 
 _ERRORS = (
     httpx2.CookieConflict,
@@ -28,9 +28,16 @@ class GivenClient:
 
     Headers that the call needs win over those of the client, and a `timeout` of ours over its own.
     What the client's own hooks and transports raise is not changed, unless it is one of httpx2.
+
+    Raises:
+        TypeError: it is something else.
+        ConfigurationError: its proxy would read secrets.
     """
 
-    def __init__(self, client: httpx2.Client) -> None:
+    def __init__(self, client: httpx2.Client, options: PoolOptions) -> None:
+        if not isinstance(client, httpx2.Client):
+            raise wrong_type("httpx2.Client", client)
+        refuse_proxy_that_reads(client, options)
         self._client = client
         self._process = os.getpid()
 
@@ -66,7 +73,10 @@ class GivenClient:
 class GivenAsyncClient:
     """The same with an `httpx2.AsyncClient`."""
 
-    def __init__(self, client: httpx2.AsyncClient) -> None:
+    def __init__(self, client: httpx2.AsyncClient, options: PoolOptions) -> None:
+        if not isinstance(client, httpx2.AsyncClient):
+            raise wrong_type("httpx2.AsyncClient", client)
+        refuse_proxy_that_reads(client, options)
         self._client = client
         self._process = os.getpid()
 
@@ -140,19 +150,28 @@ def refuse_in_other_process(process: int) -> None:
         )
 
 
-def refuse_proxy_that_reads(client: httpx2.Client | httpx2.AsyncClient, url: str) -> None:
-    """Raise if the client would send what is in plain HTTP to this URL through a proxy.
+def wrong_type(words: str, given: object) -> TypeError:
+    """The exception for what is no client of this kind."""
+    return TypeError(f"http_client must be an {words}, not {type(given).__name__}")
+
+
+def refuse_proxy_that_reads(
+    client: httpx2.Client | httpx2.AsyncClient, options: PoolOptions
+) -> None:
+    """Raise if the client would send secrets in plain HTTP through a proxy.
 
     httpx2 has no public way to ask: a client that is not built as expected is not looked at.
 
     Raises:
         ConfigurationError: it would.
     """
-    transport = client._transport_for_url(httpx2.URL(url))
-    pool = getattr(transport, "_pool", None)
-    if url.startswith("http:") and hasattr(pool, "_proxy_url"):
-        raise ConfigurationError(
-            "http_client: its proxy would read the token or secret that is sent over plain HTTP to"
-            f" {url}: use HTTPS, make it with trust_env=False, or set allow_insecure_http=True",
-            attempts=0,
-        )
+    for address in options.addresses:
+        transport = client._transport_for_url(httpx2.URL(address))
+        is_proxy = hasattr(getattr(transport, "_pool", None), "_proxy_url")
+        if is_proxy and address.startswith("http:") and not options.may_be_read:
+            raise ConfigurationError(
+                "http_client: its proxy would read the token or secret that is sent over plain"
+                f" HTTP to {address}: use HTTPS, make the client with trust_env=False, or set"
+                " allow_insecure_http=True",
+                attempts=0,
+            )
