@@ -14,7 +14,7 @@ HEAD = f"""
 import sys
 sys.path[:0] = {[str(ROOT / "generated"), str(ROOT / "tests" / "faults")]!r}
 import workflow_api
-assert not {{"httpx2", "asyncio"}} & sys.modules.keys()
+assert not {{"httpcore2", "httpx2", "asyncio"}} & sys.modules.keys()
 """
 SERVE = """
 from scripted import Scripted, envelope
@@ -23,14 +23,14 @@ server = Scripted().on("/workflowapi", envelope(True))
 """
 
 
-def test_the_package_imports_neither_httpx2_nor_asyncio() -> None:
+def test_the_package_imports_neither_httpcore2_nor_asyncio() -> None:
     python("-c", HEAD, cwd=ROOT)
 
 
-def test_a_sync_client_imports_httpx2_and_not_asyncio() -> None:
+def test_a_sync_client_imports_httpcore2_and_not_asyncio() -> None:
     made = """
 workflow_api.WorkflowClient()
-assert "httpx2" in sys.modules
+assert "httpcore2" in sys.modules
 assert "asyncio" not in sys.modules
 """
     python("-c", HEAD + made, cwd=ROOT)

@@ -234,7 +234,7 @@ STATUSES = {
     Fault.GATEWAY_TIMEOUT: 504,
 }
 CLASSES = {
-    Fault.HTML: errors.ResponseValidationError,
+    Fault.HTML: errors.OutcomeUnknown,
     Fault.CUT: errors.TransportError,
     Fault.CUT_REPLY: errors.TransportError,
     Fault.BUSY: errors.ProcessBusyError,

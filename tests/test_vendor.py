@@ -117,7 +117,7 @@ def test_what_it_says(tmp_path: Path) -> None:
         f"new/project/workflow_api: {count} files; {count} written, 0 unchanged, 0 deleted",
         said[2],
     ]
-    assert said[2].startswith("also install: httpx2")
+    assert said[2].startswith("also install: httpcore2")
     assert said[3] == "from workflow_api import WorkflowClient"
     first = (tmp_path / "new/project/workflow_api/__init__.py").read_text().splitlines()[0]
     assert "by `workflow-codegen vendor DEST`;" in first

@@ -10,6 +10,7 @@ from .mutants import Module, Mutant
 PARTS = {
     "_runtime/request/build.py": ("complete", "build_request", "_wire_name", "_camel"),
     "_runtime/operation.py": ("classify",),
+    "_runtime/dates.py": ("date_reader",),
     "_runtime/enums.py": ("_missing_",),
     "_runtime/client/paging.py": ("iterate", "iterate_async", "__init__", "arguments", "items_of"),
     "_runtime/reply/reader.py": (
@@ -17,7 +18,6 @@ PARTS = {
         "_payload",
         "_success",
         "_decode",
-        "_hook",
         "read",
         "refusal",
     ),

@@ -115,7 +115,7 @@ class ResponseValidationError(ReplyError):
     """The reply does not match the document.
 
     Attributes:
-        is_foreign: whether it is no whole reply of the API: cut short, empty, or a page of
+        is_foreign: whether it is not a whole reply of the API: cut short, empty, or a page of
             something in between. Such a reply does not show whether the call took effect: a call
             that may be sent again is, and one that changes something ends in OutcomeUnknown.
     """

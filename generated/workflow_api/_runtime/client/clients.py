@@ -43,10 +43,11 @@ class SyncClient(BaseClient["httpx2.Client", Transport]):
         # Imported here, so that importing the package is quick.
         from .request_events import refuse_async_hooks
         from .runner import Runner
-        from .sending import sync_transport
 
         refuse_async_hooks(self._settings.hooks)
         if transport is None:
+            from .sending import sync_transport
+
             transport = sync_transport(self._settings, http_client, ssl_context, proxy)
         self._runner = Runner(transport, self._settings.clocks)
 
@@ -131,9 +132,10 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncTransport]):
     ) -> None:
         # Imported here, so that importing the package does not import asyncio.
         from .async_runner import AsyncRunner
-        from .sending import async_transport
 
         if transport is None:
+            from .sending import async_transport
+
             transport = async_transport(self._settings, http_client, ssl_context, proxy)
         self._runner = AsyncRunner(transport, self._settings.clocks)
 

@@ -35,7 +35,6 @@ class AsyncConnectionPool:
         self._options = options
         self._routes = Routes(options.proxy, options.ssl_context, may_be_read=options.may_be_read)
         prepare(self._routes, options.addresses)
-        self._backend = httpcore2.AnyIOBackend()
         self._open = _Connections(options)
         self._is_closed = False
 
@@ -92,7 +91,6 @@ class AsyncConnectionPool:
                 max_connections=CONNECTIONS,
                 max_keepalive_connections=CONNECTIONS,
                 keepalive_expiry=self._options.keep_alive,
-                network_backend=self._backend,
             )
         return pool
 

@@ -26,7 +26,7 @@ _GRACE = 0.05
 class GivenClient:
     """Sends with an `httpx2.Client` of the caller; it is not closed with the transport.
 
-    Headers that the call needs win over those of the client, and a `timeout` of ours over its own.
+    Headers that the call needs win over those of the client, and our `timeout` over its own.
     What the client's own hooks and transports raise is not changed, unless it is one of httpx2.
 
     Raises:
@@ -151,7 +151,7 @@ def refuse_in_other_process(process: int) -> None:
 
 
 def wrong_type(words: str, given: object) -> TypeError:
-    """The exception for what is no client of this kind."""
+    """The exception for what is not a client of this kind."""
     return TypeError(f"http_client must be an {words}, not {type(given).__name__}")
 
 

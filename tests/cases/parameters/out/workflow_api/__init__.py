@@ -11,7 +11,7 @@ httpx2 and asyncio are imported when a client is made, not with the package.
 """
 
 # `as` with the same name tells type checkers that the package offers it.
-from ._runtime.client.dry_run import PreparedRequest as PreparedRequest
+from ._runtime.client.prepared_request import PreparedRequest as PreparedRequest
 from ._runtime.errors import AuthenticationError as AuthenticationError
 from ._runtime.errors import CertificateError as CertificateError
 from ._runtime.errors import ConfigurationError as ConfigurationError
@@ -28,12 +28,12 @@ from ._runtime.errors import StatusError as StatusError
 from ._runtime.errors import TransportError as TransportError
 from ._runtime.errors import WorkflowApiError as WorkflowApiError
 from ._runtime.errors import WorkflowError as WorkflowError
-from ._runtime.parameters.declarations import DeclarationUnknownError as DeclarationUnknownError
-from ._runtime.parameters.declarations import Declared as Declared
-from ._runtime.parameters.encode import Parameter as Parameter
-from ._runtime.parameters.encode import ParameterValue as ParameterValue
+from ._runtime.parameters.parameter import DeclarationUnknownError as DeclarationUnknownError
+from ._runtime.parameters.parameter import Declared as Declared
+from ._runtime.parameters.parameter import Parameter as Parameter
+from ._runtime.parameters.parameter import ParameterValue as ParameterValue
 from ._runtime.retry.policy import RetryPolicy as RetryPolicy
-from ._runtime.transport.events import Event as Event
+from ._runtime.transport.event import Event as Event
 from ._runtime.transport.interface import AsyncTransport as AsyncTransport
 from ._runtime.transport.interface import Reply as Reply
 from ._runtime.transport.interface import Request as Request

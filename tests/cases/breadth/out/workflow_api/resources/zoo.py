@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .._operations import GET_THING, PUT_THING, REPLACE_THING
 from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.parameters.encode import ParameterValue
+from .._runtime.parameters.parameter import ParameterValue
 from .._runtime.values import UNSET, Unset
 from ..models import Cat, Mood, Thing
 
