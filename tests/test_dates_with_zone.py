@@ -89,6 +89,7 @@ REFUSED: dict[str, Callable[[Any, ModuleType], Any]] = {
 }
 
 
+@pytest.mark.fault(25)
 @pytest.mark.parametrize("place", REFUSED)
 def test_a_date_without_a_zone_is_refused(
     place: str, send: Callable[[Callable[[Any], Any]], None], trips: ModuleType, server: Scripted
@@ -99,6 +100,7 @@ def test_a_date_without_a_zone_is_refused(
     assert server.to("/") == []
 
 
+@pytest.mark.fault(25)
 def test_a_local_date_of_the_server_is_refused_too(
     send: Callable[[Callable[[Any], Any]], None], trips: ModuleType, server: Scripted
 ) -> None:
@@ -108,6 +110,7 @@ def test_a_local_date_of_the_server_is_refused_too(
     assert server.to("/") == []
 
 
+@pytest.mark.fault(25)
 def test_dates_with_a_zone_keep_it(
     send: Callable[[Callable[[Any], Any]], None], trips: ModuleType, server: Scripted
 ) -> None:
@@ -121,6 +124,7 @@ def test_dates_with_a_zone_keep_it(
     assert server.to("/")[1].json == {**stop, "stops": {"Rome": stop}}
 
 
+@pytest.mark.fault(25)
 def test_a_local_date_needs_no_zone(
     send: Callable[[Callable[[Any], Any]], None], server: Scripted
 ) -> None:
@@ -130,6 +134,7 @@ def test_a_local_date_needs_no_zone(
     }
 
 
+@pytest.mark.fault(25)
 def test_a_model_of_this_document_is_the_same_after_a_trip_through_data(trips: ModuleType) -> None:
     model = trips.Trip.from_json(
         json.dumps(
@@ -153,6 +158,7 @@ def test_a_model_of_this_document_is_the_same_after_a_trip_through_data(trips: M
     assert "hush-1" not in repr(model)
 
 
+@pytest.mark.fault(25)
 @pytest.mark.parametrize("wrong", [{"day": "soon"}, {"stops": {"Rome": []}}, {"leaves": 5}])
 def test_an_error_shows_no_secret(trips: ModuleType, wrong: dict[str, object]) -> None:
     data = {"leaves": TEXT, "seen": TEXT, "password": "hush-1234", "notes": "hush-1234", **wrong}

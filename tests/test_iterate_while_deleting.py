@@ -30,6 +30,7 @@ def ids(server: StandIn) -> set[UUID]:
         return {item.id for item in client.instances.list(take=0).items}
 
 
+@pytest.mark.fault(23)
 def test_each_item_can_be_deleted(server: StandIn) -> None:
     wanted = ids(server)
     with WorkflowClient(server.url) as client:
@@ -41,6 +42,7 @@ def test_each_item_can_be_deleted(server: StandIn) -> None:
     assert ids(server) == set()
 
 
+@pytest.mark.fault(23)
 def test_each_item_can_be_deleted_by_the_async_client(server: StandIn) -> None:
     async def work() -> list[UUID]:
         async with AsyncWorkflowClient(server.url) as client:
@@ -55,6 +57,7 @@ def test_each_item_can_be_deleted_by_the_async_client(server: StandIn) -> None:
     assert ids(server) == set()
 
 
+@pytest.mark.fault(23)
 @pytest.mark.parametrize("every", [2, 3, 7])
 def test_what_stays_is_given_once(server: StandIn, every: int) -> None:
     wanted = ids(server)
@@ -67,6 +70,7 @@ def test_what_stays_is_given_once(server: StandIn, every: int) -> None:
     assert sorted(found) == sorted(wanted)
 
 
+@pytest.mark.fault(23)
 def test_items_that_somebody_else_deletes_hide_none(server: StandIn) -> None:
     wanted = ids(server)
     with WorkflowClient(server.url) as client:
@@ -77,6 +81,7 @@ def test_items_that_somebody_else_deletes_hide_none(server: StandIn) -> None:
     assert sorted(found) == sorted(wanted)
 
 
+@pytest.mark.fault(23)
 def test_users_can_be_deleted(server: StandIn) -> None:
     with WorkflowClient(server.url) as client:
         for number in range(SIZE * PAGES):
@@ -86,6 +91,7 @@ def test_users_can_be_deleted(server: StandIn) -> None:
         assert client.users.list().entries == []
 
 
+@pytest.mark.fault(23)
 def test_a_list_that_does_not_shrink_is_read_once(server: StandIn) -> None:
     wanted = ids(server)
     before = len(server.requests)

@@ -99,6 +99,7 @@ WITH_FLOATS = json_values(FLOATS)
 WITH_DECIMALS = json_values(FRACTIONS)
 
 
+@pytest.mark.fault(21)
 @EVERY_MODEL
 @FEW
 @given(data=st.data())
@@ -115,6 +116,7 @@ def test_an_object_is_equal_after_a_trip_through_data(
         assert type(again) is model
 
 
+@pytest.mark.fault(21)
 @EVERY_MODEL
 @FEW
 @given(data=st.data())
@@ -151,6 +153,7 @@ def instance() -> ProcessInstance:
     return ProcessInstance.from_dict(WIRE)
 
 
+@pytest.mark.fault(21)
 def test_a_dict_has_the_names_and_the_texts_of_the_wire(instance: ProcessInstance) -> None:
     assert instance.instance_status == 77
     assert instance.instance_status.name == "UNKNOWN_77"
@@ -160,6 +163,7 @@ def test_a_dict_has_the_names_and_the_texts_of_the_wire(instance: ProcessInstanc
     assert type(found["Id"]) is str
 
 
+@pytest.mark.fault(21)
 def test_what_the_client_reads_is_equal_after_a_trip_through_data() -> None:
     with Scripted() as server:
         # The digits of this number are more than a float has.
@@ -180,6 +184,7 @@ def test_what_the_client_reads_is_equal_after_a_trip_through_data() -> None:
     assert '"Amount":12.50000000000000000001' in read.to_json()
 
 
+@pytest.mark.fault(21)
 def test_a_dict_of_its_own_is_left_alone(instance: ProcessInstance) -> None:
     found = instance.to_dict()
     assert isinstance(found["ProcessParameters"], dict)
@@ -187,6 +192,7 @@ def test_a_dict_of_its_own_is_left_alone(instance: ProcessInstance) -> None:
     assert instance.to_dict() == WIRE
 
 
+@pytest.mark.fault(21)
 @pytest.mark.parametrize(
     ("change", "place"),
     [
@@ -211,6 +217,7 @@ def test_wrong_data_is_refused_with_its_place(change: dict[str, object], place: 
         assert str(found.value).endswith(f"at {place}")
 
 
+@pytest.mark.fault(21)
 @pytest.mark.parametrize(
     "text", ["", "{", "[]", "null", "[" * 100_000, '{"Id": 1e999999999999999999999}']
 )
@@ -219,12 +226,14 @@ def test_other_json_is_refused(text: str) -> None:
         ProcessInstance.from_json(text, decimals=True)
 
 
+@pytest.mark.fault(21)
 def test_a_list_is_refused() -> None:
     nobody: Any = ["Id"]
     with pytest.raises(ValueError, match=r"^ProcessInstance: Expected `object`, got `array`"):
         ProcessInstance.from_dict(nobody)
 
 
+@pytest.mark.fault(21)
 def test_data_is_complete_and_a_repr_is_not() -> None:
     token = models.TokenReply.from_dict(
         {"access_token": "hush-1234", "token_type": "Bearer", "expires_in": 5}
@@ -242,6 +251,7 @@ class Order(pydantic.BaseModel):
     others: list[ProcessInstance] = []
 
 
+@pytest.mark.fault(21)
 def test_a_pydantic_model_has_models_as_fields(instance: ProcessInstance) -> None:
     order = Order(number=1, instance=instance)
     assert order.instance is instance
@@ -260,6 +270,7 @@ def test_a_pydantic_model_has_models_as_fields(instance: ProcessInstance) -> Non
         Order.model_validate({"number": 1, "instance": {**WIRE, "Id": "no id"}})
 
 
+@pytest.mark.fault(21)
 def test_fastapi_takes_and_gives_models(instance: ProcessInstance) -> None:
     app = FastAPI()
 

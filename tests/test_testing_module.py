@@ -62,6 +62,7 @@ async def describe_async(client: AsyncWorkflowClient, process_id: UUID) -> str:
     return f"in {found.items[0].activity_name}"
 
 
+@pytest.mark.fault(22)
 def test_a_call_is_answered_and_noted() -> None:
     client = FakeClient()
     client.when(client.instances.list).returns(page(1, count=1))
@@ -71,6 +72,7 @@ def test_a_call_is_answered_and_noted() -> None:
     assert client.calls_to(client.instances.get) == []
 
 
+@pytest.mark.fault(22)
 def test_the_same_for_the_async_client() -> None:
     async def work() -> None:
         async with AsyncFakeClient() as client:
@@ -82,18 +84,21 @@ def test_the_same_for_the_async_client() -> None:
     asyncio.run(work())
 
 
+@pytest.mark.fault(22)
 def test_an_exception_is_raised() -> None:
     client = FakeClient()
     client.when(client.instances.list).raises(NotFoundError("no such instance"))
     assert describe(client, PROCESS) == "unknown: no such instance"
 
 
+@pytest.mark.fault(22)
 def test_results_come_one_after_the_other_and_the_last_one_stays() -> None:
     client = FakeClient()
     client.when(client.runtime.is_active).returns(False, True)
     assert [client.runtime.is_active() for _ in range(3)] == [False, True, True]
 
 
+@pytest.mark.fault(22)
 def test_a_function_gets_the_arguments_by_name() -> None:
     client = FakeClient()
 
@@ -104,6 +109,7 @@ def test_a_function_gets_the_arguments_by_name() -> None:
     assert client.parameters.get(PROCESS, "Amount") == f"Amount of {PROCESS}"
 
 
+@pytest.mark.fault(22)
 def test_a_later_answer_replaces_an_earlier_one() -> None:
     client = FakeClient()
     client.when(client.runtime.is_active).raises(NotFoundError("gone"))
@@ -111,6 +117,7 @@ def test_a_later_answer_replaces_an_earlier_one() -> None:
     assert client.runtime.is_active() is True
 
 
+@pytest.mark.fault(22)
 def test_a_call_without_an_answer_says_what_to_write() -> None:
     client = FakeClient()
     wanted = re.escape("client.when(client.instances.list).returns(...)")
@@ -141,6 +148,7 @@ MISTAKES: dict[str, tuple[type[Exception], Callable[[Any], object]]] = {
 }
 
 
+@pytest.mark.fault(22)
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_mistakes_are_refused_as_by_the_real_client(mistake: str) -> None:
     kind, call = MISTAKES[mistake]
@@ -151,6 +159,7 @@ def test_mistakes_are_refused_as_by_the_real_client(mistake: str) -> None:
     assert client.calls == []
 
 
+@pytest.mark.fault(22)
 @pytest.mark.parametrize("name", ["iterate", "a function", "of the other client", "of the client"])
 def test_only_a_method_that_makes_one_call_has_an_answer(name: str) -> None:
     client = FakeClient()
@@ -165,6 +174,7 @@ def test_only_a_method_that_makes_one_call_has_an_answer(name: str) -> None:
             use(methods[name])
 
 
+@pytest.mark.fault(22)
 @pytest.mark.parametrize("kind", [FakeClient, AsyncFakeClient])
 def test_every_operation_can_have_an_answer(kind: type[Any]) -> None:
     client = kind()
@@ -181,6 +191,7 @@ def test_every_operation_can_have_an_answer(kind: type[Any]) -> None:
     assert len(methods) == len(read_api(ROOT / spec, spec).operations)
 
 
+@pytest.mark.fault(22)
 def test_with_options_raw_and_with_share_the_answers() -> None:
     with FakeClient() as client:
         client.when(client.runtime.is_active).returns(True)
@@ -192,6 +203,7 @@ def test_with_options_raw_and_with_share_the_answers() -> None:
         assert client.calls_to(client.runtime.is_active) == [{}]
 
 
+@pytest.mark.fault(22)
 def test_iterate_reads_the_pages() -> None:
     client = FakeClient()
     client.when(client.instances.list).returns(page(1, 2, count=3), page(3, count=3))
@@ -202,6 +214,7 @@ def test_iterate_reads_the_pages() -> None:
     ]
 
 
+@pytest.mark.fault(22)
 def test_iterate_reads_the_pages_of_the_async_client() -> None:
     async def work() -> list[int]:
         client = AsyncFakeClient()
@@ -212,6 +225,7 @@ def test_iterate_reads_the_pages_of_the_async_client() -> None:
     assert asyncio.run(work()) == [3]
 
 
+@pytest.mark.fault(22)
 def test_null_counts_as_given_where_it_is_sent() -> None:
     client = FakeClient()
     client.when(client.parameters.set).returns(None)
@@ -221,6 +235,7 @@ def test_null_counts_as_given_where_it_is_sent() -> None:
     ]
 
 
+@pytest.mark.fault(22)
 def test_a_password_can_be_compared() -> None:
     client = FakeClient()
     client.when(client.sign_in.request_token).raises(NotFoundError("gone"))
@@ -230,6 +245,7 @@ def test_a_password_can_be_compared() -> None:
     assert found["client_secret"] == "made up"
 
 
+@pytest.mark.fault(22)
 def test_the_environment_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WORKFLOW_SERVER_URL", "http://elsewhere.example")
     monkeypatch.setenv("WORKFLOW_CLIENT_ID", "alone")
@@ -237,6 +253,7 @@ def test_the_environment_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> Non
     assert FakeClient().base_url == AsyncFakeClient().base_url == "http://localhost"
 
 
+@pytest.mark.fault(22)
 def test_it_is_imported_only_by_those_who_test_and_needs_no_http_library() -> None:
     script = f"""
 import sys
@@ -294,6 +311,7 @@ FakeClient("http://localhost")  # refused
 """
 
 
+@pytest.mark.fault(22)
 @pytest.mark.parametrize("checker", [("mypy", "--strict"), ("pyright",)], ids=lambda item: item[0])
 def test_wrong_types_are_refused(tmp_path: Path, checker: tuple[str, ...]) -> None:
     """Each line that is marked has an error, and no other line."""

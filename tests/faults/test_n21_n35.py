@@ -219,6 +219,15 @@ def test_n23_unknown_members_and_values(face: Face, server: Scripted) -> None:
     assert found.scheme_code == "Invoice"
 
 
+@pytest.mark.fault(26)
+def test_n23_every_header_is_in_the_raw_reply(face: Face, server: Scripted) -> None:
+    headers = {"X-Trace": "abc", "x-ratelimit-remaining": "7", "Server-Timing": "db;dur=5"}
+    server.on(ACTIVE, reply(200, json.dumps({"success": True, "data": True}), headers))
+    found = face.run(server.url, lambda client: client.raw(client.runtime.is_active))
+    assert found.result is True
+    assert {name: found.headers[name.lower()] for name in headers} == headers
+
+
 def test_n23_unknown_members_are_in_the_raw_reply(face: Face, server: Scripted) -> None:
     server.on(GET, envelope({**INSTANCE, "New": {"a": 1}}))
     found = face.run(server.url, lambda client: client.raw(client.instances.get, PROCESS))

@@ -132,6 +132,7 @@ WRONG_TYPES: list[tuple[str, object]] = [
 ]
 
 
+@pytest.mark.fault(16)
 @pytest.mark.parametrize(("name", "value"), WRONG_TYPES)
 def test_n83_an_argument_of_another_type(face: Face, name: str, value: object) -> None:
     """The message names the argument and the type; nothing shows the value."""
@@ -144,6 +145,7 @@ def test_n83_an_argument_of_another_type(face: Face, name: str, value: object) -
     assert frame_leaks(MARKER, caught.value) == []
 
 
+@pytest.mark.fault(16)
 @pytest.mark.parametrize("name", ["timeout", "max_retries", "retries", "headers"])
 def test_n83_an_option_of_another_type(face: Face, name: str) -> None:
     client = make(face)
@@ -153,6 +155,7 @@ def test_n83_an_option_of_another_type(face: Face, name: str) -> None:
         client.with_options(headers={"X-A": None})
 
 
+@pytest.mark.fault(16)
 def test_n83_an_address_of_another_type(face: Face) -> None:
     with pytest.raises(TypeError, match=r"^base_url must be a string, not PosixPath"):
         make(face, Path("/tmp"))
@@ -203,6 +206,7 @@ WRONG_VALUES: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
+@pytest.mark.fault(14, 16)
 @pytest.mark.parametrize(("name", "options"), WRONG_VALUES)
 def test_n84_an_argument_with_a_wrong_value(face: Face, name: str, options: dict[str, Any]) -> None:
     """It is found when the client is made, and is a ValueError for those who know no other."""
@@ -215,12 +219,14 @@ def test_n84_an_argument_with_a_wrong_value(face: Face, name: str, options: dict
     assert frame_leaks(MARKER, caught.value) == []
 
 
+@pytest.mark.fault(14)
 def test_n84_connections_are_described_in_one_place(face: Face) -> None:
     kind = httpx2.Client if face.name == "sync" else httpx2.AsyncClient
     with pytest.raises(ConfigurationError, match=r"^proxy: http_client opens the connections"):
         make(face, http_client=kind(), proxy="http://proxy.test:1")
 
 
+@pytest.mark.fault(14, 16)
 @pytest.mark.parametrize(
     ("variable", "value"),
     [
@@ -240,6 +246,7 @@ def test_n84_a_variable_with_a_wrong_value(
     assert frame_leaks(MARKER, caught.value) == []
 
 
+@pytest.mark.fault(14, 16)
 def test_n84_an_argument_counts_more_than_a_variable(
     face: Face, server: Scripted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -251,6 +258,7 @@ def test_n84_an_argument_counts_more_than_a_variable(
     assert signatures(server) == ["Bearer of-the-provider", "Bearer of-the-environment"]
 
 
+@pytest.mark.fault(17)
 @pytest.mark.parametrize(
     "text", ["abc.def", "Bearer abc.def", "bearer  abc.def\n", "\tabc.def\r\n", "BEARER\tabc.def"]
 )
@@ -295,6 +303,7 @@ def fields(server: Scripted, path: str = TOKEN) -> dict[str, list[str]]:
     return parse_qs(server.to(path)[-1].body.decode())
 
 
+@pytest.mark.fault(24)
 def test_n86_members_that_providers_require(face: Face, server: Scripted) -> None:
     provide(server)
     server.on(ACTIVE, envelope(True))
@@ -316,6 +325,7 @@ def test_n86_members_that_providers_require(face: Face, server: Scripted) -> Non
     }
 
 
+@pytest.mark.fault(24)
 @pytest.mark.parametrize(
     ("methods", "client_auth", "way"),
     [
@@ -338,6 +348,7 @@ def test_n86_the_way_of_sending_the_secret(
     assert fields(server).get("client_id") == ([ID] if way == "post" else None)
 
 
+@pytest.mark.fault(24)
 @pytest.mark.parametrize("client_auth", [None, "post"])
 def test_n86_a_token_endpoint_without_discovery(
     face: Face, server: Scripted, client_auth: str | None
@@ -360,6 +371,7 @@ PROVIDERS = {
 }
 
 
+@pytest.mark.fault(24)
 @pytest.mark.parametrize("spelling", ["{issuer}", "{issuer}/", "{issuer}" + DISCOVERY])
 @pytest.mark.parametrize("name", PROVIDERS)
 def test_n86_issuers_of_well_known_providers(
@@ -380,6 +392,7 @@ def test_n86_issuers_of_well_known_providers(
     assert signatures(server) == ["Bearer t-1"]
 
 
+@pytest.mark.fault(24)
 def test_n86_a_discovery_document_of_rfc_8414(face: Face, server: Scripted) -> None:
     """The path of the issuer follows that of the document (RFC 8414, section 3.1)."""
     path = "/.well-known/oauth-authorization-server"
@@ -389,6 +402,7 @@ def test_n86_a_discovery_document_of_rfc_8414(face: Face, server: Scripted) -> N
     assert signatures(server) == ["Bearer t-1"]
 
 
+@pytest.mark.fault(24)
 def test_n86_a_redirect_of_discovery_to_no_url(face: Face, server: Scripted) -> None:
     server.on(DISCOVERY, reply(302, "", {"Location": "http://["}))
     with pytest.raises(AuthenticationError, match="another origin"):
@@ -433,6 +447,7 @@ def test_n87_an_address_with_a_word_like_it(face: Face, server: Scripted) -> Non
     assert server.requests[0].target == f"/workflowapi2{ACTIVE}"
 
 
+@pytest.mark.fault(18)
 def test_n88_hooks_of_the_async_client_are_awaited(server: Scripted) -> None:
     seen: list[int | None] = []
 
@@ -451,6 +466,7 @@ def test_n88_hooks_of_the_async_client_are_awaited(server: Scripted) -> None:
     assert seen == [None, None, None, 200, 200, 200]
 
 
+@pytest.mark.fault(18)
 def test_n88_the_sync_client_refuses_a_hook_that_must_be_awaited() -> None:
     class Hook:
         async def __call__(self, event: Event) -> None:
@@ -461,6 +477,7 @@ def test_n88_the_sync_client_refuses_a_hook_that_must_be_awaited() -> None:
             WorkflowClient(URL, hooks=[print, hook])
 
 
+@pytest.mark.fault(18)
 def test_n88_a_coroutine_that_the_sync_client_gets_is_logged(server: Scripted) -> None:
     def forwarding(event: Event) -> Awaitable[None]:
         return awaited_hook(event)
@@ -478,6 +495,7 @@ FAILURES: list[Callable[[], Exception]] = [
 ]
 
 
+@pytest.mark.fault(18)
 @pytest.mark.parametrize("failure", FAILURES)
 def test_n88_a_hook_that_raises_changes_no_result(
     face: Face, server: Scripted, time: FakeTime, failure: Callable[[], Exception]
@@ -508,6 +526,7 @@ def test_n88_a_hook_that_raises_changes_no_result(
     assert heard.leaks(MARKER) == []
 
 
+@pytest.mark.fault(19)
 def test_n89_a_copy_does_not_close_what_it_shares(face: Face, server: Scripted) -> None:
     server.on(ACTIVE, envelope(True))
 
@@ -527,6 +546,7 @@ def test_n89_a_copy_does_not_close_what_it_shares(face: Face, server: Scripted) 
     assert server.count(ACTIVE) == 2
 
 
+@pytest.mark.fault(23)
 @pytest.mark.parametrize("way", ["raw", "dry_run"])
 def test_n89_raw_and_dry_run_of_many_calls(face: Face, server: Scripted, way: str) -> None:
     def call(client: Any) -> Any:
@@ -537,6 +557,7 @@ def test_n89_raw_and_dry_run_of_many_calls(face: Face, server: Scripted, way: st
     assert server.requests == []
 
 
+@pytest.mark.fault(5)
 def test_n90_a_password_is_in_no_frame(face: Face, server: Scripted, time: FakeTime) -> None:
     """Neither where it is sent and refused, nor where it cannot be sent."""
     server.on("/workflowapi", refusal("no"), reset())
@@ -556,6 +577,7 @@ def test_n90_a_password_is_in_no_frame(face: Face, server: Scripted, time: FakeT
         assert leaks(MARKER, caught.value) == []
 
 
+@pytest.mark.fault(5)
 def test_n90_a_password_arrives_unchanged(face: Face, server: Scripted) -> None:
     server.on("/workflowapi", refusal("no")).on(TOKEN, token())
     with pytest.raises(WorkflowError, match="no"):
@@ -570,6 +592,7 @@ def test_n90_a_password_arrives_unchanged(face: Face, server: Scripted) -> None:
     assert fields(server)["client_secret"] == ["a b+c"]
 
 
+@pytest.mark.fault(5)
 def test_n90_the_walk_finds_a_variable_of_a_frame() -> None:
     """The search itself: a function of the client that keeps a secret in a local variable."""
     with pytest.raises(ValueError, match="name") as caught:
@@ -580,6 +603,7 @@ def test_n90_the_walk_finds_a_variable_of_a_frame() -> None:
     assert frame_leaks(MARKER, outer) != []
 
 
+@pytest.mark.fault(24)
 def test_n86_a_provider_s_refusal_names_its_code(face: Face, server: Scripted) -> None:
     provide(server, no_token("invalid_target", f"no {MARKER}"))
     with pytest.raises(AuthenticationError, match="invalid_target") as caught:

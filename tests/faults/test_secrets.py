@@ -146,6 +146,7 @@ def found_by(
     return end, shown
 
 
+@pytest.mark.fault(5)
 @pytest.mark.parametrize("failure", FAILURES)
 @pytest.mark.parametrize(("sign_in", "name"), PAIRS)
 def test_no_failure_shows_a_secret(
@@ -165,6 +166,7 @@ def test_no_failure_shows_a_secret(
         assert seen.headers["cookie"] == f"session={MARKER}"
 
 
+@pytest.mark.fault(5)
 @pytest.mark.parametrize("failure", PROVIDER_FAILURES)
 def test_no_failure_of_the_provider_shows_a_secret(
     face: Face, server: Scripted, time: FakeTime, failure: str
@@ -182,6 +184,7 @@ def test_no_failure_of_the_provider_shows_a_secret(
     assert [seen.target for seen in server.requests if MARKER in seen.target] == []
 
 
+@pytest.mark.fault(5)
 @pytest.mark.parametrize("sign_in", ["token", "credentials"])
 @pytest.mark.parametrize(
     "address", ["http://127.0.0.1:1", "http://no-such-host.invalid", "https://127.0.0.1:{port}"]
@@ -199,6 +202,7 @@ def test_no_failure_to_connect_shows_a_secret(
     assert heard.leaks(MARKER) == []
 
 
+@pytest.mark.fault(5)
 def test_a_password_of_the_proxy_is_not_shown(face: Face, server: Scripted) -> None:
     proxy = server.url.replace("//", f"//ann:{MARKER}@")
     server.on("http://workflow.test", reply(407))
@@ -272,6 +276,7 @@ def test_a_prepared_request_names_the_token_by_a_variable(
     assert shown == [[]]
 
 
+@pytest.mark.fault(5)
 def test_an_untrusted_certificate_shows_no_secret(face: Face, time: FakeTime) -> None:
     """Nothing is sent to a server that cannot prove who it is, and no repeat without the check."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

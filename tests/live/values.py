@@ -17,8 +17,8 @@ from tests.snippets.languages import ROOT
 sys.path.insert(0, str(ROOT / "generated"))
 
 from workflow_api._catalogue import CATALOGUE
-from workflow_api._runtime.parameters.parameter import Declared, Parameter
-from workflow_api._runtime.parameters.value_texts import PlainValue, forms_of
+from workflow_api._runtime.parameters.parameter import Declared, Parameter, PlainValue
+from workflow_api._runtime.parameters.value_texts import forms_of
 
 _BITS = (
     *"'\"`\\$%^!#{}[]()<>&|;:,.?*~@=+-/_ \t\n\r\x00\x01\x1b\x7f\x85\xa0\u2028\ufeffé€ßİſ😀",
