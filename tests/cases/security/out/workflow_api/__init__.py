@@ -7,7 +7,7 @@
     with WorkflowClient("http://localhost:8077") as client:
         print(client.close())
 
-httpx2 and asyncio are imported when a client is made, not with the package.
+The import is quick: the first client brings httpcore2 and the rest, so that no call imports anything.
 """
 
 # `as` with the same name tells type checkers that the package offers it.
