@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import yaml
@@ -56,23 +57,35 @@ class Recording:
 
 @cache
 def recordings() -> tuple[Recording, ...]:
-    """Every recorded exchange, in the order of the files."""
-    found: list[Recording] = []
-    for path in sorted(FOLDER.glob("*.json")):
-        for item in json.loads(path.read_text(encoding="utf-8")):
-            reply = item["response"] or {}
-            found.append(
-                Recording(
-                    name=f"{path.stem}/{item['name']}",
-                    method=item["request"]["method"],
-                    target=item["request"]["target"],
-                    request_body=item["request"]["body"],
-                    status=reply.get("status"),
-                    headers=reply.get("headers", {}),
-                    body=reply.get("body"),
-                )
-            )
-    return tuple(found)
+    """Every exchange of the groups that the stand-in replays, in the order of the files."""
+    return tuple(
+        _recording(f"{path.stem}/{item['name']}", item)
+        for path in sorted(FOLDER.glob("*.json"))
+        for item in json.loads(path.read_text(encoding="utf-8"))
+    )
+
+
+@cache
+def execution_recordings() -> tuple[Recording, ...]:
+    """Every exchange in `execution/`; names repeat there, so each has its position instead."""
+    return tuple(
+        _recording(f"execution/{path.stem}[{index}]", item)
+        for path in sorted((FOLDER / "execution").glob("*.json"))
+        for index, item in enumerate(json.loads(path.read_text(encoding="utf-8")))
+    )
+
+
+def _recording(name: str, item: Mapping[str, Any]) -> Recording:
+    reply = item["response"] or {}
+    return Recording(
+        name=name,
+        method=item["request"]["method"],
+        target=item["request"]["target"],
+        request_body=item["request"]["body"],
+        status=reply.get("status"),
+        headers=reply.get("headers", {}),
+        body=reply.get("body"),
+    )
 
 
 @cache

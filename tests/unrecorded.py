@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from tests.recordings import document, operation_of, recordings
+from tests.recordings import document, execution_recordings, operation_of, recordings
 
 Json = object
 
@@ -69,7 +69,7 @@ def unrecorded() -> Iterator[str]:
         for method, operation in item.items()
         if method in ("get", "post") and isinstance(operation, dict)
     }
-    for recording in recordings():
+    for recording in (*recordings(), *execution_recordings()):
         operation = operations.get(operation_of(recording) or "")
         if operation:
             response = operation["responses"].get(str(recording.status), {})

@@ -14,6 +14,7 @@ from workflow_api.errors import (
     ServerError,
     StatusError,
     TenantMismatchError,
+    WorkflowError,
 )
 from workflow_api.models import (
     Command,
@@ -449,6 +450,32 @@ class TestCommandsExecute(OperationTests):
             "Unexpected character encountered while parsing number: T. Path '', line 1, position 10.",
             "invalid-request",
             details={"character": "T", "path": "", "line": "1", "position": "10"},
+        ),
+        refused(
+            "number-invalid",
+            InvalidRequestError,
+            "Input string '12345678901234567890123456789012' is not a valid decimal. Path '', line 1, position 32.",
+            "invalid-request",
+            details={
+                "text": "12345678901234567890123456789012",
+                "type": "decimal",
+                "path": "",
+                "line": "1",
+                "position": "32",
+            },
+        ),
+        refused(
+            "value-not-of-type",
+            InvalidRequestError,
+            "JSON integer 2147483648 is too large or small for an Int32. Path '', line 1, position 10.",
+            "invalid-request",
+        ),
+        refused(
+            "activity-failed",
+            WorkflowError,
+            "Set activity boom failed. ProcessId Id=33333333-3333-4333-8333-000000000012. InnerException: Error while executing implementation of boom activity of the process, ProcessId=33333333-3333-4333-8333-000000000012",
+            "internal",
+            details={"activity": "boom"},
         ),
         status(414, StatusError),
         status(431, StatusError),

@@ -17,6 +17,7 @@ from workflow_api.errors import (
     ServerError,
     StatusError,
     TenantMismatchError,
+    WorkflowError,
 )
 from workflow_api.models import (
     HistoryItem,
@@ -242,6 +243,25 @@ class TestInstancesCreate(OperationTests):
             "Unexpected character encountered while parsing value: [. Path '[0].value', line 4, position 14.",
             "invalid-request",
             details={"character": "[", "path": "[0].value", "line": "4", "position": "14"},
+        ),
+        refused(
+            "number-invalid",
+            InvalidRequestError,
+            "Input string '12345678901234567890123456789012' is not a valid decimal. Path '', line 1, position 32.",
+            "invalid-request",
+            details={
+                "text": "12345678901234567890123456789012",
+                "type": "decimal",
+                "path": "",
+                "line": "1",
+                "position": "32",
+            },
+        ),
+        refused(
+            "value-not-of-type",
+            InvalidRequestError,
+            "JSON integer 2147483648 is too large or small for an Int32. Path '', line 1, position 10.",
+            "invalid-request",
         ),
         refused(
             "number-too-large",
@@ -658,6 +678,12 @@ class TestInstancesList(OperationTests):
             '42P01: missing FROM-clause entry for table "nope_parameter0"\n\nPOSITION: 849',
             "invalid-request",
             details={"column": "nope"},
+        ),
+        refused(
+            "instance-without-transition",
+            WorkflowError,
+            "Nullable object must have a value.",
+            "internal",
         ),
         status(414, StatusError),
         status(431, StatusError),
@@ -1094,6 +1120,13 @@ class TestInstancesResume(OperationTests):
                 "process_id": "11111111-1111-4111-8111-000000000001",
                 "scheme_code": "ExpenseReport",
             },
+        ),
+        refused(
+            "activity-failed",
+            WorkflowError,
+            "Set activity boom failed. ProcessId Id=33333333-3333-4333-8333-000000000012. InnerException: Error while executing implementation of boom activity of the process, ProcessId=33333333-3333-4333-8333-000000000012",
+            "internal",
+            details={"activity": "boom"},
         ),
         status(414, StatusError),
         status(431, StatusError),

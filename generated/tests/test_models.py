@@ -383,7 +383,7 @@ class TestSchemeModel(ModelTests):
     at = ()
     read_at = ()
     members = (
-        Member("SchemeCode", "scheme_code", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("SchemeCode", "scheme_code", absent=None, null=None, wrong=5),
         Member("Activities", "activities", absent=REFUSED, null=REFUSED, wrong="another type"),
         Member("Actors", "actors", absent=REFUSED, null=REFUSED, wrong="another type"),
         Member("CodeActions", "code_actions", absent=REFUSED, null=REFUSED, wrong="another type"),
@@ -415,9 +415,9 @@ class TestActivity(ModelTests):
     at = ("Activities", 0)
     read_at = ("activities", 0)
     members = (
-        Member("Name", "name", absent=REFUSED, null=REFUSED, wrong=5),
-        Member("State", "state", absent=REFUSED, null=REFUSED, wrong=5),
-        Member("Type", "type", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("Name", "name", absent=None, null=None, wrong=5),
+        Member("State", "state", absent=None, null=None, wrong=5),
+        Member("Type", "type", absent=None, null=None, wrong=5),
         Member("InlinedSchemeCode", "inlined_scheme_code", absent=None, null=None, wrong=5),
         Member("UserComment", "user_comment", absent=None, null=None, wrong=5),
         Member("Annotations", "annotations", absent=REFUSED, null=REFUSED, wrong="another type"),
@@ -464,9 +464,9 @@ class TestActor(ModelTests):
     at = ("Actors", 0)
     read_at = ("actors", 0)
     members = (
-        Member("Name", "name", absent=REFUSED, null=REFUSED, wrong=5),
-        Member("Rule", "rule", absent=REFUSED, null=REFUSED, wrong=5),
-        Member("Value", "value", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("Name", "name", absent=None, null=None, wrong=5),
+        Member("Rule", "rule", absent=None, null=None, wrong=5),
+        Member("Value", "value", absent=None, null=None, wrong=5),
     )
 
 
@@ -477,7 +477,7 @@ class TestSchemeCommand(ModelTests):
     at = ("Commands", 0)
     read_at = ("commands", 0)
     members = (
-        Member("Name", "name", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("Name", "name", absent=None, null=None, wrong=5),
         Member("Parameters", "parameters", absent=REFUSED, null=REFUSED, wrong="another type"),
     )
 
@@ -489,9 +489,9 @@ class TestSchemeCommandParameter(ModelTests):
     at = ("Commands", 0, "Parameters", 0)
     read_at = ("commands", 0, "parameters", 0)
     members = (
-        Member("Name", "name", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("Name", "name", absent=None, null=None, wrong=5),
         Member("IsRequired", "is_required", absent=REFUSED, null=REFUSED, wrong="another type"),
-        Member("DefaultValue", "default_value", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("DefaultValue", "default_value", absent=None, null=None, wrong=5),
         Member("Parameter", "parameter", absent=REFUSED, null=REFUSED, wrong="another type"),
         Member("Comment", "comment", absent=None, null=None, wrong=5),
     )
@@ -504,13 +504,13 @@ class TestSchemeParameter(ModelTests):
     at = ("Commands", 0, "Parameters", 0, "Parameter")
     read_at = ("commands", 0, "parameters", 0, "parameter")
     members = (
-        Member("Name", "name", absent=REFUSED, null=REFUSED, wrong=5),
-        Member("Type", "type", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("Name", "name", absent=None, null=None, wrong=5),
+        Member("Type", "type", absent=None, null=None, wrong=5),
         Member(
             "Purpose",
             "purpose",
-            absent=REFUSED,
-            null=REFUSED,
+            absent=None,
+            null=None,
             wrong=5,
             values=(
                 ("Persistence", ParameterPurpose.PERSISTENCE),
@@ -530,9 +530,9 @@ class TestSchemeTimer(ModelTests):
     at = ("Timers", 0)
     read_at = ("timers", 0)
     members = (
-        Member("Name", "name", absent=REFUSED, null=REFUSED, wrong=5),
-        Member("Type", "type", absent=REFUSED, null=REFUSED, wrong=5),
-        Member("Value", "value", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("Name", "name", absent=None, null=None, wrong=5),
+        Member("Type", "type", absent=None, null=None, wrong=5),
+        Member("Value", "value", absent=None, null=None, wrong=5),
         Member(
             "NotOverrideIfExists",
             "not_override_if_exists",
@@ -550,14 +550,14 @@ class TestSchemeTransition(ModelTests):
     at = ("Transitions", 0)
     read_at = ("transitions", 0)
     members = (
-        Member("Name", "name", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("Name", "name", absent=None, null=None, wrong=5),
         Member("From", "from_activity", absent=REFUSED, null=REFUSED, wrong="another type"),
         Member("To", "to_activity", absent=REFUSED, null=REFUSED, wrong="another type"),
         Member(
             "Classifier",
             "classifier",
-            absent=REFUSED,
-            null=REFUSED,
+            absent=None,
+            null=None,
             wrong=5,
             values=(
                 ("Direct", TransitionClassifier.DIRECT),
@@ -571,24 +571,20 @@ class TestSchemeTransition(ModelTests):
         Member("Annotations", "annotations", absent=REFUSED, null=REFUSED, wrong="another type"),
         Member("Restrictions", "restrictions", absent=REFUSED, null=REFUSED, wrong="another type"),
         Member(
-            "AllowConcatenationType",
-            "allow_concatenation_type",
-            absent=REFUSED,
-            null=REFUSED,
-            wrong=5,
+            "AllowConcatenationType", "allow_concatenation_type", absent=None, null=None, wrong=5
         ),
         Member(
             "RestrictConcatenationType",
             "restrict_concatenation_type",
-            absent=REFUSED,
-            null=REFUSED,
+            absent=None,
+            null=None,
             wrong=5,
         ),
         Member(
             "ConditionsConcatenationType",
             "conditions_concatenation_type",
-            absent=REFUSED,
-            null=REFUSED,
+            absent=None,
+            null=None,
             wrong=5,
         ),
         Member("IsFork", "is_fork", absent=REFUSED, null=REFUSED, wrong="another type"),
@@ -611,8 +607,8 @@ class TestSchemeTransition(ModelTests):
         Member(
             "SubprocessStartupType",
             "subprocess_startup_type",
-            absent=REFUSED,
-            null=REFUSED,
+            absent=None,
+            null=None,
             wrong=5,
             values=(
                 ("SameThread", SubprocessStartupType.SAME_THREAD),
@@ -623,8 +619,8 @@ class TestSchemeTransition(ModelTests):
         Member(
             "SubprocessInOutDefinition",
             "subprocess_in_out_definition",
-            absent=REFUSED,
-            null=REFUSED,
+            absent=None,
+            null=None,
             wrong=5,
             values=(
                 ("Auto", SubprocessInOutDefinition.AUTO),
@@ -636,15 +632,15 @@ class TestSchemeTransition(ModelTests):
         Member(
             "SubprocessStartupParameterCopyStrategy",
             "subprocess_startup_parameter_copy_strategy",
-            absent=REFUSED,
-            null=REFUSED,
+            absent=None,
+            null=None,
             wrong=5,
         ),
         Member(
             "SubprocessFinalizeParameterMergeStrategy",
             "subprocess_finalize_parameter_merge_strategy",
-            absent=REFUSED,
-            null=REFUSED,
+            absent=None,
+            null=None,
             wrong=5,
         ),
         Member(
@@ -667,8 +663,8 @@ class TestSchemeTrigger(ModelTests):
         Member(
             "Type",
             "type",
-            absent=REFUSED,
-            null=REFUSED,
+            absent=None,
+            null=None,
             wrong=5,
             values=(
                 ("Command", TriggerType.COMMAND),
@@ -689,7 +685,7 @@ class TestSchemeCondition(ModelTests):
     at = ("Transitions", 0, "Conditions", 0)
     read_at = ("transitions", 0, "conditions", 0)
     members = (
-        Member("Type", "type", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("Type", "type", absent=None, null=None, wrong=5),
         Member("Action", "action", absent=REFUSED, null=None),
         Member("Expression", "expression", absent=None, null=None, wrong=5),
         Member(
@@ -716,7 +712,7 @@ class TestSchemeRestriction(ModelTests):
     at = ("Transitions", 0, "Restrictions", 0)
     read_at = ("transitions", 0, "restrictions", 0)
     members = (
-        Member("Type", "type", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("Type", "type", absent=None, null=None, wrong=5),
         Member("Actor", "actor", absent=REFUSED, null=REFUSED, wrong="another type"),
     )
 
@@ -728,21 +724,22 @@ class TestLocalization(ModelTests):
     at = ("Localization", 0)
     read_at = ("localization", 0)
     members = (
-        Member("Name", "name", absent=REFUSED, null=REFUSED, wrong=5),
-        Member("Value", "value", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("Name", "name", absent=None, null=None, wrong=5),
+        Member("Value", "value", absent=None, null=None, wrong=5),
         Member(
             "Type",
             "type",
-            absent=REFUSED,
-            null=REFUSED,
+            absent=None,
+            null=None,
             wrong=5,
             values=(
                 ("State", LocalizationType.STATE),
                 ("Command", LocalizationType.COMMAND),
+                ("Parameter", LocalizationType.PARAMETER),
                 ("not described", LocalizationType("not described")),
             ),
         ),
-        Member("Culture", "culture", absent=REFUSED, null=REFUSED, wrong=5),
+        Member("Culture", "culture", absent=None, null=None, wrong=5),
         Member("IsDefault", "is_default", absent=REFUSED, null=REFUSED, wrong="another type"),
     )
 

@@ -160,6 +160,12 @@ class TestParametersSet(OperationTests):
             },
         ),
         refused(
+            "value-not-of-type",
+            InvalidRequestError,
+            "JSON integer 2147483648 is too large or small for an Int32. Path '', line 1, position 10.",
+            "invalid-request",
+        ),
+        refused(
             "number-too-large",
             InvalidRequestError,
             "Object must implement IConvertible.",

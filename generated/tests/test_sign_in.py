@@ -153,6 +153,7 @@ class TestSignInGetDiscoveryDocument(OperationTests):
             },
             media_type="application/json",
         ),
+        status(404, StatusError),
     )
     repeats = Repeats(3, 3, unknown=False)
 
@@ -254,5 +255,6 @@ class TestSignInRequestToken(OperationTests):
             },
             media_type="application/json",
         ),
+        status(404, StatusError),
     )
     repeats = Repeats(3, 3, unknown=False)

@@ -190,6 +190,13 @@ class TestStatesSet(OperationTests):
             "Exception of type 'OptimaJet.Workflow.Core.Fault.ImpossibleToSetStatusException' was thrown.",
             "busy",
         ),
+        refused(
+            "activity-failed",
+            WorkflowError,
+            "Set activity boom failed. ProcessId Id=33333333-3333-4333-8333-000000000012. InnerException: Error while executing implementation of boom activity of the process, ProcessId=33333333-3333-4333-8333-000000000012",
+            "internal",
+            details={"activity": "boom"},
+        ),
         status(414, StatusError),
         status(431, StatusError),
         status(

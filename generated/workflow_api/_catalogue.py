@@ -450,6 +450,12 @@ CATALOGUE = Catalogue(
             200,
         ),
         ErrorText(
+            "value-not-of-type",
+            "invalid-request",
+            "(?:JSON integer -?[0-9]+ is too large or small for an |No JSON content found and type |Error converting value |Error parsing boolean value\\.|Additional text encountered after finished reading JSON content: |Invalid JavaScript property identifier character: ).*",
+            200,
+        ),
+        ErrorText(
             "number-too-large",
             "invalid-request",
             "Object must implement IConvertible\\.",
@@ -489,6 +495,18 @@ CATALOGUE = Catalogue(
             "object-reference-null",
             "internal",
             "Object reference not set to an instance of an object\\.",
+            200,
+        ),
+        ErrorText(
+            "activity-failed",
+            "internal",
+            "(?:Error Execute Command|Error Resume from|Set activity) .* InnerException: Error while executing implementation of (?P<activity>.*) activity of the process, .*",
+            200,
+        ),
+        ErrorText(
+            "instance-without-transition",
+            "internal",
+            "Nullable object must have a value\\.",
             200,
         ),
     ),

@@ -31,17 +31,17 @@ class WorkflowClient(SyncClient):
 
     @property
     def parameters(self) -> Parameters:
-        """Single process parameters of an instance, read and written."""
+        """Read and write single process parameters of an instance."""
         return Parameters(self)
 
     @property
     def commands(self) -> Commands:
-        """What an identity can do with an instance now, and doing it."""
+        """List the commands that an identity can run now, and run them."""
         return Commands(self)
 
     @property
     def states(self) -> States:
-        """Putting an instance into a state or an activity by hand."""
+        """Put an instance into a state or an activity without a command."""
         return States(self)
 
     @property
@@ -51,12 +51,12 @@ class WorkflowClient(SyncClient):
 
     @property
     def log(self) -> Log:
-        """Writing lines into the log of the server."""
+        """Write entries to the server's log."""
         return Log(self)
 
     @property
     def runtime(self) -> Runtime:
-        """Starting and stopping the runtime with its timers."""
+        """Start and stop the runtime and its timers."""
         return Runtime(self)
 
     @property
@@ -66,12 +66,12 @@ class WorkflowClient(SyncClient):
 
     @property
     def schemes(self) -> Schemes:
-        """Which schemes there are, and what a scheme is made of."""
+        """List the schemes, and read what a scheme contains."""
         return Schemes(self)
 
     @property
     def sign_in(self) -> SignIn:
-        """Whether and where to sign in, and tokens."""
+        """Whether sign-in is required, where to sign in, and how to get a token."""
         return SignIn(self)
 
 
@@ -87,17 +87,17 @@ class AsyncWorkflowClient(AsyncClient):
 
     @property
     def parameters(self) -> AsyncParameters:
-        """Single process parameters of an instance, read and written."""
+        """Read and write single process parameters of an instance."""
         return AsyncParameters(self)
 
     @property
     def commands(self) -> AsyncCommands:
-        """What an identity can do with an instance now, and doing it."""
+        """List the commands that an identity can run now, and run them."""
         return AsyncCommands(self)
 
     @property
     def states(self) -> AsyncStates:
-        """Putting an instance into a state or an activity by hand."""
+        """Put an instance into a state or an activity without a command."""
         return AsyncStates(self)
 
     @property
@@ -107,12 +107,12 @@ class AsyncWorkflowClient(AsyncClient):
 
     @property
     def log(self) -> AsyncLog:
-        """Writing lines into the log of the server."""
+        """Write entries to the server's log."""
         return AsyncLog(self)
 
     @property
     def runtime(self) -> AsyncRuntime:
-        """Starting and stopping the runtime with its timers."""
+        """Start and stop the runtime and its timers."""
         return AsyncRuntime(self)
 
     @property
@@ -122,10 +122,10 @@ class AsyncWorkflowClient(AsyncClient):
 
     @property
     def schemes(self) -> AsyncSchemes:
-        """Which schemes there are, and what a scheme is made of."""
+        """List the schemes, and read what a scheme contains."""
         return AsyncSchemes(self)
 
     @property
     def sign_in(self) -> AsyncSignIn:
-        """Whether and where to sign in, and tokens."""
+        """Whether sign-in is required, where to sign in, and how to get a token."""
         return AsyncSignIn(self)

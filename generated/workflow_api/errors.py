@@ -53,33 +53,32 @@ __all__ = [
 
 
 class InvalidRequestError(WorkflowError):
-    """Something in the request is missing, malformed or out of place. Sent again as it is, it fails
-    again.
+    """Something in the request is missing, malformed or not allowed there. Sending the same request
+    again fails again.
     """
 
 
 class NotFoundError(WorkflowError):
-    """What the call is about does not exist."""
+    """The object of the call does not exist."""
 
 
 class AlreadyExistsError(WorkflowError):
-    """What was to be made is there already."""
+    """The object to be created already exists."""
 
 
 class ProcessBusyError(WorkflowError):
-    """Another call holds the instance at this moment. Sent again a little later, the call may succeed.
-    On server 8.1.0 an instance can stay busy for good.
+    """Another call is using the instance. The same request may succeed a little later. An instance can
+    stay busy permanently: seen on server 8.1.0, and on 9.0.1 with a timer whose conditions were all
+    false.
     """
 
 
 class StaleError(WorkflowError):
-    """Somebody else has changed the object since the caller read it. Read it again first."""
+    """Another caller has changed the object since you read it. Read it again first."""
 
 
 class NotAvailableError(WorkflowError):
-    """The command or operation is unknown, or not on offer here: not in this state, or not for this
-    identity.
-    """
+    """The command or operation is unknown, or not available in this state or to this identity."""
 
 
 class TenantMismatchError(WorkflowError):

@@ -1,6 +1,6 @@
 <?php
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-// deleteCredential: Delete one sign-in of a user
+// deleteCredential: Delete one credential of a user
 
 // region core
 $server = getenv('WORKFLOW_SERVER_URL') ?: 'http://localhost:8077';

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-# deleteCredential: Delete one sign-in of a user
+# deleteCredential: Delete one credential of a user
 set -euo pipefail
 
 call() {

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-# deleteCredential: Delete one sign-in of a user
+# deleteCredential: Delete one credential of a user
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 # Windows PowerShell 5.1 may leave TLS 1.2 out unless it is told.

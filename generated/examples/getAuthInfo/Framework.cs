@@ -1,5 +1,5 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-// getAuthInfo: Ask whether the API wants a token
+// getAuthInfo: Check whether the API requires a token
 
 using System;
 using System.Net.Http;

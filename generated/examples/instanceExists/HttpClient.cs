@@ -1,5 +1,5 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-// instanceExists: Ask whether an instance exists
+// instanceExists: Check whether an instance exists
 
 using System;
 using System.Net.Http;

@@ -1,6 +1,6 @@
 <?php
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-// instanceExists: Ask whether an instance exists
+// instanceExists: Check whether an instance exists
 
 // region core
 $server = getenv('WORKFLOW_SERVER_URL') ?: 'http://localhost:8077';

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-# instanceExists: Ask whether an instance exists
+# instanceExists: Check whether an instance exists
 set -euo pipefail
 
 call() {

@@ -1,5 +1,5 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-// isRuntimeActive: Ask whether the runtime is running
+// isRuntimeActive: Check whether the runtime is running
 
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-# isRuntimeActive: Ask whether the runtime is running
+# isRuntimeActive: Check whether the runtime is running
 set -euo pipefail
 
 call() {

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-# isRuntimeActive: Ask whether the runtime is running
+# isRuntimeActive: Check whether the runtime is running
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 # Windows PowerShell 5.1 may leave TLS 1.2 out unless it is told.

@@ -1,6 +1,6 @@
 <?php
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-// resumeInstance: Let an instance go on
+// resumeInstance: Resume an instance
 
 // region core
 $server = getenv('WORKFLOW_SERVER_URL') ?: 'http://localhost:8077';

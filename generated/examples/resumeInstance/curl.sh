@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-# resumeInstance: Let an instance go on
+# resumeInstance: Resume an instance
 set -euo pipefail
 
 call() {

@@ -1,6 +1,6 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-// resumeInstance: Let an instance go on
+// resumeInstance: Resume an instance
 package main
 
 import (

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-# resumeInstance: Let an instance go on
+# resumeInstance: Resume an instance
 
 import os
 import sys

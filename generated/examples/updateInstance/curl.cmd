@@ -1,6 +1,6 @@
 @echo off
 rem Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-rem updateInstance: Move an instance to the present version of its scheme
+rem updateInstance: Move an instance to the current version of its scheme
 setlocal DisableDelayedExpansion
 if not defined WORKFLOW_SERVER_URL set "WORKFLOW_SERVER_URL=http://localhost:8077"
 set "reply=%TEMP%\workflow-reply-%RANDOM%%RANDOM%.txt"

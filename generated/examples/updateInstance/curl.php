@@ -1,6 +1,6 @@
 <?php
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-// updateInstance: Move an instance to the present version of its scheme
+// updateInstance: Move an instance to the current version of its scheme
 
 // region core
 $server = getenv('WORKFLOW_SERVER_URL') ?: 'http://localhost:8077';

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-# updateInstance: Move an instance to the present version of its scheme
+# updateInstance: Move an instance to the current version of its scheme
 set -euo pipefail
 
 call() {

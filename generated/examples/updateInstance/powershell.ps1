@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-# updateInstance: Move an instance to the present version of its scheme
+# updateInstance: Move an instance to the current version of its scheme
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 # Windows PowerShell 5.1 may leave TLS 1.2 out unless it is told.

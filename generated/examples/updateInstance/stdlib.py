@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-# updateInstance: Move an instance to the present version of its scheme
+# updateInstance: Move an instance to the current version of its scheme
 
 import json
 import os

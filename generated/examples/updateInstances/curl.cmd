@@ -1,6 +1,6 @@
 @echo off
 rem Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-rem updateInstances: Move several instances to the present versions of their schemes
+rem updateInstances: Move several instances to the current versions of their schemes
 setlocal DisableDelayedExpansion
 if not defined WORKFLOW_SERVER_URL set "WORKFLOW_SERVER_URL=http://localhost:8077"
 set "reply=%TEMP%\workflow-reply-%RANDOM%%RANDOM%.txt"

@@ -1,6 +1,6 @@
 <?php
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-// updateInstances: Move several instances to the present versions of their schemes
+// updateInstances: Move several instances to the current versions of their schemes
 
 // region core
 $server = getenv('WORKFLOW_SERVER_URL') ?: 'http://localhost:8077';

@@ -1,5 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
-# updateInstances: Move several instances to the present versions of their schemes
+# updateInstances: Move several instances to the current versions of their schemes
 
 import json
 import os

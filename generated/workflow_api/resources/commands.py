@@ -1,6 +1,6 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""What an identity can do with an instance now, and doing it."""
+"""List the commands that an identity can run now, and run them."""
 
 from __future__ import annotations
 
@@ -30,22 +30,21 @@ class Commands(Resource):
     ) -> builtins.list[Command]:
         """List the commands that can be run now.
 
-        Lists the commands that an identity may run in the present state, each with the parameters
-        that it takes. Nothing is changed. The list is empty for an identity without rights and in a
-        final state.
+        Lists the commands that an identity may run in the current state, each with its parameters.
+        Nothing is changed. The list is empty for an identity without rights and in a final state.
 
-        Commands of subprocesses are in the list too; their process id is that of the subprocess.
+        Commands of subprocesses are listed too; their process id is that of the subprocess.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
-            identity_id: Who wants to act.
-            impersonated_identity_id: For whom. The commands then name this identity instead of
-                the one that acts.
-            culture: Language of the names for display, such as `de-DE`. An unknown one falls
-                back to the default of the scheme.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+                server returns the id in lower case with dashes.
+            identity_id: Identity that wants to run a command.
+            impersonated_identity_id: Identity to act on behalf of. The commands then list this
+                identity instead of `identityId`.
+            culture: Language of the display names, such as `de-DE`. For an unknown one the
+                server uses the default of the scheme.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
 
         Returns:
@@ -54,7 +53,7 @@ class Commands(Resource):
         Raises:
             NotFoundError: There is no instance with this id.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(LIST_COMMANDS, locals())
 
@@ -70,58 +69,66 @@ class Commands(Resource):
     ) -> ExecuteCommandInfo:
         """Run a command.
 
-        Runs a command, which takes the instance along a transition into another state. A command
-        that exists but is not available to this identity in this state is refused with the same
-        text as one that does not exist, and so is one that another caller has just run.
+        Runs a command, which moves the instance along a transition. If no transition of the command
+        meets its conditions, nothing is changed and `WasExecuted` is false.
 
-        The instance in the reply is not as complete as when it is read: in every recording its
+        The call fails with NotAvailableError if the command does not exist, is not available to
+        this identity in this state, or was just run by another caller; the text is the same.
+
+        The instance in the reply is not as complete as that of getInstance: in every recording its
         status is 254, transitions and history are null, and ids of subprocesses are missing. Its
-        process parameters include those that were given for this call only.
+        process parameters include those given for this call only.
 
-        A parameter of the command that is optional and not given takes its declared default. If a
-        required one is missing the command is refused and the instance goes on; version 8.1.0
-        instead leaves it running for good, and each later command finds it busy.
+        An optional parameter that is omitted takes its declared default. If a required one is
+        missing, the call fails with InvalidRequestError and the instance can continue. Version
+        8.1.0 instead leaves it running permanently, and each later command fails with
+        ProcessBusyError.
 
-        A command of a subprocess may be given to the instance that contains it; the reply then
-        shows the subprocess.
+        A command of a subprocess may be sent to the instance that contains it; the reply then shows
+        the subprocess.
 
-        In a JSON body the server rewrites a text that looks like a date, whatever the scheme
+        In a JSON body the server rewrites a string that looks like a date, whatever the scheme
         declares: `2026-01-02T03:04:05+02:00` becomes `2026-01-02T01:04:05+00:00`, `/Date(1)/`
-        becomes `1970-01-01T00:00:00.001Z`. In a form it keeps such a text under a name declared as
-        String; under a name that is not declared it rewrites it there too. In a form, `parameters`
-        is JSON text, and no member may have more than 4 MiB: a longer one is answered with status
-        500 and `Form value length limit 4194304 exceeded`.
+        becomes `1970-01-01T00:00:00.001Z`. In a form it keeps such a string under a name declared
+        as String, but not under an undeclared name. In a form, `parameters` is JSON text, and a
+        member may have at most 4 MiB; for a longer one the server returns status 500 and `Form
+        value length limit 4194304 exceeded`.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
+                server returns the id in lower case with dashes.
             command: Name of the command; the letter case matters.
-            identity_id: Who runs the command.
-            impersonated_identity_id: For whom it is run; the transition keeps both.
+            identity_id: Identity that runs the command.
+            impersonated_identity_id: Identity to act on behalf of. The transition stores both.
             parameters: Parameters of the command and other process parameters, one entry for
-                each name. What the scheme declares with purpose Persistence is stored; anything
-                else only when its entry says so, else it lasts for this call.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+                each name. Names that the scheme declares with purpose Persistence are stored;
+                others only if `persist` is true, otherwise they last for this call.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
 
         Returns:
             Whether the command was run, and the instance after it.
 
         Raises:
-            InvalidRequestError: No command was named. The command needs a parameter that was
-                not given. The instance is left as it was. Server 8.1.0 answers
+            InvalidRequestError: The name of the command is missing. A required parameter of the
+                command is missing. The instance is not changed. Server 8.1.0 returns
                 `activity-without-name-not-found` instead. A value cannot be read as JSON of the
-                type that is wanted, or is an object or a list where neither may stand. A value that
-                must be a number begins like one and goes on differently, as a date does.
+                required type, or is an object or a list where neither is allowed. A value that must
+                be a number begins like one but continues differently, as a date does. A number does
+                not fit the declared type: it has too many digits, or a fraction where an integer is
+                required. A value does not fit the declared type: it is null or empty, too large, or
+                not JSON of that type.
             NotAvailableError: The instance does not offer the command: it is unknown, written
-                with other capital letters, out of reach in this state, withheld from this identity,
-                or already run by somebody else.
+                in another letter case, not available in this state, not permitted for this
+                identity, or already run by another caller.
             NotFoundError: There is no instance with this id.
-            ProcessBusyError: Another call is at work on the instance. Another call took hold of
+            ProcessBusyError: Another call is using the instance. Another call started to use
                 the instance at the same moment.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
+            WorkflowError: Code of the scheme failed or does not exist: an action of the
+                activity or a condition. What it set before is stored.
         """
         return self._client.call(EXECUTE_COMMAND, locals())
 

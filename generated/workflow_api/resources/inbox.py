@@ -27,23 +27,23 @@ class Inbox(Resource):
     ) -> builtins.list[InboxItem]:
         """List who can act on which instance.
 
-        One item for each pair of an identity and an instance that waits for it. Without an argument
-        the inboxes of all identities come. Reading changes nothing. An identity that nobody knows
-        gives an empty list, and a process id that is no UUID is ignored by the server, so that
-        everything comes back.
+        Returns one item for each pair of an identity and an instance that waits for it. Nothing is
+        changed. Without arguments it returns the inboxes of all identities. For an unknown identity
+        the list is empty. A process id that is not a UUID is ignored, so the call returns
+        everything.
 
         Args:
             process_id: Only items of this instance.
-            identity_id: Only items of this identity, the inbox of one user.
-            tenant_id: Together with a process id, the tenant that this instance must belong to.
-                What it does alone is not known; the one recorded list was empty.
+            identity_id: Only items of this identity, that is, the inbox of one user.
+            tenant_id: Together with a process id: the tenant to which this instance must
+                belong. Its effect without a process id is unknown; the one recorded list was empty.
 
         Returns:
             The items, one for each identity and instance.
 
         Raises:
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(LIST_INBOX, locals())
 
@@ -56,22 +56,22 @@ class Inbox(Resource):
     ) -> builtins.list[OutboxItem]:
         """List who has acted on which instance.
 
-        One item for each pair of an identity and an instance on which it has run something. Without
-        an argument the outboxes of all identities come. Reading changes nothing, and an identity
-        that nobody knows gives an empty list.
+        Returns one item for each pair of an identity and an instance on which it has run something.
+        Nothing is changed. Without arguments it returns the outboxes of all identities. For an
+        unknown identity the list is empty.
 
         Args:
             process_id: Only items of this instance.
-            identity_id: Only items of this identity, the outbox of one user.
-            tenant_id: Together with a process id, the tenant that this instance must belong to.
-                What it does alone is not known.
+            identity_id: Only items of this identity, that is, the outbox of one user.
+            tenant_id: Together with a process id: the tenant to which this instance must
+                belong. Its effect without a process id is unknown.
 
         Returns:
             The items, one for each identity and instance.
 
         Raises:
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(LIST_OUTBOX, locals())
 
@@ -82,17 +82,17 @@ class Inbox(Resource):
     ) -> None:
         """Start the recalculation of the inbox.
 
-        Makes the server work out anew who can act, for some instances or for all. The instances
-        themselves stay as they are. The reply says that the work was started, not that it is done.
-        Ids of instances that do not exist pass silently.
+        Makes the server recalculate who can act, for some instances or for all. The instances are
+        not changed. The reply says that the recalculation was started, not that it is finished. Ids
+        of instances that do not exist are silently ignored.
 
         Args:
-            process_ids: The instances; without it, all of them. One id that is no UUID refuses
-                the whole call.
+            process_ids: The instances; all instances if omitted. If any id is not a UUID, the
+                call fails with InvalidRequestError.
 
         Raises:
-            InvalidRequestError: The list of ids may be left out here, but what was given is no
-                list of ids.
+            InvalidRequestError: The list of ids may be omitted here, but the given value is not
+                a list of ids.
         """
         return self._client.call(RECALCULATE_INBOX, locals())
 

@@ -45,55 +45,59 @@ class Instances(Resource):
     ) -> UUID:
         """Start an instance of a scheme.
 
-        Creates a process instance under an id that the caller chooses. A refused call has created
-        nothing. The reply has no payload.
+        Creates a process instance with an id that the caller chooses. If the call is refused,
+        nothing is created. The reply has no payload.
 
-        The id is what makes the call repeatable: of several calls with one id a single one creates
-        the instance, and the others are told that it is there, either by the server or by its
-        database. The id made of zeros alone is taken like any other.
+        Because of the id the call is safe to repeat: only one of several calls with the same id
+        creates the instance. The others fail with AlreadyExistsError, with an error text of the
+        server or its database. An id made only of zeros is accepted.
 
-        In a JSON body the server rewrites a text that looks like a date, whatever the scheme
+        In a JSON body the server rewrites a string that looks like a date, whatever the scheme
         declares: `2026-01-02T03:04:05+02:00` becomes `2026-01-02T01:04:05+00:00`, `/Date(1)/`
-        becomes `1970-01-01T00:00:00.001Z`. In a form it keeps such a text under a name declared as
-        String; under a name that is not declared it rewrites it there too. In a form, `parameters`
-        is JSON text, and no member may have more than 4 MiB: a longer one is answered with status
-        500 and `Form value length limit 4194304 exceeded`.
+        becomes `1970-01-01T00:00:00.001Z`. In a form it keeps such a string under a name declared
+        as String, but not under an undeclared name. In a form, `parameters` is JSON text, and a
+        member may have at most 4 MiB; for a longer one the server returns status 500 and `Form
+        value length limit 4194304 exceeded`.
 
         Args:
             scheme_code: Code of the scheme.
-            process_id: Id of the new instance. Whoever repeats the call repeats the id. Made by
-                the client when it is not given.
-            identity_id: Who starts the instance; kept as its process parameter
+            process_id: Id of the new instance. To repeat the call safely, reuse the same id.
+                Made by the client when it is not given.
+            identity_id: Identity that starts the instance; stored as the process parameter
                 `creatorIdentity`.
-            impersonated_identity_id: For whom it is started. No effect was seen.
-            parameters: Process parameters to begin with, one entry for each name. What the
-                scheme declares with purpose Persistence is stored; anything else only when its
-                entry says so, else it lasts for this call. Names that belong to the server vanish
-                in silence or make the call fail. Null in place of the list is refused.
-            scheme_parameters: Input for a scheme that a generator makes; without such a
-                generator it had no effect, and version 7.2.0 refuses it.
-            tenant_id: Tenant to which the new instance shall belong. It is stored, not
-                compared.
-            culture: Culture in which the call is carried out. One that the server does not know
-                may be refused.
+            impersonated_identity_id: Identity to act on behalf of. It had no effect in the
+                recordings.
+            parameters: Initial process parameters, one entry for each name. Names that the
+                scheme declares with purpose Persistence are stored; others only if `persist` is
+                true, otherwise they last for this call. Reserved names are silently ignored or make
+                the call fail. A null list is refused.
+            scheme_parameters: Input for a scheme that is created by a scheme generator. Without
+                a generator it had no effect, and version 7.2.0 refuses it.
+            tenant_id: Tenant of the new instance. It is stored but not checked.
+            culture: Culture in which the call is carried out. The server may refuse a culture
+                that it does not have.
 
         Returns:
-            Id of the new instance. Whoever repeats the call repeats the id. Made by the client when
-            it is not given.
+            Id of the new instance. To repeat the call safely, reuse the same id. Made by the client
+            when it is not given.
 
         Raises:
-            AlreadyExistsError: An instance with this id exists. Two callers created the
-                instance at the same moment, and this one came second. A text of PostgreSQL; other
-                databases have their own.
+            AlreadyExistsError: There is already an instance with this id. Two callers created
+                the instance at the same moment, and this one was second. This is the text of
+                PostgreSQL; other databases have their own.
             InvalidRequestError: The id of the instance is missing, malformed or given twice.
-                The braces belong to the text. No code of a scheme was given. A value cannot be read
-                as JSON of the type that is wanted, or is an object or a list where neither may
-                stand. A whole number needs more than 64 bits and its parameter is not declared. An
-                object stands where a list belongs, such as in `parameters`. `key`: an item of
-                `parameters` has no name. `value`: `parameters` is null. A name stands twice in
-                `parameters`, or is one that the server adds itself, such as `creatorIdentity`. The
-                server does not know the language of the call.
-            NotFoundError: No instance can be created, for there is no scheme with this code.
+                The braces are part of the text. The code of the scheme is missing. A value cannot
+                be read as JSON of the required type, or is an object or a list where neither is
+                allowed. A number does not fit the declared type: it has too many digits, or a
+                fraction where an integer is required. A value does not fit the declared type: it is
+                null or empty, too large, or not JSON of that type. An integer needs more than 64
+                bits and its parameter is not declared. An object was sent where a list is required,
+                such as in `parameters`. `key`: an item of `parameters` has no name. `value`:
+                `parameters` is null. A name appears twice in `parameters`, or is one that the
+                server adds itself, such as `creatorIdentity`. The server does not support the
+                language of the call.
+            NotFoundError: The instance cannot be created, because there is no scheme with this
+                code.
         """
         return self._client.call(CREATE_INSTANCE, locals())
 
@@ -116,54 +120,56 @@ class Instances(Resource):
     ) -> InstanceList:
         """List instances, filtered, sorted and in pages.
 
-        Gives one page of the instances that match, and the number of all that match. Nothing is
+        Returns one page of the matching instances, and the number of all that match. Nothing is
         changed.
 
-        A page has ten instances unless told otherwise. With no sort order they came in the order of
-        their creation; nothing promises that.
+        By default a page has ten instances. Without a sort order they came in the order of their
+        creation, but this is not guaranteed.
 
-        Mistakes in a filter do not show: a page size or date that the server cannot read is left
-        out of account, so that more comes back than was wanted. The two filters by the last
-        transition are the contrary: they found nothing although there was an instance to find. Do
-        not build on them.
+        An unreadable page size or date is ignored, so the call returns more instances than
+        requested. Of the filters by the last transition only `fromLastTransitionDate` alone is
+        reliable; both together found nothing.
 
         Args:
-            take: How many instances a page has. Zero or less: all of them. What is no number is
-                ignored. Default of the server: 10.
-            skip: How many of the matching instances to pass over before the page begins.
-                Default of the server: 0.
-            status: Only instances with this status. The number counts; the name of a status
+            take: Instances per page. 0 or less returns all of them. A value that is not a
+                number is ignored. Default of the server: 10.
+            skip: How many matching instances to skip before the page begins. Default of the
+                server: 0.
+            status: Only instances with this status. Send the number; the name of a status
                 matches nothing.
             search: Free text to search for. It found an instance by the name of its activity or
-                state; where else the server looks is unknown.
-            sort: Member of a listed instance by which to sort, in any letter case, then `asc`
-                or `desc` if wanted. Empty: no order. A member that does not exist ends in an error
-                of the database.
-            from_creation_date: Only instances created from this time on; that the bound itself
-                belongs to them is only documented. Without a zone it is not taken for UTC, and
-                listed dates are in the server's local time; a bound with `Z` or an offset is
-                accepted, but whether the zone counts is unknown. A date that cannot be read is
-                ignored.
-            to_creation_date: Only instances created up to this time; that the bound itself
-                belongs to them is only documented. Zones are as with the other bound. A date that
-                cannot be read is ignored.
-            from_last_transition_date: Meant for instances whose last transition was not before
-                this time, but it matched nothing in any recording.
-            to_last_transition_date: Meant for instances whose last transition was not after
-                this time, but it matched nothing in any recording.
+                state; it is unknown where else the server searches.
+            sort: Member of a listed instance to sort by, in any letter case, optionally
+                followed by `asc` or `desc`. If it is empty, the list is not sorted. An unknown
+                member fails with InvalidRequestError and the text of a database error.
+            from_creation_date: Only instances created at or after this time. According to the
+                vendor's documentation the bound is inclusive; this was not verified. A bound
+                without a time zone is not read as UTC; listed dates are in the server's local time.
+                A bound with `Z` or an offset is accepted, but it is unknown whether the zone is
+                used. An unreadable date is ignored.
+            to_creation_date: Only instances created at or before this time. According to the
+                vendor's documentation the bound is inclusive; this was not verified. Time zones are
+                handled as in `fromCreationDate`. An unreadable date is ignored.
+            from_last_transition_date: Only instances whose last transition was at or after this
+                time. Use it without `toLastTransitionDate`.
+            to_last_transition_date: Only instances whose last transition was at or before this
+                time. If any instance has no transition yet, the call fails with WorkflowError
+                (`Nullable object must have a value.`).
             scheme_code: Only instances of the scheme with this code.
             activity_name: Only instances in this activity.
             state_name: Only instances in this state.
-            tenant_id: Only instances of this tenant. A filter: an instance of another tenant is
-                passed over, nothing is refused.
+            tenant_id: Only instances of this tenant. Instances of other tenants are left out;
+                the call does not fail.
 
         Returns:
             One page of instances, with the number of all that match.
 
         Raises:
-            InvalidRequestError: The order is not written as a name, alone or with `asc` or
-                `desc` behind it. The list was to be sorted by something that instances do not have.
-                A text of PostgreSQL; other databases have their own.
+            InvalidRequestError: The sort order is not a name, optionally followed by `asc` or
+                `desc`. Instances have no member with the name to sort by. This is the text of
+                PostgreSQL; other databases have their own.
+            WorkflowError: `toLastTransitionDate` was given and an instance has no transition
+                yet. It was seen in a test; no recording has this text.
         """
         return self._client.call(LIST_INSTANCES, locals())
 
@@ -175,29 +181,29 @@ class Instances(Resource):
     ) -> ProcessInstance | None:
         """Read everything about an instance.
 
-        Shows where the instance stands, by which transitions it came there (newest first), and the
-        process parameters that it keeps; parameters that are null are left out. Nothing is changed.
+        Returns the current state of the instance, its transitions (newest first), and its stored
+        process parameters; parameters that are null are left out. Nothing is changed.
 
-        An id that does not exist is no error: the answer is null. Only when a tenant is given is it
-        refused.
+        If no instance has the id, `data` is null. If a tenant is given too, the call fails with
+        NotFoundError instead.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+                server returns the id in lower case with dashes.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
 
         Returns:
-            The instance, or null when none has this id.
+            The instance, or null if no instance has this id.
 
         Raises:
             InvalidRequestError: The id of the instance is missing, malformed or given twice.
-                The braces belong to the text.
-            NotFoundError: There is no instance with this id. The text has this form when the
-                call also named a tenant.
+                The braces are part of the text.
+            NotFoundError: There is no instance with this id. The text has this form if the call
+                also named a tenant.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(GET_INSTANCE, locals())
 
@@ -207,26 +213,27 @@ class Instances(Resource):
         *,
         tenant_id: str | None = None,
     ) -> bool:
-        """Ask whether an instance exists.
+        """Check whether an instance exists.
 
-        Says whether there is an instance with this id. Nothing is changed. An instance that exists
-        under another tenant than the one given is not reported as absent: the call is refused.
+        Checks whether there is an instance with this id. Nothing is changed. If the instance
+        belongs to another tenant than the one given, the call does not return false: it fails with
+        TenantMismatchError.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+                server returns the id in lower case with dashes.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
 
         Returns:
-            True when an instance has this id.
+            True if an instance has this id.
 
         Raises:
             InvalidRequestError: The id of the instance is missing, malformed or given twice.
-                The braces belong to the text.
+                The braces are part of the text.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(INSTANCE_EXISTS, locals())
 
@@ -240,34 +247,35 @@ class Instances(Resource):
         parameters: Mapping[str, ParameterValue] | None = None,
         tenant_id: str | None = None,
     ) -> ResumeResult:
-        """Let an instance go on.
+        """Resume an instance.
 
-        Lets the instance go on from the activity in which it is, or from one that is named. The
-        call succeeds also when there was nothing to resume; every reply recorded says so, with and
-        without an activity. When it says the contrary is not known.
+        Resumes the instance from its current activity, or from the one that is named. If there is
+        nothing to resume, the call succeeds too and `WasResumed` is false.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
-            activity: Name of the activity to go on from; absent: the present one.
-            identity_id: Who resumes the instance.
-            impersonated_identity_id: For whom it is resumed. Only documented.
-            parameters: Process parameters for this call, one entry for each name. What the
-                scheme declares with purpose Persistence is stored; anything else only when its
-                entry says so, else it lasts for this call.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+                server returns the id in lower case with dashes.
+            activity: Name of the activity to resume from. Defaults to the current one.
+            identity_id: Identity that resumes the instance.
+            impersonated_identity_id: Identity to act on behalf of. From the vendor's
+                documentation; not verified.
+            parameters: Process parameters for this call, one entry for each name. Names that
+                the scheme declares with purpose Persistence are stored; others only if `persist` is
+                true, otherwise they last for this call.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
 
         Returns:
             Whether the instance was resumed.
 
         Raises:
-            NotFoundError: There is no instance with this id. The instance was to go on from an
-                activity that the scheme does not have. Where its name should be, the server puts
-                the name of a type.
+            NotFoundError: There is no instance with this id. The activity to resume from is not
+                in the scheme. Where its name should be, the server puts the name of a type.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
+            WorkflowError: Code of the scheme failed or does not exist: an action of the
+                activity or a condition. What it set before is stored.
         """
         return self._client.call(RESUME_INSTANCE, locals())
 
@@ -277,22 +285,22 @@ class Instances(Resource):
         *,
         tenant_id: str | None = None,
     ) -> None:
-        """Move an instance to the present version of its scheme.
+        """Move an instance to the current version of its scheme.
 
-        Binds the instance to the version of its scheme that is valid now. The reply does not tell
+        Binds the instance to the version of its scheme that is valid now. The reply does not say
         whether there was a newer one.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+                server returns the id in lower case with dashes.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
 
         Raises:
             NotFoundError: There is no instance with this id.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(UPDATE_INSTANCE, locals())
 
@@ -302,21 +310,21 @@ class Instances(Resource):
         *,
         tenant_id: str | None = None,
     ) -> None:
-        """Move several instances to the present versions of their schemes.
+        """Move several instances to the current versions of their schemes.
 
-        Does for several instances what updating does for one. Ids that do not exist are passed over
-        in silence, unlike there, and an empty list is no error.
+        Does the same as updateInstance for several instances. Unlike there, ids that do not exist
+        are silently skipped. An empty list is accepted.
 
         Args:
             process_ids: Ids of the instances. Required, but may be empty.
-            tenant_id: Tenant to which all these instances must belong; if it is another, the
-                call is refused. Blank or absent: not checked.
+            tenant_id: Tenant of all these instances; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is not checked.
 
         Raises:
-            InvalidRequestError: The list of ids is missing, no list, or holds something that is
-                no id.
+            InvalidRequestError: The list of ids is missing, is not a list, or contains an item
+                that is not an id.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(UPDATE_INSTANCES, locals())
 
@@ -328,20 +336,19 @@ class Instances(Resource):
     ) -> None:
         """Delete an instance.
 
-        Deletes the instance for good. A second time it is refused, because the instance is not
-        found.
+        Deletes the instance permanently. A second call fails with NotFoundError.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+                server returns the id in lower case with dashes.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
 
         Raises:
             NotFoundError: There is no instance with this id.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(DELETE_INSTANCE, locals())
 
@@ -353,23 +360,23 @@ class Instances(Resource):
     ) -> None:
         """Delete several instances.
 
-        Deletes the instances for good. It is not all or nothing: where some cannot be deleted, all
-        others are, and then the call is refused, for one failure with the text that deleting one
-        instance has, for more with a text that lists them. An empty list is no error.
+        Deletes the instances permanently. If some cannot be deleted, all others are deleted and
+        then the call fails: one failure returns the error text of deleteInstance, several return an
+        error text that lists them. An empty list is accepted.
 
         Args:
             process_ids: Ids of the instances. Required, but may be empty.
-            tenant_id: Tenant to which all these instances must belong; if it is another, the
-                call is refused. Blank or absent: not checked.
+            tenant_id: Tenant of all these instances; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is not checked.
 
         Raises:
-            InvalidRequestError: The list of ids is missing, no list, or holds something that is
-                no id.
+            InvalidRequestError: The list of ids is missing, is not a list, or contains an item
+                that is not an id.
             NotFoundError: There is no instance with this id. Several of the instances to delete
-                do not exist; the others are deleted. `process_id` is the first of them. A list in
-                which something else went wrong too is not meant by this entry.
+                do not exist; the others are deleted. `process_id` is the first of them. This entry
+                does not cover lists in which other errors occurred too.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(DELETE_INSTANCES, locals())
 
@@ -401,30 +408,31 @@ class Instances(Resource):
         Args:
             take: How many to ask for at a time; 100 when it is not given.
             skip: How many to leave out at the beginning.
-            status: Only instances with this status. The number counts; the name of a status
+            status: Only instances with this status. Send the number; the name of a status
                 matches nothing.
             search: Free text to search for. It found an instance by the name of its activity or
-                state; where else the server looks is unknown.
-            sort: Member of a listed instance by which to sort, in any letter case, then `asc`
-                or `desc` if wanted. Empty: no order. A member that does not exist ends in an error
-                of the database.
-            from_creation_date: Only instances created from this time on; that the bound itself
-                belongs to them is only documented. Without a zone it is not taken for UTC, and
-                listed dates are in the server's local time; a bound with `Z` or an offset is
-                accepted, but whether the zone counts is unknown. A date that cannot be read is
-                ignored.
-            to_creation_date: Only instances created up to this time; that the bound itself
-                belongs to them is only documented. Zones are as with the other bound. A date that
-                cannot be read is ignored.
-            from_last_transition_date: Meant for instances whose last transition was not before
-                this time, but it matched nothing in any recording.
-            to_last_transition_date: Meant for instances whose last transition was not after
-                this time, but it matched nothing in any recording.
+                state; it is unknown where else the server searches.
+            sort: Member of a listed instance to sort by, in any letter case, optionally
+                followed by `asc` or `desc`. If it is empty, the list is not sorted. An unknown
+                member fails with InvalidRequestError and the text of a database error.
+            from_creation_date: Only instances created at or after this time. According to the
+                vendor's documentation the bound is inclusive; this was not verified. A bound
+                without a time zone is not read as UTC; listed dates are in the server's local time.
+                A bound with `Z` or an offset is accepted, but it is unknown whether the zone is
+                used. An unreadable date is ignored.
+            to_creation_date: Only instances created at or before this time. According to the
+                vendor's documentation the bound is inclusive; this was not verified. Time zones are
+                handled as in `fromCreationDate`. An unreadable date is ignored.
+            from_last_transition_date: Only instances whose last transition was at or after this
+                time. Use it without `toLastTransitionDate`.
+            to_last_transition_date: Only instances whose last transition was at or before this
+                time. If any instance has no transition yet, the call fails with WorkflowError
+                (`Nullable object must have a value.`).
             scheme_code: Only instances of the scheme with this code.
             activity_name: Only instances in this activity.
             state_name: Only instances in this state.
-            tenant_id: Only instances of this tenant. A filter: an instance of another tenant is
-                passed over, nothing is refused.
+            tenant_id: Only instances of this tenant. Instances of other tenants are left out;
+                the call does not fail.
 
         Yields:
             The items, each once.
@@ -490,7 +498,7 @@ class AsyncInstances(AsyncResource):
         *,
         tenant_id: str | None = None,
     ) -> bool:
-        """Ask whether an instance exists."""
+        """Check whether an instance exists."""
         return await self._client.call(INSTANCE_EXISTS, locals())
 
     async def resume(
@@ -503,7 +511,7 @@ class AsyncInstances(AsyncResource):
         parameters: Mapping[str, ParameterValue] | None = None,
         tenant_id: str | None = None,
     ) -> ResumeResult:
-        """Let an instance go on."""
+        """Resume an instance."""
         return await self._client.call(RESUME_INSTANCE, locals())
 
     async def update(
@@ -512,7 +520,7 @@ class AsyncInstances(AsyncResource):
         *,
         tenant_id: str | None = None,
     ) -> None:
-        """Move an instance to the present version of its scheme."""
+        """Move an instance to the current version of its scheme."""
         return await self._client.call(UPDATE_INSTANCE, locals())
 
     async def update_many(
@@ -521,7 +529,7 @@ class AsyncInstances(AsyncResource):
         *,
         tenant_id: str | None = None,
     ) -> None:
-        """Move several instances to the present versions of their schemes."""
+        """Move several instances to the current versions of their schemes."""
         return await self._client.call(UPDATE_INSTANCES, locals())
 
     async def delete(

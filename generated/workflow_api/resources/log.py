@@ -1,6 +1,6 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""Writing lines into the log of the server."""
+"""Write entries to the server's log."""
 
 from __future__ import annotations
 
@@ -19,16 +19,15 @@ class Log(Resource):
     ) -> None:
         """Write an entry of level information to the server's log.
 
-        Adds an entry of level information to the log of the server; no instance is touched. The
-        server logs each further member of the body along with the message, whatever its name and
-        value; such members are not described here, so put what belongs to the message into its
-        text.
+        Adds an entry of level information to the server's log. No instance is changed. Each further
+        member of the body is logged too, whatever its name and value. Such members are not
+        described here, so put everything into the message.
 
         Args:
             message: The text to log.
 
         Raises:
-            InvalidRequestError: Nothing to log was given.
+            InvalidRequestError: The text to log is missing.
         """
         return self._client.call(LOG_INFORMATION, locals())
 
@@ -38,9 +37,9 @@ class Log(Resource):
     ) -> None:
         """Write an entry of level error to the server's log.
 
-        Adds an entry of level error to the log of the server. That changes no instance and is no
-        error of this call. Members of any other name, objects too, are accepted and logged with the
-        message but are not described here.
+        Adds an entry of level error to the server's log. No instance is changed, and the call
+        itself succeeds. Further members of the body, objects too, are accepted and logged, but not
+        described here.
 
         Args:
             message: The text to log.
@@ -53,9 +52,9 @@ class Log(Resource):
     ) -> None:
         """Write an entry of level debug to the server's log.
 
-        Adds an entry of level debug to the log of the server and touches no instance. The reply
-        does not tell whether the log keeps entries of this level. That members of any other name
-        are logged too is only documented for this level; they are not described here.
+        Adds an entry of level debug to the server's log. No instance is changed. The reply does not
+        say whether the log keeps entries of this level. Further members are not described here;
+        that they are logged too is from the vendor's documentation; not verified.
 
         Args:
             message: The text to log.

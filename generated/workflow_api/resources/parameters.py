@@ -1,6 +1,6 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""Single process parameters of an instance, read and written."""
+"""Read and write single process parameters of an instance."""
 
 from __future__ import annotations
 
@@ -26,28 +26,29 @@ class Parameters(Resource):
     ) -> JsonValue:
         """Read a process parameter.
 
-        Reads the value of one process parameter that the instance keeps. Nothing is changed.
+        Returns the value of one process parameter that is stored with the instance. Nothing is
+        changed.
 
-        A name that is not set gives null, and so does one in the wrong letter case. Parameters that
-        belong to the server can be read as well, `CurrentState` for example.
+        If the name is not set or its letter case is wrong, the value is null. Reserved parameters,
+        for example `CurrentState`, can be read too.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
+                server returns the id in lower case with dashes.
             parameter: Name of the parameter; the letter case matters.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
 
         Returns:
-            Value of the parameter, any JSON; null when it is not set. A number declared as Decimal
+            Value of the parameter, any JSON; null if it is not set. A number declared as Decimal
             can have 28 digits, which a binary float cannot hold.
 
         Raises:
-            InvalidRequestError: The process parameter was not named.
+            InvalidRequestError: The name of the process parameter is missing.
             NotFoundError: There is no instance with this id.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(GET_PARAMETER, locals())
 
@@ -61,43 +62,43 @@ class Parameters(Resource):
     ) -> None:
         """Write a process parameter.
 
-        Sets one process parameter and stores it with the instance, also one that the scheme
-        declares as Temporary or does not declare. The instance stays in its state.
+        Sets one process parameter and stores it with the instance, even if the scheme declares it
+        as Temporary or does not declare it. The state of the instance does not change.
 
-        A name that belongs to the server is not refused, but nothing is changed then.
+        A reserved name is accepted, but nothing is changed.
 
-        In a JSON body the server rewrites a text that looks like a date, whatever the scheme
+        In a JSON body the server rewrites a string that looks like a date, whatever the scheme
         declares: `2026-01-02T03:04:05Z` becomes `2026-01-02T03:04:05.0000000Z`, `/Date(1)/` becomes
-        `1970-01-01T00:00:00.0010000Z`. In a form it keeps such a text under a name declared as
-        String; under a name that is not declared it rewrites it there too. No member of a form may
-        have more than 4 MiB: a longer one is answered with status 500 and `Form value length limit
-        4194304 exceeded`.
+        `1970-01-01T00:00:00.0010000Z`. In a form it keeps such a string under a name declared as
+        String, but not under an undeclared name. A member of a form may have at most 4 MiB; for a
+        longer one the server returns status 500 and `Form value length limit 4194304 exceeded`.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
+                server returns the id in lower case with dashes.
             parameter: Name of the parameter; the letter case matters.
-            value: Value of the parameter, any JSON. What counts is its text: under a name
-                declared as String it is kept as it stands, under a name declared with another type
-                it is read as JSON of that type, and under any other name it is read as JSON if it
-                can be. Null, the empty text and a text of spaces are refused as missing; the text
-                `null`, where it is read as JSON, takes the parameter away.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+            value: Value of the parameter, any JSON. The server uses its text. If the name is
+                declared as String, the text is stored unchanged; if it is declared with another
+                type, the text is read as JSON of that type; any other name is read as JSON if
+                possible. Null, the empty string and a string of spaces are refused as missing.
+                Where the text is read as JSON, the text `null` removes the parameter.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
 
         Raises:
-            InvalidRequestError: The process parameter was not named. The value is absent, null
-                or an empty text. The JSON text of null or of an empty text works. A value cannot be
-                read as JSON of the type that is wanted, or is an object or a list where neither may
-                stand. A number does not fit the declared type: it has too many digits, or a
-                fraction where whole numbers belong. A whole number needs more than 64 bits and its
-                parameter is not declared.
+            InvalidRequestError: The name of the process parameter is missing. The value is
+                missing, null or an empty string. The JSON text of null or of an empty string is
+                accepted. A value cannot be read as JSON of the required type, or is an object or a
+                list where neither is allowed. A number does not fit the declared type: it has too
+                many digits, or a fraction where an integer is required. A value does not fit the
+                declared type: it is null or empty, too large, or not JSON of that type. An integer
+                needs more than 64 bits and its parameter is not declared.
             NotFoundError: There is no instance with this id.
-            ProcessBusyError: Another call is at work on the instance. Another call took hold of
+            ProcessBusyError: Another call is using the instance. Another call started to use
                 the instance at the same moment.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(SET_PARAMETER, locals())
 

@@ -1,6 +1,6 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""Starting and stopping the runtime with its timers."""
+"""Start and stop the runtime and its timers."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class Runtime(Resource):
     ) -> None:
         """Start the runtime.
 
-        Starts the workflow runtime of the server with its timers. Starting one that runs already is
-        no error.
+        Starts the server's workflow runtime and its timers. If it is already running, the call
+        succeeds too.
         """
         return self._client.call(START_RUNTIME, locals())
 
@@ -28,19 +28,22 @@ class Runtime(Resource):
     ) -> None:
         """Stop the runtime.
 
-        Stops the workflow runtime of the server with its timers. It does not stop the API:
-        instances were created and commands executed while the runtime stood still. Stopping twice
-        is no error.
+        Stops the server's workflow runtime and its timers. The API keeps working: in the recordings
+        instances were created and commands executed meanwhile. If it is already stopped, the call
+        succeeds too.
+
+        If a timer is due, the call can take longer than a minute, and the runtime may then refuse
+        every call until the server is restarted.
         """
         return self._client.call(STOP_RUNTIME, locals())
 
     def is_active(
         self,
     ) -> bool:
-        """Ask whether the runtime is running.
+        """Check whether the runtime is running.
 
-        Reads only. Good as a first call too, for it needs no instance and yet tells whether the
-        server accepts the token.
+        Read-only. A good first call: it needs no instance, but shows whether the server accepts the
+        token.
 
         Returns:
             Whether the runtime is running.
@@ -68,5 +71,5 @@ class AsyncRuntime(AsyncResource):
     async def is_active(
         self,
     ) -> bool:
-        """Ask whether the runtime is running."""
+        """Check whether the runtime is running."""
         return await self._client.call(IS_RUNTIME_ACTIVE, locals())

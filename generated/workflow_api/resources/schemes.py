@@ -1,6 +1,6 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""Which schemes there are, and what a scheme is made of."""
+"""List the schemes, and read what a scheme contains."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ class Schemes(Resource):
         """List the codes of the schemes.
 
         Lists the codes of all schemes, or of those with certain tags. The order may change from
-        call to call. Nothing but codes comes; read a scheme to see more.
+        call to call. It returns codes only; call getScheme for details.
 
         Args:
-            tags: Only schemes with at least one of these tags. An empty list filters nothing, a
-                tag that no scheme has finds none. One text with commas between the tags is taken
+            tags: Only schemes with at least one of these tags. An empty list does not filter. A
+                tag that no scheme has matches nothing. A comma-separated string of tags is accepted
                 too.
 
         Returns:
@@ -43,10 +43,13 @@ class Schemes(Resource):
     ) -> SchemeModel:
         """Read a whole scheme.
 
-        Reads a scheme as the server has parsed it, with activities, transitions, commands and
-        parameters. The parameters end with the 31 that the server keeps for itself in each scheme.
-        Activities are repeated in full in every transition that begins or ends there. The list of
-        tags was empty even for schemes that are found by their tags.
+        Returns a scheme as the server has parsed it, with activities, transitions, commands and
+        parameters. The last 31 parameters are reserved by the server. Each transition contains its
+        two activities in full. The list of tags was empty in most recordings, even for schemes that
+        are found by their tags.
+
+        For some faulty schemes the call fails, for example with `Actor Manager not found` or
+        `Requested value 'TimerExpired' was not found.`
 
         Args:
             scheme_code: Code of the scheme. The server reads it from the body and not from the
@@ -56,7 +59,7 @@ class Schemes(Resource):
             The scheme.
 
         Raises:
-            InvalidRequestError: No code of a scheme was given.
+            InvalidRequestError: The code of the scheme is missing.
             NotFoundError: There is no scheme with this code.
         """
         return self._client.call(GET_SCHEME, locals())

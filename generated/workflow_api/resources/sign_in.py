@@ -1,6 +1,6 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""Whether and where to sign in, and tokens."""
+"""Whether sign-in is required, where to sign in, and how to get a token."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ class SignIn(Resource):
     def get_auth_info(
         self,
     ) -> AuthInfo:
-        """Ask whether the API wants a token.
+        """Check whether the API requires a token.
 
-        Tells whether calls under /workflowapi need a token, and needs none itself. As delivered a
-        server wants none. Version 7.2.0 answers with another member, which names the kind of
-        protection.
+        Returns whether calls under /workflowapi require a token. The call itself needs no token. By
+        default a server requires none. Version 7.2.0 returns another member, which names the kind
+        of protection.
 
         Returns:
-            Whether a token is wanted.
+            Whether a token is required.
         """
         return self._client.call(GET_AUTH_INFO, locals())
 
@@ -36,10 +36,10 @@ class SignIn(Resource):
     ) -> DiscoveryDocument:
         """Read what the sign-in provider offers.
 
-        The OpenID Connect discovery document of the provider that is built into the server, with
-        the address of the token endpoint and the ways to prove who you are. It needs no token but
-        https: over plain http the answer is a refusal with status 400. What a server without
-        sign-in answers here was not tried.
+        The OpenID Connect discovery document of the built-in sign-in provider, with the URL of the
+        token endpoint and the ways to authenticate. It requires no token, but HTTPS: over plain
+        HTTP the server returns status 400. If sign-in is off, it returns status 404 with an empty
+        body.
 
         Returns:
             The discovery document.
@@ -56,25 +56,27 @@ class SignIn(Resource):
     ) -> TokenReply:
         """Get a token for the API.
 
-        Changes the id and secret of a client into a token for all calls under /workflowapi. It goes
-        over https only. Id and secret stand either in the form or in a Basic header, and giving
-        both is refused. Every refusal has status 400, a wrong secret included, and its error member
-        says which it is. The token has some 12,000 characters, so that the header that carries it
-        is too long for many proxies as they are delivered, and in an address the server itself
-        finds it too long. Send it as Authorization with the word Bearer, whose capital B counts. No
-        token to refresh it comes with it; ask for another one before it runs out.
+        Exchanges a client id and secret for a token for all calls under /workflowapi, over HTTPS
+        only. Put id and secret either in the form or in a Basic header; both together are refused.
+        Every refusal has status 400, also for a wrong secret, and its `error` member gives the
+        reason. If sign-in is off, the server returns status 404 with an empty body.
+
+        The token has about 12,000 characters: a header with it exceeds the default limit of many
+        proxies, a URL with it that of the server itself. Send it in the header `Authorization`
+        after the word `Bearer`; the capital B matters. There is no refresh token: get a new token
+        before this one expires.
 
         Args:
-            grant_type: What the token is asked for with, here the credentials of a client.
-            client_id: Id of the client, as in the settings of the server. Not given when it
-                stands in a Basic header.
-            client_secret: Secret of the client. Not given when it stands in a Basic header.
-            scope: Scopes with blanks between them; a name that the provider does not know is
-                refused. No scope is needed, and tokens with WorkflowApi, with Designer or with none
-                opened the API alike. With openid an identity token comes too.
+            grant_type: How the token is requested: here with the credentials of a client.
+            client_id: Id of the client, from the server's settings. Omit it if it is in a Basic
+                header.
+            client_secret: Secret of the client. Omit it if it is in a Basic header.
+            scope: Scopes, separated by spaces. A name that the provider does not have is
+                refused. No scope is needed: tokens with the scope WorkflowApi, Designer or none all
+                gave access to the API. With openid the reply also contains an ID token.
 
         Returns:
-            The token, its type and its life in seconds, here one hour.
+            The token, its type and its lifetime in seconds, here one hour.
         """
         client_secret = concealed(client_secret)
         return self._client.call(REQUEST_TOKEN, locals())
@@ -88,7 +90,7 @@ class AsyncSignIn(AsyncResource):
     async def get_auth_info(
         self,
     ) -> AuthInfo:
-        """Ask whether the API wants a token."""
+        """Check whether the API requires a token."""
         return await self._client.call(GET_AUTH_INFO, locals())
 
     async def get_discovery_document(

@@ -1,6 +1,6 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 
-"""Putting an instance into a state or an activity by hand."""
+"""Put an instance into a state or an activity without a command."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ class States(Resource):
     ) -> builtins.list[State]:
         """List the states that can be set.
 
-        Lists the states into which the instance can be put by hand. Nothing is changed. States in
-        the branch of a subprocess are left out.
+        Lists the states into which the instance can be put with setState. Nothing is changed.
+        States in the branch of a subprocess are left out.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
-            culture: Language of the names for display, such as `de-DE`. An unknown one falls
-                back to the default of the scheme.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+                server returns the id in lower case with dashes.
+            culture: Language of the display names, such as `de-DE`. For an unknown one the
+                server uses the default of the scheme.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
 
         Returns:
@@ -51,7 +51,7 @@ class States(Resource):
         Raises:
             NotFoundError: There is no instance with this id.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
         """
         return self._client.call(LIST_STATES, locals())
 
@@ -70,29 +70,32 @@ class States(Resource):
         Puts the instance into a state without a command and runs it from there. It works from a
         final state too.
 
-        The transition that comes of it has the trigger `SetState`, the classifier `NotSpecified`
-        and both identities.
+        The resulting transition has the trigger `SetState`, the classifier `NotSpecified` and both
+        identities.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
-            state: Name of the state. Left out, it is looked for as an empty name and not found.
-            identity_id: Who sets the state.
-            impersonated_identity_id: For whom it is set; the transition keeps both.
-            parameters: Process parameters for this call, one entry for each name. What the
-                scheme declares with purpose Persistence is stored; anything else only when its
-                entry says so, else it lasts for this call.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+                server returns the id in lower case with dashes.
+            state: Name of the state. If omitted, the call fails with NotFoundError, because no
+                state has an empty name.
+            identity_id: Identity that sets the state.
+            impersonated_identity_id: Identity to act on behalf of. The transition stores both.
+            parameters: Process parameters for this call, one entry for each name. Names that
+                the scheme declares with purpose Persistence are stored; others only if `persist` is
+                true, otherwise they last for this call.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
 
         Raises:
             NotFoundError: There is no instance with this id. The scheme has no such state, or
-                none that may be set. When no state was named, `state` is empty.
-            ProcessBusyError: Another call is at work on the instance. Another call took hold of
+                none that may be set. If no state was named, `state` is empty.
+            ProcessBusyError: Another call is using the instance. Another call started to use
                 the instance at the same moment.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
+            WorkflowError: Code of the scheme failed or does not exist: an action of the
+                activity or a condition. What it set before is stored.
         """
         return self._client.call(SET_STATE, locals())
 
@@ -109,33 +112,36 @@ class States(Resource):
     ) -> None:
         """Put an instance into an activity and execute it.
 
-        Puts the instance into an activity and executes the activity. The transition that comes of
-        it has the trigger `SetState` and the identity.
+        Puts the instance into an activity and executes the activity. The resulting transition has
+        the trigger `SetState` and the identity.
 
-        An activity that the scheme does not have is answered with a bare text of .NET that says
-        nothing about it.
+        An activity that is not in the scheme fails with WorkflowError and a .NET message that does
+        not mention the activity.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
+                server returns the id in lower case with dashes.
             activity: Name of the activity.
-            identity_id: Who sets the activity.
-            impersonated_identity_id: For whom it is set. Only documented.
-            parameters: Process parameters for this call, one entry for each name. What the
-                scheme declares with purpose Persistence is stored; anything else only when its
-                entry says so, else it lasts for this call. Only documented.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+            identity_id: Identity that sets the activity.
+            impersonated_identity_id: Identity to act on behalf of. From the vendor's
+                documentation; not verified.
+            parameters: Process parameters for this call, one entry for each name. Names that
+                the scheme declares with purpose Persistence are stored; others only if `persist` is
+                true, otherwise they last for this call. From the vendor's documentation; not
+                verified.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
-            do_not_set_running_status: By its name it keeps the instance from getting the status
-                of a running one. Only documented.
+            do_not_set_running_status: Prevents the instance from being marked Running. Meaning
+                inferred from the name. From the vendor's documentation; not verified.
 
         Raises:
-            InvalidRequestError: No activity was named.
+            InvalidRequestError: The name of the activity is missing.
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
-            WorkflowError: The server stumbled. Recorded for an activity that does not exist;
-                other causes are likely.
+                none while the server's setting `AssertNullTenantId` is on.
+            WorkflowError: The server failed with an internal error. Recorded for an activity
+                that does not exist; other causes are likely. Code of the scheme failed or does not
+                exist: an action of the activity or a condition. What it set before is stored.
         """
         return self._client.call(SET_ACTIVITY_WITH_EXECUTION, locals())
 
@@ -150,24 +156,26 @@ class States(Resource):
     ) -> None:
         """Put an instance into an activity without executing it.
 
-        Puts the instance into an activity and leaves the activity unexecuted. The transition that
-        comes of it tells little: its trigger is null and both identities are empty texts, although
-        an identity was given.
+        Puts the instance into an activity without executing the activity. In the resulting
+        transition the trigger is null and both identities are empty strings, even if an identity
+        was given.
 
         Args:
             process_id: Id of the process instance. Braces and missing dashes are accepted; the
-                server answers with small letters and dashes.
+                server returns the id in lower case with dashes.
             activity: Name of the activity.
-            identity_id: Who sets the activity. The transition does not keep it.
-            tenant_id: Tenant to which the instance must belong; if it is another, the call is
-                refused. Blank or absent: not checked, unless the server's setting
+            identity_id: Identity that sets the activity. The transition does not store it.
+            tenant_id: Tenant of the instance; for another one the call fails with
+                TenantMismatchError. If omitted or blank, it is checked only if the server's setting
                 AssertNullTenantId is on.
-            do_not_set_running_status: By its name it keeps the instance from getting the status
-                of a running one. No effect was seen.
+            do_not_set_running_status: Prevents the instance from being marked Running. Meaning
+                inferred from the name. It had no effect in the recordings.
 
         Raises:
             TenantMismatchError: The call names another tenant than that of the instance, or
-                none while the setting `AssertNullTenantId` of the server is on.
+                none while the server's setting `AssertNullTenantId` is on.
+            WorkflowError: The server failed with an internal error. Recorded for an activity
+                that does not exist; other causes are likely.
         """
         return self._client.call(SET_ACTIVITY_WITHOUT_EXECUTION, locals())
 

@@ -42,29 +42,29 @@ class Users(Resource):
     ) -> UserList:
         """List users.
 
-        Lists the users that pass all filters given, page by page. As far as seen those with a
-        tenant come first, and then the name decides. Without a page size all users make up one
-        page, so that a page number alone finds nothing from the second page on. A page beyond the
-        end is empty, and a size or number that cannot be read is ignored silently. With the setting
-        BlockUserApi a server refuses this call.
+        Lists the users that match all given filters, in pages. In the recordings users with a
+        tenant come first; then users are ordered by name. Without a page size all users are on page
+        1, so a higher page number alone returns nothing. A page after the last one is empty. An
+        unreadable page size or number is silently ignored. With the server's setting BlockUserApi
+        the call fails with PermissionDeniedError.
 
         Args:
-            page_size: How many users a page holds. 0 is like leaving it out, all users on one
+            page_size: Users per page. 0 returns all users on one page, as if it were omitted.
+            page_index: Number of the page, starting at 1; 0 is read as 1. Defaults to the first
                 page.
-            page_index: The number of the page, counted from 1; 0 is read as 1. The first page
-                when it is not given.
             role: Only users that have this role.
-            name: Only users with this text somewhere in the name.
-            email: Only users with this text somewhere in the e-mail address.
-            phone: Only users with this text somewhere in the telephone number. Only documented.
-            tenant_id: Only users of this tenant. Here it filters and refuses nothing.
+            name: Only users whose name contains this text.
+            email: Only users whose e-mail address contains this text.
+            phone: Only users whose telephone number contains this text. From the vendor's
+                documentation; not verified.
+            tenant_id: Only users of this tenant. It is a filter; the call does not fail.
 
         Returns:
-            The page, with the number of all users that were found.
+            The page, with the number of all users that match.
 
         Raises:
-            PermissionDeniedError: The setting `BlockUserApi` of the server shuts off all
-                operations on users.
+            PermissionDeniedError: The server's setting `BlockUserApi` blocks all operations on
+                users.
         """
         return self._client.call(LIST_USERS, locals())
 
@@ -76,20 +76,20 @@ class Users(Resource):
     ) -> User | None:
         """Read one user.
 
-        Reads a user with roles and sign-ins. A user that does not exist is no error, the answer is
-        then null. The id counts in the path only.
+        Returns a user with roles and credentials. If no user has the id, `data` is null. The id is
+        read only from the path.
 
         Args:
             user_id: Id of the user.
-            tenant_id: The tenant that the user must belong to. Absent or empty, no tenant is
-                asked for.
+            tenant_id: Tenant of the user; for another one the call fails with
+                TenantMismatchError. If omitted or empty, it is not checked.
 
         Returns:
-            The user, or null when there is none with this id.
+            The user, or null if no user has this id.
 
         Raises:
             InvalidRequestError: The id of the user is malformed or not in the path. The braces
-                belong to the text.
+                are part of the text.
             TenantMismatchError: The call names another tenant than that of the user.
         """
         return self._client.call(GET_USER, locals())
@@ -110,38 +110,39 @@ class Users(Resource):
     ) -> User:
         """Create a user.
 
-        Creates a user with roles and, if wanted, a way to sign in. Choose the id yourself if the
-        call may have to be repeated, for without one each repetition makes another user. An id that
-        is taken is refused in the words of the database. The role admin cannot be given here, it is
-        dropped without a word. With the setting BlockUserApi a server refuses this call.
+        Creates a user with roles and, optionally, a login. To repeat the call safely, choose the id
+        yourself; without one, each call creates another user. An id in use fails with
+        AlreadyExistsError and the text of a database error. The role `admin` cannot be assigned
+        here; it is silently dropped. With the server's setting BlockUserApi the call fails with
+        PermissionDeniedError.
 
         Args:
             name: Name of the user.
-            user_id: Id of the new user. The server makes one when it is not given.
+            user_id: Id of the new user. If it is omitted, the server generates one.
             email: E-mail address.
-            phone: Telephone number, kept as it is written.
-            login: Name to sign in with, not in use yet. It needs a password beside it.
-            password: Password for the login. It needs a login beside it.
-            roles: Roles that the user has from the beginning. Its JSON text is taken too, a
-                text with commas is refused.
-            domain_login: Login of a directory. It makes a credential of another type, which
+            phone: Telephone number; it is stored unchanged.
+            login: Name to sign in with; it must not be in use. Must be sent together with a
+                password.
+            password: Password for the login. Must be sent together with a login.
+            roles: Initial roles of the user. The JSON text of the list is accepted too; a
+                comma-separated string is refused.
+            domain_login: Login in a directory. It creates a credential of another type, which
                 needs no password.
-            extensions: Free data to be kept with the user. Reading gives it back as one JSON
-                text.
-            tenant_id: Tenant that the user is to belong to.
+            extensions: Free data that is stored with the user. It is returned as one JSON text.
+            tenant_id: Tenant of the new user.
 
         Returns:
-            The user as it was created.
+            The user that was created.
 
         Raises:
-            AlreadyExistsError: Another user has this login. A user with this id exists. A text
-                of PostgreSQL; other databases have their own.
-            InvalidRequestError: A new user needs a name. A new user got a login without a
-                password. A new user got a password without a login. A value cannot be read as JSON
-                of the type that is wanted, or is an object or a list where neither may stand. The
+            AlreadyExistsError: Another user has this login. There is already a user with this
+                id. This is the text of PostgreSQL; other databases have their own.
+            InvalidRequestError: The name of the new user is missing. The new user has a login
+                but no password. The new user has a password but no login. A value cannot be read as
+                JSON of the required type, or is an object or a list where neither is allowed. The
                 id for a new user is malformed.
-            PermissionDeniedError: The setting `BlockUserApi` of the server shuts off all
-                operations on users.
+            PermissionDeniedError: The server's setting `BlockUserApi` blocks all operations on
+                users.
         """
         password = concealed(password)
         return self._client.call(CREATE_USER, locals())
@@ -166,48 +167,46 @@ class Users(Resource):
     ) -> User:
         """Change a user.
 
-        Changes what is given and leaves the rest as it is, the name included. A list of roles
-        replaces the whole old list. Each update gives the user a new lock value; send the one that
-        you have read and the update is refused if somebody else was faster. Without it the last
-        writer wins.
+        Changes the members that are given and leaves the others unchanged, the name included. A
+        list of roles replaces all old roles. Each update gives the user a new lock value. Send the
+        one you last read; the update then fails with StaleError if the user has changed since.
+        Without it the last update wins.
 
         Args:
             user_id: Id of the user.
             name: New name.
-            email: New e-mail address. An empty text is stored as an empty text.
-            phone: New telephone number. Null is accepted; whether it clears a number is not
-                known, for there was none when it was tried. None sends null; leave it out to send
-                nothing.
-            login: New name to sign in with. It needs a password beside it, even when the
-                password stays as it is.
-            password: New password. It needs a login beside it, even when the login stays as it
-                is.
-            roles: All roles that the user is to have from now on.
-            domain_login: Login of a directory. It made a credential for a user without one;
-                whether it replaces one is not known.
-            extensions: Free data to be kept with the user. Reading gives it back as one JSON
-                text. Whether older members that are not given are kept is not known.
-            tenant_id: The new tenant. It moves the user there and is not compared with the
-                present one.
-            is_locked: Whether the user is to be locked. It has nothing to do with the lock
-                value.
-            external_logins: Identities of the user at other sign-in providers. Only documented.
-                Items of another form were accepted and had no effect.
-            lock: The lock value as last read. The update is refused when the user has another
-                one by now.
-            old_tenant_id: The tenant that the user must have before the update; another one is
-                refused. No recording shows a right one.
+            email: New e-mail address. An empty string is stored as an empty string.
+            phone: New telephone number. Null changes nothing; the empty string clears the
+                number. None sends null; leave it out to send nothing.
+            login: New name to sign in with. Must be sent together with a password, even if the
+                password does not change.
+            password: New password. Must be sent together with a login, even if the login does
+                not change.
+            roles: All roles of the user after the update.
+            domain_login: Login in a directory. It creates a credential, or replaces the one
+                that exists; the id of the credential stays the same.
+            extensions: Free data that is stored with the user. It replaces all older members,
+                and is returned as one JSON text.
+            tenant_id: New tenant. It moves the user there; to check the current tenant, send
+                `oldTenantId`. An empty string is stored as an empty string.
+            is_locked: Whether to lock the user. It is not related to the lock value.
+            external_logins: Logins of the user at other sign-in providers. Items of the
+                documented form and of another form were accepted and had no effect.
+            lock: The lock value you last read. If the user has a different one now, the update
+                fails with StaleError.
+            old_tenant_id: Tenant that the user must have before the update; otherwise the call
+                fails with TenantMismatchError.
 
         Returns:
-            The user as it is now.
+            The user after the update.
 
         Raises:
             InvalidRequestError: The id of the user or credential is missing or malformed. A
-                login can only be changed together with the password. A password can only be changed
+                login can be changed only together with the password. A password can be changed only
                 together with the login.
-            NotFoundError: There is no user with this id. updateUser says it so.
+            NotFoundError: There is no user with this id. updateUser returns this text.
             StaleError: The user has been changed since the `Lock` of this call was read. The
-                server puts a blank at the end.
+                server adds a space at the end.
             TenantMismatchError: The call names another tenant than that of the user.
         """
         password = concealed(password)
@@ -221,18 +220,18 @@ class Users(Resource):
     ) -> None:
         """Delete a user.
 
-        Deletes one user. A user that is not there is refused, so a second deletion fails; an id
-        that is no UUID is treated like a missing one.
+        Deletes one user. If the user does not exist, as in a second deletion, the call fails with
+        NotFoundError. An id that is not a UUID is treated as missing.
 
         Args:
             user_id: Id of the user.
-            tenant_id: The tenant that the user must belong to. Absent or empty, no tenant is
-                asked for.
+            tenant_id: Tenant of the user; for another one the call fails with
+                TenantMismatchError. If omitted or empty, it is not checked.
 
         Raises:
             InvalidRequestError: The id of the user or credential is missing or malformed.
-            NotFoundError: There is no user with this id. Deleting and the calls about roles say
-                it so.
+            NotFoundError: There is no user with this id. deleteUser and the calls about roles
+                return this text.
             TenantMismatchError: The call names another tenant than that of the user.
         """
         return self._client.call(DELETE_USER, locals())
@@ -244,9 +243,9 @@ class Users(Resource):
     ) -> User:
         """Give a role to a user.
 
-        Adds one role to those that the user has. A role that the user has already is refused, and
-        so is admin, which is given in the admin panel only. The user in the reply comes without its
-        sign-ins, even where there are some; read the user to see them.
+        Adds one role to the user. A role that the user has already fails with AlreadyExistsError.
+        The role `admin` fails with PermissionDeniedError; it can be assigned only in the admin
+        panel. The user in the reply has an empty list of credentials; call getUser to see them.
 
         Args:
             user_id: Id of the user.
@@ -256,12 +255,12 @@ class Users(Resource):
             The user with all roles, but with an empty list of credentials.
 
         Raises:
-            AlreadyExistsError: The user has the role already.
-            InvalidRequestError: The id of the user or credential is missing or malformed. No
-                role was named.
-            NotFoundError: There is no user with this id. Deleting and the calls about roles say
-                it so.
-            PermissionDeniedError: The role `admin` is neither given nor taken by the API.
+            AlreadyExistsError: The user already has the role.
+            InvalidRequestError: The id of the user or credential is missing or malformed. The
+                name of the role is missing.
+            NotFoundError: There is no user with this id. deleteUser and the calls about roles
+                return this text.
+            PermissionDeniedError: The API can neither give nor take the role `admin`.
         """
         return self._client.call(ADD_USER_TO_ROLE, locals())
 
@@ -272,20 +271,20 @@ class Users(Resource):
     ) -> User:
         """Take a role from a user.
 
-        Takes one role away and leaves the others. A role that the user does not have is refused,
-        and admin always is, whether the user has it or not. As when a role is given, the user in
-        the reply comes without its sign-ins.
+        Removes one role and leaves the others unchanged. A role that the user does not have fails
+        with NotFoundError, and `admin` always with PermissionDeniedError. As with addUserToRole,
+        the user in the reply has an empty list of credentials.
 
         Args:
             user_id: Id of the user.
             role_name: Name of the role.
 
         Returns:
-            The user with the roles left, but with an empty list of credentials.
+            The user with the remaining roles, but with an empty list of credentials.
 
         Raises:
             NotFoundError: The user does not have the role.
-            PermissionDeniedError: The role `admin` is neither given nor taken by the API.
+            PermissionDeniedError: The API can neither give nor take the role `admin`.
         """
         return self._client.call(REMOVE_USER_FROM_ROLE, locals())
 
@@ -293,14 +292,13 @@ class Users(Resource):
         self,
         credential_id: UUID | str,
     ) -> None:
-        """Delete one sign-in of a user.
+        """Delete one credential of a user.
 
-        Deletes one of the credentials that are listed with a user; the user stays. The id is that
-        of the credential, not that of the user. An id that is no UUID is treated like a missing
-        one.
+        Deletes one of the user's credentials; the user stays. The id is that of the credential, not
+        that of the user. An id that is not a UUID is treated as missing.
 
         Args:
-            credential_id: Id of the credential, as the user's list of credentials has it.
+            credential_id: Id of the credential, from the user's list of credentials.
 
         Raises:
             InvalidRequestError: The id of the user or credential is missing or malformed.
@@ -331,10 +329,11 @@ class Users(Resource):
             page_size: How many to ask for at a time; 100 when it is not given.
             page_index: The page to begin with, from 1.
             role: Only users that have this role.
-            name: Only users with this text somewhere in the name.
-            email: Only users with this text somewhere in the e-mail address.
-            phone: Only users with this text somewhere in the telephone number. Only documented.
-            tenant_id: Only users of this tenant. Here it filters and refuses nothing.
+            name: Only users whose name contains this text.
+            email: Only users whose e-mail address contains this text.
+            phone: Only users whose telephone number contains this text. From the vendor's
+                documentation; not verified.
+            tenant_id: Only users of this tenant. It is a filter; the call does not fail.
 
         Yields:
             The items, each once.
@@ -442,7 +441,7 @@ class AsyncUsers(AsyncResource):
         self,
         credential_id: UUID | str,
     ) -> None:
-        """Delete one sign-in of a user."""
+        """Delete one credential of a user."""
         return await self._client.call(DELETE_CREDENTIAL, locals())
 
     def iterate(

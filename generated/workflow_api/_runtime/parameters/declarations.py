@@ -21,9 +21,9 @@ class DeclaredParameter(Protocol):
     """A process parameter in the reply about a scheme; `type` is its full .NET name."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str | None: ...
     @property
-    def type(self) -> str: ...
+    def type(self) -> str | None: ...
 
 
 @runtime_checkable
@@ -39,7 +39,7 @@ class Named(Protocol):
     """An object with a name."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str | None: ...
 
 
 @runtime_checkable
@@ -65,14 +65,18 @@ class InstanceReply(Protocol):
 class Declarations:
     """The declarations of one scheme.
 
-    `types` maps each declared name to its full .NET type name. `command_parameters` are the
-    names that the scheme's commands give to their parameters.
+    `types` maps each declared name to its full .NET type name, None if the scheme has none.
+    `command_parameters` are the names that the scheme's commands give to their parameters.
     """
 
     __slots__ = ("_aliases", "_declared", "_spellings")
 
-    def __init__(self, types: Mapping[str, str], command_parameters: Sequence[str] = ()) -> None:
-        self._declared = {name: declared_as(type_name) for name, type_name in types.items()}
+    def __init__(
+        self, types: Mapping[str, str | None], command_parameters: Sequence[str] = ()
+    ) -> None:
+        self._declared = {
+            name: declared_as(kind) for name, kind in types.items() if kind is not None
+        }
         self._spellings = {name.casefold(): name for name in types}
         self._aliases = frozenset(command_parameters) - types.keys()
 
@@ -81,13 +85,15 @@ class Declarations:
 
         Raises:
             DeclarationUnknownError: no recording shows how the server handles this name: it
-                differs from a declared one only in case, or is a command's own name for a
-                parameter that the scheme declares under another name.
+                is declared without a type, differs from a declared one only in case, or is a
+                command's own name for a parameter that the scheme declares under another name.
         """
         declared = self._declared.get(name)
         if declared is not None:
             return declared
         spelling = self._spellings.get(name.casefold())
+        if spelling == name:
+            raise DeclarationUnknownError("the scheme declares it without a type")
         if spelling is not None:
             raise DeclarationUnknownError(
                 f"the scheme declares it as {spelling!r}: use that spelling"
@@ -262,13 +268,17 @@ def _operation(catalogue: Catalogue, name: str | None) -> Operation[object]:
 
 def _declarations(reply: SchemeReply) -> Declarations:
     return Declarations(
-        {item.name: item.type for item in reply.parameters if isinstance(item, DeclaredParameter)},
+        {
+            item.name: item.type
+            for item in reply.parameters
+            if isinstance(item, DeclaredParameter) and item.name is not None
+        },
         [
             item.name
             for command in reply.commands
             if isinstance(command, CommandOfScheme)
             for item in command.parameters
-            if isinstance(item, Named)
+            if isinstance(item, Named) and item.name is not None
         ],
     )
 
