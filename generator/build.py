@@ -16,9 +16,13 @@ from functools import cached_property
 from .browser.script import live_files
 from .docs.files import GUIDE, docs_files
 from .openapi import Api, Json
+from .published.document import published
+from .published.older import older
+from .published.postman import collection
 from .python.build_package import COMMAND, PACKAGE_NAME, lower
 from .python.imports import with_imports
 from .python.package import Group, Package
+from .snippets.build_requests import Requests
 from .snippets.files import SnippetFiles, lower_samples, with_samples
 from .snippets.languages import TARGETS
 from .stand_in_document import DOCUMENT, stand_in_document
@@ -32,6 +36,8 @@ _STAND_IN = f"{_STAND_IN_NAME}/"
 _TESTS = "tests/"
 _GIT = ".gitattributes"
 _PUBLISHED = "docs/openapi.json"
+_OLDER = "docs/openapi-3.0.json"
+_POSTMAN = "docs/postman.json"
 _ENDING = ".jinja"
 _GROUP = "{group}"
 _ELSEWHERE = ("snippets/", "docs/", "guide/")
@@ -67,6 +73,8 @@ class Build:
             **self._document(),
         }
         files["openapi.json"] = files[_PUBLISHED]
+        files["openapi-3.0.json"] = files[_OLDER]
+        files["postman.json"] = files[_POSTMAN]
         return dict(sorted(files.items()))
 
     def pages(self) -> Files:
@@ -75,12 +83,15 @@ class Build:
         Raises SpecError for an example that HTTP cannot carry.
         """
         samples = self._samples.files
+        document = published(self._api)
         return {
             **samples,
             **docs_files(self._api, self._lowering, samples, self._source),
             **live_files(self._api, self._lowering, self._source),
             # Beside the pages as well, which are published as a folder of their own.
-            _PUBLISHED: _json(with_samples(self._api.document, self._api, self._samples)),
+            _PUBLISHED: _json(with_samples(document, self._api, self._samples)),
+            _OLDER: _json(older(document)),
+            _POSTMAN: _json(collection(self._api, Requests(self._api, self._lowering))),
         }
 
     def package(self) -> Files:

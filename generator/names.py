@@ -33,6 +33,11 @@ def constant(name: str) -> str:
     return snake(name).upper()
 
 
+def title_of(tag: str) -> str:
+    """The name of a tag as a title: `SignIn`, an identifier for other tools, is `Sign in`."""
+    return re.sub(r"(?<=[a-z])[A-Z](?=[a-z])", lambda found: f" {found[0].lower()}", tag)
+
+
 class Scope:
     """The names of one place in the generated code, each with the spec's name that it is made from.
 

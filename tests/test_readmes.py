@@ -41,7 +41,8 @@ COMMANDS = ("bash", "cd", "curl", "git", "make", "pip", "pytest", "python", "wor
 """What a line of a block can begin with; in a block of commands every line must."""
 ONLY_NAMED = frozenset(
     {
-        *("bench", "clean", "install-snippet-tools", "measure-docs", "mutation", "prism", "quick"),
+        *("bench", "clean", "install-snippet-tools", "measure-docs", "mutation", "newman"),
+        *("prism", "quick"),
         *("schemathesis", "seeded", "snippets", "test", "coverage", "lint"),
         *("tests.docs", "tests.docs.measure", "tests.mutation", "tests.seeded", "tests.snippets"),
         *("tests.faults", "benchmarks", "hosts"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from ..names import title_of
 from ..openapi import SCENARIO, Api, Tag
 from ..python.build_package import Lowering
 from ..snippets.render import core_of
@@ -38,7 +39,7 @@ def lower_site(
     groups = tuple(
         PageGroup(
             anchor=name,
-            name=tag.name,
+            name=title_of(tag.name),
             href=f"reference/{name}.html",
             paragraphs=paragraphs(tag.description),
             operations=tuple(pages[item.id] for item in api.operations if item.tag == tag.name),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from .. import openapi
 from ..browser.fields import FormFields
+from ..names import title_of
 from ..python.arguments import Argument
 from ..python.build_package import Lowering
 from ..snippets.language import Target
@@ -58,7 +59,7 @@ def operation_page(
         method=operation.method,
         path=operation.path,
         summary=operation.summary,
-        tag=operation.tag,
+        tag=title_of(operation.tag),
         tag_href=f"reference/{group.attribute}.html",
         paragraphs=paragraphs(operation.description),
         deprecated=operation.deprecated,

@@ -119,7 +119,7 @@ def lower(
         error_names=tuple(sorted({*RUNTIME_ERRORS, *(item.name for item in errors)})),
         error_kinds=api.error_kinds,
         error_texts=api.error_texts,
-        token_url=next((item.token_url for item in api.security_schemes if item.token_url), None),
+        token_url=_token_url(api),
         discovery_url=_discovery_url(api),
         scheme=api.look_ups.scheme if api.look_ups else None,
         instance=api.look_ups.instance if api.look_ups else None,
@@ -127,6 +127,13 @@ def lower(
         exports=_exports(api, tuple(names.values())),
     )
     return Lowering(package=package, arguments=arguments, methods=methods, annotations=annotations)
+
+
+def _token_url(api: Api) -> str | None:
+    """Where tokens come from if there is no discovery, which finds the endpoint of any server."""
+    if any(item.discovery_url for item in api.security_schemes):
+        return None
+    return next((item.token_url for item in api.security_schemes if item.token_url), None)
 
 
 def _discovery_url(api: Api) -> str | None:

@@ -1,4 +1,4 @@
-"""Prism serves the document and judges what the generated client sends.
+"""Prism serves the published document and judges what the generated client sends.
 
     python -m tests.external.prism
 
@@ -25,7 +25,7 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent.parent
 GENERATED = ROOT / "generated"
-SPEC = ROOT / "spec" / "workflow-api.yaml"
+DOCUMENT = GENERATED / "openapi.json"
 VERSION = "5.14.2"
 CACHE = ROOT / ".cache" / "prism" / VERSION
 PROGRAM = CACHE / "node_modules" / ".bin" / "prism"
@@ -55,7 +55,7 @@ def serving() -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [str(PROGRAM), "mock", "--errors", "--port", str(port), str(SPEC)]
+    command = [str(PROGRAM), "mock", "--errors", "--port", str(port), str(DOCUMENT)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
         try:
             _wait_for(port, running)

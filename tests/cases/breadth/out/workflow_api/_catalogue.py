@@ -29,7 +29,6 @@ CATALOGUE = Catalogue(
     error_classes={
         "not-found": errors.NotFoundError,
     },
-    token_url="https://example.org/token",
     discovery_url="https://example.org/.well-known/openid-configuration",
     scheme="getThing",
     instance="putThing",
