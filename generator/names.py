@@ -42,17 +42,26 @@ class Scope:
     """The names of one place in the generated code, each with the spec's name that it is made from.
 
     `title` names the place in complaints; `reserved` are names that the generated code itself uses.
+    `cure` says how to give another name, by x-python-name if it is empty.
     """
 
-    def __init__(self, title: str, problems: list[Problem], reserved: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        title: str,
+        problems: list[Problem],
+        reserved: Iterable[str] = (),
+        *,
+        cure: str = "",
+    ) -> None:
         self._title = title
+        self._cure = cure
         self._problems = problems
         self._reserved = frozenset(reserved)
         self._taken: dict[str, str] = {}
 
     def take(self, name: str, spec_name: str, location: Location) -> str:
         """`name`, which is now taken; a name that is not allowed or not free is a problem."""
-        cure = "set another name with x-python-name"
+        cure = self._cure or "set another name with x-python-name"
         if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
             self._complain(location, f"'{spec_name}' cannot be a name in Python", cure)
         elif name in self._reserved:
@@ -66,7 +75,7 @@ class Scope:
             self._complain(
                 location,
                 f"'{self._taken[name]}' and '{spec_name}' would both be '{name}' in {self._title}",
-                "set another name for one of them with x-python-name",
+                self._cure or "set another name for one of them with x-python-name",
             )
         self._taken.setdefault(name, spec_name)
         return name

@@ -7,6 +7,7 @@ except those to parameters and replies.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 
 from .openapi import Api, Json, NamedSchemas, Operation
@@ -85,10 +86,19 @@ def _bare(schema: Json) -> Json:
             name: _kept(name, value)
             for name, value in schema.items()
             if name in _KEPT or not (name in _EXPLAINING or name.startswith("x-"))
+            if not (name == "pattern" and _is_ecma_only(value))
         }
     if isinstance(schema, Sequence) and not isinstance(schema, str):
         return [_bare(item) for item in schema]
     return schema
+
+
+def _is_ecma_only(pattern: Json) -> bool:
+    """Whether the stand-in, which has Python's regular expressions, cannot use a pattern."""
+    try:
+        return isinstance(pattern, str) and re.compile(pattern) is None
+    except (re.error, OverflowError, RecursionError):
+        return True
 
 
 def _kept(name: str, value: Json) -> Json:

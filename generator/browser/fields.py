@@ -23,7 +23,6 @@ _FORMATS = {
     (openapi.ScalarType.STRING, "date"): "date",
     (openapi.ScalarType.STRING, "date-time"): "datetime",
     (openapi.ScalarType.STRING, "local-date-time"): "localdatetime",
-    (openapi.ScalarType.STRING, "decimal"): "decimal",
     (openapi.ScalarType.STRING, "password"): "password",
     (openapi.ScalarType.NUMBER, "decimal"): "decimalnumber",
 }

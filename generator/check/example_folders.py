@@ -45,5 +45,6 @@ def examples_hold_no_password(api: Api, problems: Problems) -> None:
                 problems.report(
                     example.location,
                     f"the example contains '{item.name}', which is a password",
-                    "remove it: the example is printed as code, which must not contain secrets",
+                    f"remove '{item.name}' from the example: it is printed as code, which must not"
+                    " contain secrets",
                 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
@@ -16,9 +16,25 @@ from ..document.nodes import MapNode, node_at, plain
 from ..openapi import Json, ObjectSchema
 from ..parse import ExampleToCheck, Parsed
 from ..parse.object_reader import did_you_mean, nearest
+from ..parse.scalars import ecma
 from .formats import format_checker
 
 _LONGEST = 60
+
+
+def _matches(
+    _validator: object, pattern: str, value: object, _schema: object
+) -> Iterator[ValidationError]:
+    """The rule `pattern`, by ECMA's regular expressions."""
+    if isinstance(value, str) and ecma(pattern).find(value) is None:
+        yield ValidationError(f"{value!r} does not match {pattern!r}")
+
+
+_Validator = validators.create(
+    Draft202012Validator.META_SCHEMA,
+    {**Draft202012Validator.VALIDATORS, "pattern": _matches},
+    type_checker=Draft202012Validator.TYPE_CHECKER,
+)
 _BASE = "urn:document"
 """The address under which a validator finds the document."""
 
@@ -40,7 +56,7 @@ def check_examples(parsed: Parsed, problems: Problems) -> None:
         schema: Any = _closed(plain(example.schema))
         if not isinstance(schema, dict | bool):
             continue
-        validator = Draft202012Validator(schema, registry=registry, format_checker=formats)
+        validator = _Validator(schema, registry=registry, format_checker=formats)
         try:
             errors = list(validator.iter_errors(plain(example.value)))
         except Exception as failure:

@@ -76,7 +76,8 @@ def process_parameters_fit(api: Api, problems: Problems) -> None:
                     member.location,
                     f"the member {member.name} has process parameters, but"
                     " 'x-process-parameters' at the top is missing",
-                    "add it: it names the operations that return what a scheme declares",
+                    "add it at the top: 'scheme' and 'instance' name the operations that return"
+                    " what a scheme declares",
                 )
             several = member.process_parameters
             if several and not isinstance(schemas.underlying(member.schema), openapi.Array):

@@ -75,7 +75,7 @@ def arguments_differ(api: Api, problems: Problems) -> None:
 
 
 def one_success(api: Api, problems: Problems) -> None:
-    """An operation must have a success reply; all its success replies have the same content."""
+    """An operation must have a success reply; those with content all have the same."""
     for operation in api.operations:
         successes = [reply for reply in operation.responses if reply.status.startswith("2")]
         if not successes and operation.responses:
@@ -84,11 +84,13 @@ def one_success(api: Api, problems: Problems) -> None:
                 f"the operation {operation.id} has no success reply",
                 "describe the reply with status '200', '204' or another status that begins with 2",
             )
-        for reply in successes[1:]:
-            if _bare(reply.content) != _bare(successes[0].content):
+        # A reply without content is None, if its status alone says that it has none.
+        contents = [item for item in successes if item.content or not item.status.isdecimal()]
+        for reply in contents[1:]:
+            if _bare(reply.content) != _bare(contents[0].content):
                 problems.report(
                     reply.location,
-                    f"the replies {successes[0].status} and {reply.status} of the operation"
+                    f"the replies {contents[0].status} and {reply.status} of the operation"
                     f" {operation.id} have different contents, which is not supported here",
                     "give both the same content",
                 )

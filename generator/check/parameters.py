@@ -102,7 +102,7 @@ def _encoding(
             problems.report(
                 location,
                 f"JSON text for the member {name} of a form is not supported here",
-                "keep it for objects and lists of objects in a form that comes after JSON",
+                "remove the encoding; it is for objects and lists of objects in a form after JSON",
             )
 
 

@@ -218,7 +218,7 @@ class _Composer:
             self._problems.report(
                 place,
                 f"the tag {tag} is not supported here",
-                "remove it; a quoted value is a string",
+                "remove the tag; a quoted value is a string",
             )
 
     def _location(self, event: yaml.Event) -> Location:

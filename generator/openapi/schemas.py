@@ -173,10 +173,14 @@ class NamedSchema:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectSchema(NamedSchema):
-    """A named object. `extends` is the schema that it extends by `allOf`."""
+    """A named object. `extends` is the schema that it extends by `allOf`.
+
+    `requires` are the members in `required`, inherited ones too.
+    """
 
     properties: tuple[Property, ...]
     extends: Reference | None = None
+    requires: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

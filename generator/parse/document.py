@@ -125,7 +125,7 @@ def _tags(reader: ObjectReader) -> tuple[Tag, ...]:
             inner.report(
                 inner.place("name"),
                 f"duplicate tag {name}; first defined at {found[name].location}",
-                "remove one of the two",
+                "remove one of the two tags",
             )
         tag = Tag(
             location=inner.place("name"),

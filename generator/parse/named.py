@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .. import openapi
-from ..document.nodes import Entry, MapNode, Node, ScalarNode
+from ..document.nodes import Entry, ListNode, MapNode, Node, ScalarNode, plain
 from .context import Context
 from .examples import example_of
 from .object_reader import ObjectReader
@@ -95,7 +95,9 @@ def _open_enumeration(context: Context, reader: ObjectReader, name: str) -> open
     for item in reader.items("x-values"):
         value = _value(context, item, type_)
         if value is not None and any(value.value == other.value for other in values):
-            reader.report(value.location, "duplicate value in 'x-values'", "remove the duplicate")
+            reader.report(
+                value.location, "duplicate value in 'x-values'", "remove one of the two entries"
+            )
         elif value is not None:
             values.append(value)
     if not values:
@@ -125,7 +127,6 @@ def _extension(context: Context, reader: ObjectReader, name: str) -> openapi.Obj
     """`allOf` of a reference and an object."""
     place = reader.entries["allOf"].location
     items = reader.items("allOf")
-    reader.forbid_with("allOf", STRUCTURE)
     bases: list[Entry] = []
     objects: list[Node] = []
     for item in items:
@@ -135,10 +136,16 @@ def _extension(context: Context, reader: ObjectReader, name: str) -> openapi.Obj
             objects.append(item)
     if len(bases) != 1 or len(objects) != 1:
         reader.report(reader.location, f"'allOf' of {name} is not supported here", _EXTENSION)
+        for key in STRUCTURE:
+            reader.get(key)
         return openapi.ObjectSchema(location=reader.location, name=name, properties=())
+    reader.forbid_with("allOf", STRUCTURE)
     inner = context.reader(objects[0], reader.title, place)
     inner.get("properties")
-    members = properties_of(context, inner)
+    members = properties_of(context, inner, inherited=_members(context, bases[0], (name,)))
+    required = inner.entries.get("required")
+    names = plain(required.value) if required else ()
+    requires = frozenset(map(str, names)) if isinstance(names, list) else frozenset[str]()
     inner.string("description")
     inner.done(UNSUPPORTED)
     return openapi.ObjectSchema(
@@ -146,4 +153,24 @@ def _extension(context: Context, reader: ObjectReader, name: str) -> openapi.Obj
         name=name,
         properties=members,
         extends=reference(context, bases[0], bases[0].value.location),
+        requires=requires,
     )
+
+
+def _members(context: Context, base: Entry, seen: tuple[str, ...]) -> set[str]:
+    """The names of the members that a base has, its own bases included."""
+    reference = base.value.value if isinstance(base.value, ScalarNode) else None
+    name = str(reference).rpartition("/")[2]
+    found = context.components.get("schemas", {}).get(name)
+    if found is None or not isinstance(found.value, MapNode) or name in seen:
+        return set()
+    names: set[str] = set()
+    parts = found.value.entries.get("allOf")
+    items = parts.value.items if parts and isinstance(parts.value, ListNode) else ()
+    for part in (found.value, *items):
+        entries = part.entries if isinstance(part, MapNode) else {}
+        if "properties" in entries and isinstance(entries["properties"].value, MapNode):
+            names |= entries["properties"].value.entries.keys()
+        if "$ref" in entries:
+            names |= _members(context, entries["$ref"], (*seen, name))
+    return names

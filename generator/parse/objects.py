@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ..document.nodes import Entry, ScalarNode
 from ..openapi import OneProcessParameter, Property, SchemeOfParameters
 from .context import Context, NameKind
@@ -18,9 +20,16 @@ def is_object(reader: ObjectReader) -> bool:
 
 
 def properties_of(
-    context: Context, reader: ObjectReader, *, in_body: bool = False
+    context: Context,
+    reader: ObjectReader,
+    *,
+    in_body: bool = False,
+    inherited: Collection[str] = (),
 ) -> tuple[Property, ...]:
-    """The members of an object; `in_body` is true for a request body written in place."""
+    """The members of an object; `in_body` is true for a request body written in place.
+
+    `inherited` are members that `required` may name too. They keep the type of the base.
+    """
     entry = reader.required("type")
     if entry is not None and not (
         isinstance(entry.value, ScalarNode) and entry.value.value == "object"
@@ -43,7 +52,7 @@ def properties_of(
             "write true or false, or put the free members into a member of their own",
         )
     entries = reader.entries_of("properties")
-    known = [item.key for item in entries]
+    known = [*inherited, *(item.key for item in entries)]
     required = dict(reader.strings("required"))
     for name, location in required.items():
         if name not in known:

@@ -141,7 +141,7 @@ def _request_body(
         reader.report(
             reader.location,
             f"HTTP does not define a request body for {method.upper()}",
-            "use POST, PUT or PATCH, or parameters",
+            "write post, put or patch instead, or use parameters instead of the body",
         )
     if "$ref" in reader:
         reader.refuse(

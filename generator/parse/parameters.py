@@ -67,7 +67,7 @@ def parameter_of(
         reader.report(
             reader.place("name"),
             f"OpenAPI ignores a header parameter '{name}'",
-            f"remove it; {_SET_BY_OTHERS[name.lower()]}",
+            f"remove the parameter; {_SET_BY_OTHERS[name.lower()]}",
         )
     _only_default(reader, "form" if where is Where.QUERY else "simple")
     schema = reader.get("schema") if "content" in reader else reader.required("schema")
@@ -127,6 +127,7 @@ def _generated(reader: ObjectReader, where: Where) -> bool:
     place = reader.place("x-generated")
     if where is not Where.PATH:
         reader.report(place, "only a path parameter is generated", "remove it")
-    elif found != "uuid":
+        return False
+    if found != "uuid":
         reader.report(place, f"'{found}' cannot be generated", "write uuid")
     return True

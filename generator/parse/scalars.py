@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+import regress
 
 from ..document.nodes import Node, ScalarNode
 from ..openapi import Constant, Json, Scalar, ScalarType
@@ -73,10 +74,22 @@ def _limit(reader: ObjectReader, name: str) -> None:
 def _pattern(reader: ObjectReader) -> None:
     pattern = reader.required_string("pattern")
     try:
-        re.compile(pattern)
-    except (re.error, OverflowError, RecursionError) as error:
+        ecma(pattern)
+    except regress.RegressError as error:
         message = f"this is not a valid regular expression: {error}"
         reader.report(reader.place("pattern"), message, "correct the pattern")
+
+
+def ecma(pattern: str) -> regress.Regex:
+    """The regular expression of a `pattern`: ECMA's, by Unicode characters where it allows that.
+
+    Raises RegressError if the text is not one.
+    """
+    try:
+        return regress.Regex(pattern, "u")
+    except regress.RegressError:
+        # Without Unicode any character may have a backslash before it: `\\-`.
+        return regress.Regex(pattern)
 
 
 def types_of(reader: ObjectReader) -> tuple[list[str], bool]:

@@ -15,7 +15,7 @@ from .scalars import LIMITS, constant, limits, scalar, types_of
 
 _DESCRIBE = "describe it in the description, and remove it here"
 _REMOVE_NAME = "remove it, and put what others refer to under components/schemas"
-_BODY_ONLY = "only a member of a request body that is written in place has it"
+_BODY_ONLY = "remove it; only a member of a request body that is written in place has it"
 UNSUPPORTED = {
     **dict.fromkeys(("if", "then", "else", "not"), _DESCRIBE),
     **dict.fromkeys(("contains", "minContains", "maxContains", "propertyNames"), _DESCRIBE),
@@ -24,13 +24,13 @@ UNSUPPORTED = {
     **dict.fromkeys(("contentMediaType", "contentEncoding"), _DESCRIBE),
     **dict.fromkeys(("$id", "$anchor", "$dynamicAnchor", "$dynamicRef"), _REMOVE_NAME),
     **dict.fromkeys(("$defs", "definitions", "$schema", "$vocabulary"), _REMOVE_NAME),
-    "patternProperties": "use additionalProperties",
+    "patternProperties": "write additionalProperties instead",
     "prefixItems": "use an object with a member for each item",
-    "nullable": "this is OpenAPI 3.0; write for example type: [string, 'null']",
+    "nullable": "write null as a type instead, for example type: [string, 'null']",
     "xml": "remove it; XML is not supported",
     "discriminator": "remove it: one object with the members of all options needs none",
-    "readOnly": "leave the member out of the body",
-    "writeOnly": "give the body a schema of its own",
+    "readOnly": "remove it, and leave the member out of request bodies",
+    "writeOnly": "remove it, and give the request body a schema of its own",
     **dict.fromkeys(("x-positional", "x-process-parameters", "x-process-parameter"), _BODY_ONLY),
     "x-python-name": "give it to a member, parameter, operation, tag or named schema",
     "x-values": "give it to a schema under components/schemas",

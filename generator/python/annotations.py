@@ -19,7 +19,6 @@ _FORMATS = {
     "date": "date",
     "date-time": "datetime",
     "local-date-time": "datetime",
-    "decimal": "Decimal",
 }
 _GIVEN = _FORMATS | {"uuid": "UUID | str"}
 _READ = _FORMATS | {"local-date-time": "ServerDateTime"}

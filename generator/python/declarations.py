@@ -10,7 +10,7 @@ from ..names import camel, constant, snake
 from .annotations import Annotations
 from .arguments import Argument, by_spec_name, content_types
 from .package import Declaration
-from .results import enveloped, payload_of, reply_types, result_of
+from .results import empty_statuses, enveloped, payload_of, reply_types, result_of
 from .zones import holds_zoned
 
 
@@ -23,12 +23,14 @@ def declare(
     by_name = by_spec_name(arguments)
     reply = payload_of(operation, annotations)
     accept = ", ".join(reply_types(operation))
+    empty = empty_statuses(operation)
     retry, paging = operation.retry, operation.paging
     options = {
         "path": literal(_path(operation, arguments)),
         "method": literal(operation.method) if operation.method != "POST" else "",
         "reply": reply if reply != "None" else "",
         "enveloped": "" if enveloped(operation) else "False",
+        "empty": _tuple(map(str, empty)) if empty else "",
         **_request_options(operation, arguments, annotations),
         "accept": literal(accept) if accept not in ("", "application/json") else "",
         "signed": "" if any(item.schemes for item in operation.security) else "False",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from .. import encoders, openapi
@@ -101,11 +102,9 @@ class Expressions:
             case openapi.ScalarType.STRING, "local-date-time":
                 return f"ServerDateTime.fromisoformat({self._plain(value)})"
             case openapi.ScalarType.STRING, "date-time":
-                return f"datetime.fromisoformat({self._plain(value)})"
+                return f"datetime.fromisoformat({self._plain(_rounded(str(value)))})"
             case openapi.ScalarType.STRING, "date":
                 return f"date.fromisoformat({self._plain(value)})"
-            case _, "decimal":
-                return self._decimal(str(value))
             case openapi.ScalarType.NUMBER, _ if isinstance(value, int):
                 return f"{value}.0"
         return self._plain(value)
@@ -143,6 +142,17 @@ class Expressions:
 
     def _dict(self, items: Iterable[tuple[str, str]]) -> str:
         return _dict(items, self._literal)
+
+
+def _rounded(moment: str) -> str:
+    """A moment as msgspec reads it: rounded to microseconds."""
+    found = re.fullmatch(r"(.*\.[0-9]{6})([0-9])[0-9]*(.*)", moment)
+    if not found:
+        return moment
+    cut = found[1] + found[3]
+    if found[2] < "5":
+        return cut
+    return (datetime.fromisoformat(cut) + timedelta(microseconds=1)).isoformat()
 
 
 def plain(value: Json, literal: Literal = encoders.literal) -> str:

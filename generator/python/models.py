@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 from .. import openapi
@@ -76,7 +78,8 @@ def _enumeration(
     schema: openapi.EnumSchema, annotations: Annotations, problems: list[Problem]
 ) -> Enumeration:
     name = annotations.python_name(schema.name)
-    scope = Scope(name, problems, ("name", "value"))
+    cure = "write 'x-values' instead of 'enum', with a 'value' and a 'name' of your own for each"
+    scope = Scope(name, problems, ("name", "value"), cure=cure)
     return Enumeration(
         name=name,
         base="OpenIntEnum" if schema.type is openapi.ScalarType.INTEGER else "OpenStrEnum",
@@ -168,7 +171,16 @@ def member_name(value: openapi.EnumValue) -> str:
     """What code calls a value of an enumeration."""
     if value.name:
         return constant(value.name)
-    return constant(value.value) if isinstance(value.value, str) else f"VALUE_{value.value}"
+    name = constant(str(value.value))
+    if re.match("[A-Z]", name):
+        return name
+    # Without letters the signs make the difference: `-1` and `1`.
+    words = constant(re.sub("[^A-Za-z0-9]", _sign_in_words, str(value.value)))
+    return words if re.match("[A-Z]", words) else f"VALUE_{words or 'EMPTY'}"
+
+
+def _sign_in_words(sign: re.Match[str]) -> str:
+    return f" {unicodedata.name(sign[0], f'character {ord(sign[0])}')} "
 
 
 def _class_doc(schema: openapi.NamedSchema) -> str:

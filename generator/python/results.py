@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..openapi import Constant, Operation, Response
-from .annotations import Annotations, union
+from .annotations import Annotations, optional, union
 
 
 def successes(operation: Operation) -> tuple[Response, ...]:
@@ -48,4 +48,15 @@ def payload_of(operation: Operation, annotations: Annotations) -> str:
 
 def result_of(operation: Operation, annotations: Annotations) -> str:
     """The type that the method returns: of the payload, or of the id that `x-returns` names."""
-    return "UUID" if operation.returns else payload_of(operation, annotations)
+    if operation.returns:
+        return "UUID"
+    payload = payload_of(operation, annotations)
+    return optional(payload) if empty_statuses(operation) else payload
+
+
+def empty_statuses(operation: Operation) -> tuple[int, ...]:
+    """The statuses of results without content, where other results have some."""
+    replies = successes(operation)
+    if not any(response.content for response in replies):
+        return ()
+    return tuple(int(response.status) for response in replies if not response.content)

@@ -97,6 +97,10 @@ class ReplyRows:
 
     def _examples_rows(self) -> Iterator[str]:
         for response in successes(self._operation):
+            status = number_of(response.status)
+            if not response.content and (self._media or status != self._status):
+                name = f"{response.status} without content"
+                yield self._row(name, plain(""), self._returned or "None", "text/plain", status)
             for media in response.content:
                 if media is self._media and media.name.endswith("json"):
                     body, payload = example_of(self._operation, self._examples)
@@ -107,7 +111,7 @@ class ReplyRows:
                     body = plain(value) if is_json else plain(text_of(value))
                     read = self._read(value, media) if is_json else body
                 name = f"example of {response.status} {media.name}"
-                yield self._row(name, body, read, media.name, number_of(response.status))
+                yield self._row(name, body, read, media.name, status)
 
     def _read(self, payload: Json, media: openapi.MediaType) -> str:
         if self._returned:

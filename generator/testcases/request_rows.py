@@ -10,6 +10,7 @@ from ..openapi import Json
 from ..python.arguments import Argument, choosable_types, content_types
 from ..python.expressions import Expressions, plain
 from ..values.examples import Examples
+from ..values.spelling import spelled
 from ..values.wire import example_values, wire_request
 from .full_values import FullValues
 from .rows import call_of
@@ -58,6 +59,7 @@ class RequestRows:
             yield self._row("only what is required", needed)
         if self.everything not in (needed, self.values):
             yield self._row("everything", self.everything)
+        yield from self._every_member()
         for item in self._arguments:
             # A required argument without a type is sent whatever it is.
             if item.sends_null and item.schema.nullable and not item.parameter:
@@ -76,6 +78,19 @@ class RequestRows:
         for media_type in choosable_types(self._operation)[1:]:
             call = self._call(self.values, {"content_type": literal(media_type)})
             yield self._row(f"as {media_type}", self.values, call, media_type)
+
+    def _every_member(self) -> Iterator[str]:
+        """A body that is one object, with the members too that the example omits."""
+        for item in self._arguments:
+            if item.whole_body:
+                full = FullValues(self._schemas).of(item.schema, item.spec_name)
+                shown = self.values.get(item.name)
+                if (
+                    isinstance(full, Mapping)
+                    and isinstance(shown, Mapping)
+                    and full.keys() > shown.keys()
+                ):
+                    yield self._row("every member", {**self.needed, item.name: full})
 
     def _escaped(self) -> Iterator[str]:
         """Strings with every character that has a meaning in a URL."""
@@ -191,8 +206,8 @@ class RequestRows:
         found = self.values.get(item.name)
         if found is None and item.example:
             found = item.example.value
-        if found is not None:
-            return found
+        if found not in (None, [], {}):
+            return spelled(found, item.schema, self._schemas)
         if item.process_parameters:
             return [{"name": "Note", "value": "a note", "persist": True}]
         return self._full.of(item.schema, item.spec_name)

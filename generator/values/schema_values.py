@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from .. import openapi
 from ..diagnostics import GeneratorBug
@@ -56,7 +57,7 @@ class SchemaValues:
             case openapi.InlineObject():
                 return self._object(schema.properties, around)
             case openapi.Reference():
-                if schema.name in around:
+                if schema.name in around and schema.nullable:
                     return None
                 return self._named(self.schemas.resolve(schema), name, around)
         raise GeneratorBug(f"{type(schema).__name__} has no value")
@@ -70,17 +71,23 @@ class SchemaValues:
             case openapi.AliasSchema():
                 return self.of(schema.schema, name, around)
             case openapi.ObjectSchema():
-                return self._object(self.schemas.members(schema), around | {schema.name})
+                again = schema.name in around
+                needed = frozenset[str]().union(
+                    *(item.requires for item in self.schemas.lineage(schema))
+                )
+                members = [
+                    replace(item, required=item.required or item.name in needed)
+                    for item in self.schemas.members(schema)
+                ]
+                return self._object(members, around | {schema.name}, least=again)
         raise GeneratorBug(f"{type(schema).__name__} has no value")
 
-    def _object(self, members: Iterable[openapi.Property], around: _Around) -> Json:
+    def _object(
+        self, members: Iterable[openapi.Property], around: _Around, *, least: bool = False
+    ) -> Json:
+        """An object; `least` has the required members only, so that recursion ends."""
         return {
             item.name: self.of(item.schema, item.name, around)
             for item in members
-            if item.required or self._has(item.schema, around)
+            if item.required or (not least and (self._whole or item.schema.example))
         }
-
-    def _has(self, optional: openapi.Schema, around: _Around) -> bool:
-        if self._whole:
-            return not self.schemas.is_recursive(optional, around)
-        return optional.example is not None

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from ..openapi import Json, Operation, Where
 from ..python.arguments import Argument
 from .examples import Examples
+from .spelling import spelled
 
 _FORM = "application/x-www-form-urlencoded"
 
@@ -33,7 +34,10 @@ class Wire:
 def example_values(
     operation: Operation, arguments: Iterable[Argument], examples: Examples
 ) -> dict[str, Json]:
-    """The example value of each argument that the example call gives, by Python name."""
+    """The example value of each argument that the example call gives, by Python name.
+
+    Each is spelled as the client sends it.
+    """
     body = operation.request_body.content[0].example if operation.request_body else None
     values: dict[str, Json] = {}
     for argument in arguments:
@@ -47,6 +51,9 @@ def example_values(
             values[argument.name] = argument.example.value
         elif argument.required:
             values[argument.name] = examples.of(argument.schema)
+        if argument.name in values:
+            value = values[argument.name]
+            values[argument.name] = spelled(value, argument.schema, examples.schemas)
     return values
 
 
@@ -78,7 +85,7 @@ def wire_request(
     fields: tuple[tuple[str, str], ...] = ()
     if is_form(operation) and isinstance(body, Mapping):
         fields = tuple((name, text) for name, value in body.items() for text in _texts(value))
-        body = dict(fields)
+        body = {name: _field(_texts(value)) for name, value in body.items() if _texts(value)}
     return Wire(
         target=f"{path}?{'&'.join(query)}" if query else path,
         headers=headers,
@@ -97,6 +104,11 @@ def _texts(value: Json) -> list[str]:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [text_of(item) for item in value]
     return [text_of(value)]
+
+
+def _field(texts: list[str]) -> Json:
+    """A field of a form as it is read: a repeated one is a list."""
+    return texts if len(texts) > 1 else texts[0]
 
 
 def text_of(value: Json) -> str:

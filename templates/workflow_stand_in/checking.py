@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, unquote
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 
-from .document import Document, Operation, Schema
+from .document import PARAMETER, Document, Operation, Schema, form_of
 from .exchange import Request
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -64,17 +64,19 @@ class Checker:
         if request.method != operation.method.upper():
             yield f"method: {request.method}, but the document has {operation.method.upper()}"
         wanted = operation.path.split("/")
-        given = [unquote(part) for part in request.path.split("/")]
+        given = request.path.split("/")
         if len(wanted) != len(given):
             yield f"path: not of the form {operation.path}"
             return
         known = {found.name: found for found in operation.parameters if found.place == "path"}
         for pattern, part in zip(wanted, given, strict=True):
-            name = pattern.strip("{}")
-            if pattern.startswith("{") and name in known:
-                yield from self._text(f"path: {name}", known[name].schema, part)
-            elif pattern != part:
+            names = PARAMETER.findall(pattern)
+            found = form_of(pattern).fullmatch(part if names else unquote(part))
+            if found is None:
                 yield f"path: {pattern!r} is spelled differently"
+                continue
+            for name, text in zip(names, found.groups(), strict=True):
+                yield from self._text(f"path: {name}", known[name].schema, unquote(text))
 
     def _query(self, operation: Operation, request: Request) -> Iterator[str]:
         known = {found.name: found for found in operation.parameters if found.place == "query"}
@@ -114,11 +116,7 @@ class Checker:
             return
         text = request.body.decode("utf-8", "replace")
         if media_type == _FORM:
-            known = _members(schema.get("properties"))
-            fields = {
-                name: _typed(_members(known.get(name)), value)
-                for name, value in parse_qsl(text, keep_blank_values=True)
-            }
+            fields = _fields(_members(schema.get("properties")), text)
             yield from self._value("body", schema, fields)
             return
         if "json" not in media_type:
@@ -159,6 +157,21 @@ class Checker:
         return {
             name: schema if name in bases else _closed(schema) for name, schema in schemas.items()
         }
+
+
+def _fields(known: Schema, text: str) -> dict[str, _Plain]:
+    """The members of a form; a list of single values has one field for each."""
+    found: dict[str, _Plain] = {}
+    lists: dict[str, list[_Plain]] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True):
+        schema = _members(known.get(name))
+        typed = _typed(schema, value)
+        if schema.get("type") == "array" and not isinstance(typed, list):
+            items = lists.setdefault(name, [])
+            items.append(_typed(_members(schema.get("items")), value))
+            typed = items
+        found[name] = typed
+    return found
 
 
 def _typed(schema: Schema, text: str) -> _Plain:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -12,6 +14,16 @@ from .exchange import Answer
 from .values import Json
 
 Schema: TypeAlias = "Mapping[str, object]"
+
+
+PARAMETER = re.compile(r"\{([^{}]*)\}")
+"""A parameter in the path of an operation; the group is its name."""
+
+
+@lru_cache(maxsize=1024)
+def form_of(path: str) -> re.Pattern[str]:
+    """What fits a path or a segment of it; each parameter is a group, which holds no slash."""
+    return re.compile("([^/]*)".join(map(re.escape, PARAMETER.split(path)[::2])))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,16 +54,14 @@ class Operation:
 
     @property
     def steady(self) -> str:
-        """The path before its first parameter, in lower case."""
-        return self.path.partition("/{")[0].lower()
+        """The whole segments before the first parameter, in lower case."""
+        before, brace, _ = self.path.partition("{")
+        return (before.rpartition("/")[0] if brace else before).lower()
 
     def fits(self, path: str) -> bool:
         """Whether a path has the form of this one, in any letter case."""
-        parts, given = self.path.lower().split("/"), path.lower().split("/")
-        return len(parts) == len(given) and all(
-            bool(one) if part.startswith("{") else part == one
-            for part, one in zip(parts, given, strict=True)
-        )
+        found = form_of(self.path.lower()).fullmatch(path.lower())
+        return found is not None and all(found.groups())
 
     def example(self) -> Answer:
         """The example of its success."""
@@ -84,8 +94,15 @@ class Document:
             found = [item for item in every if begin.startswith(f"{item.steady}/")]
             longest = max((len(item.steady) for item in found), default=0)
             found = [item for item in found if len(item.steady) == longest]
-        # A path without parameters is meant before one that has some.
-        found.sort(key=lambda item: (item.path.count("{"), item.method.upper() != method))
+        # A path without parameters is meant before one that has some, and of those the one that
+        # says more: `{id}:publish` before `{id}`.
+        found.sort(
+            key=lambda item: (
+                item.path.count("{"),
+                -len(PARAMETER.sub("", item.path)),
+                item.method.upper() != method,
+            )
+        )
         return found[0] if found else None
 
 

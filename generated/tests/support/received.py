@@ -30,13 +30,13 @@ class Received:
     @property
     def body(self) -> object:
         """The JSON's value, a form's fields, or the text; None if there is no body."""
+        if self.media_type == "application/x-www-form-urlencoded":
+            return collected(parse_qsl(self.content.decode(), keep_blank_values=True))
         if not self.content:
             return None
         if self.media_type.endswith("json"):
             value: object = json.loads(self.content)
             return value
-        if self.media_type == "application/x-www-form-urlencoded":
-            return collected(parse_qsl(self.content.decode(), keep_blank_values=True))
         return self.content.decode()
 
 

@@ -113,6 +113,7 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
         method: the HTTP method.
         reply: the type of the payload; None where there is none.
         enveloped: whether the payload is in an envelope.
+        empty: statuses of results without content, where others have a payload; they are None.
         places: the arguments that are sent in the query or in a header.
         body: the media types of the body, the usual one first; empty for no body.
         single: the argument that is the whole body; otherwise the others are its members.
@@ -134,6 +135,7 @@ class Operation(msgspec.Struct, Generic[ResultT_co], frozen=True, kw_only=True):
     method: str = "POST"
     reply: object = None
     enveloped: bool = True
+    empty: tuple[int, ...] = ()
     places: Mapping[str, Place] = {}
     body: tuple[str, ...] = ("application/json",)
     single: str | None = None

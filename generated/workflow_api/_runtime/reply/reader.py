@@ -83,6 +83,8 @@ class Reader:
     def _read(self, operation: Operation[object], request: Request, reply: Reply) -> Any:
         if not 200 <= reply.status < 300:
             raise status_error(self._catalogue, operation, request, reply)
+        if reply.status in operation.empty:
+            return None
         if operation.reply is str:
             return _text(reply)
         if reply.status == 204 and operation.reply is None:

@@ -30,7 +30,8 @@ def text_of(value: object) -> str:
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, date):
-        return value.isoformat()
+        # As in JSON bodies: UTC is `Z`.
+        return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, int | float | Decimal | UUID):
         return str(value)
     raise TypeError(f"{type(value).__name__} cannot be written as one text")

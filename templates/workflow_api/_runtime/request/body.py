@@ -18,7 +18,7 @@ LONGEST_MEMBER = 4 * 1024 * 1024
 
 def _unknown_type(value: object) -> object:
     if isinstance(value, datetime):
-        return value.isoformat()
+        return text_of(value)
     if isinstance(value, Secret):
         if not value.is_unicode():
             raise ValueError("a password must be valid Unicode")

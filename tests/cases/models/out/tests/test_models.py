@@ -48,7 +48,7 @@ class TestEverything(ModelTests):
         Member("id", "id", absent=REFUSED, null=REFUSED, wrong=5),
         Member("count", "count", absent=None, wrong="another type"),
         Member("ratio", "ratio", absent=None, wrong="another type"),
-        Member("price", "price", absent=None, wrong="another type"),
+        Member("price", "price", absent=None, wrong=5),
         Member("flag", "flag", absent=None, wrong="another type"),
         Member("day", "day", absent=None, wrong=5),
         Member("moment", "moment", absent=None, wrong=5),

@@ -3,7 +3,6 @@
 """What the calls of `client.zoo` send, read and raise; `support.checks` tests it."""
 
 from datetime import date, datetime
-from decimal import Decimal
 from uuid import UUID
 
 from workflow_api._runtime.dates import ServerDateTime
@@ -98,7 +97,7 @@ class TestZooGetEverything(OperationTests):
             id=UUID("00000000-0000-4000-8000-000000000011"),
             count=12,
             ratio=13.5,
-            price=Decimal("14.50"),
+            price="14.50",
             flag=False,
             day=date.fromisoformat("2026-05-17"),
             moment=datetime.fromisoformat("2026-01-02T17:17:05Z"),
@@ -146,7 +145,7 @@ class TestZooGetEverything(OperationTests):
                 id=UUID("11111111-1111-4111-8111-000000000001"),
                 count=3,
                 ratio=1.5,
-                price=Decimal("12.50"),
+                price="12.50",
                 flag=True,
                 day=date.fromisoformat("2026-01-02"),
                 moment=datetime.fromisoformat("2026-01-02T03:04:05Z"),

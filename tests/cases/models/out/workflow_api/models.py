@@ -9,7 +9,6 @@ are ignored on reading, and enumerations keep values that they do not know.
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Literal, TypeAlias
 from uuid import UUID
 
@@ -81,7 +80,7 @@ class Everything(Model, kw_only=True):
     """A whole number. Default: 0."""
     ratio: float | None = None
     """A fraction."""
-    price: Decimal | None = None
+    price: str | None = None
     """Exact."""
     flag: bool | None = None
     """Yes or no."""
