@@ -168,7 +168,10 @@ def test_tools_take_the_token_first_and_no_sign_in_last() -> None:
 @pytest.mark.parametrize("path", DOCUMENTS, ids=name_of)
 def test_replies_and_servers_are_described_in_one_line(path: Path) -> None:
     found = document(path)
-    described = [*found["servers"], *found.get("components", {}).get("responses", {}).values()]
+    described = [
+        *found.get("servers", []),
+        *found.get("components", {}).get("responses", {}).values(),
+    ]
     for operation in operations(found):
         described += operation["responses"].values()
     for item in described:

@@ -19,6 +19,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from generator.openapi import NamedSchemas
 from generator.python.build_package import lower
 from generator.read import read_api
 from generator.values.examples import Examples
@@ -199,7 +200,7 @@ def expected_class(recording: Recording) -> type[Exception] | None:
 def test_the_client_reads_every_reply(replay: Replay) -> None:
     api = read_api(ROOT / "spec" / "workflow-api.yaml", "spec/workflow-api.yaml")
     lowering = lower(api, "spec")
-    examples = Examples(api.schemas)
+    examples = Examples(NamedSchemas(api.schemas))
     operations = {operation.id: operation for operation in api.operations}
     wrong: dict[str, object] = {}
     counts: Counter[str] = Counter()

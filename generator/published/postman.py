@@ -68,7 +68,7 @@ class _Collection:
         self._token_url = next(
             (item.token_url for item in api.security_schemes if item.token_url), None
         )
-        server = api.servers[0].url if api.servers else ""
+        server = api.servers[0].url if api.servers else "http://localhost:8077"
         self._variables = {"baseUrl": (server, "Address of the server.")}
 
     def whole(self) -> dict[str, Json]:
