@@ -25,7 +25,9 @@ def main() -> None:
         print(shown(f"CPU of a sync call, to {library} by hand", found, 1.0))
     for library in ("httpx2", "aiohttp"):
         found = async_calls(library, 200 // share, 100, OTHERS)
-        print(shown(f"CPU of an async call, to {library} by hand", found, 1.0))
+        # aiohttp reads replies in C; its line is there to compare.
+        goal = 1.0 if library == "httpx2" else None
+        print(shown(f"CPU of an async call, to {library} by hand", found, goal))
     found = decoding(200 // share, 5)
     print(shown("CPU of reading 1,000 instances, to msgspec by hand", found, 1.05))
     found = starting("import workflow_api", "import msgspec", 40 // share, 3)

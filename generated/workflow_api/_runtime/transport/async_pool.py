@@ -14,14 +14,20 @@ from .cookies import Cookies
 from .failures import failure_of, too_late
 from .interface import Reply, Request
 from .routes import ProxyAddress, Route, Routes, prepare
-from .wire import CONNECTIONS, LIBRARY_ERRORS, Body, PoolOptions, end_of, header_map, outgoing
+from .wire import (
+    CONNECTIONS,
+    LIBRARY_ERRORS,
+    Body,
+    PoolOptions,
+    end_of,
+    header_map,
+    outgoing,
+    whole_time,
+)
 
 # anyio loads this when it first connects: load it before the first call instead.
 with suppress(ImportError):
     import_module("anyio._backends._asyncio")
-
-# A limit for connecting, which shows that nothing was sent, is then reported before the deadline.
-_GRACE = 0.05
 
 
 class AsyncConnectionPool:
@@ -41,11 +47,10 @@ class AsyncConnectionPool:
     async def send(self, request: Request) -> Reply:
         """See Transport.send."""
         opened, ends, proxy = self._connections(), end_of(request), None
-        whole = None if request.remaining is None else request.remaining + _GRACE
         try:
             route = self._routes.route(request.url)
             proxy = route.proxy
-            async with asyncio.timeout(whole):
+            async with asyncio.timeout(whole_time(request)):
                 response = await self._pool(opened, route).handle_async_request(
                     outgoing(request, route, opened.cookies, None)
                 )

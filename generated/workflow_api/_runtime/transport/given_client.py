@@ -10,7 +10,7 @@ import httpx2
 from ..errors import ConfigurationError, TransportError, WorkflowApiError
 from .failures import failure_of, too_late
 from .interface import DEFAULT_TIMEOUT, Reply, Request
-from .wire import Body, PoolOptions, end_of, header_map, limits_of, within_call
+from .wire import Body, PoolOptions, end_of, header_map, limits_of, whole_time, within_call
 
 _ERRORS = (
     httpx2.CookieConflict,
@@ -20,7 +20,6 @@ _ERRORS = (
     UnicodeError,
 )
 _OF_THE_CLIENT = frozenset({"accept-encoding", "user-agent"})
-_GRACE = 0.05
 
 
 class GivenClient:
@@ -84,10 +83,9 @@ class GivenAsyncClient:
         """See Transport.send."""
         refuse_in_other_process(self._process)
         ends = end_of(request)
-        whole = None if request.remaining is None else request.remaining + _GRACE
         try:
             outgoing = prepared(self._client, request)
-            async with asyncio.timeout(whole):
+            async with asyncio.timeout(whole_time(request)):
                 try:
                     response = await self._client.send(
                         outgoing, stream=True, follow_redirects=False

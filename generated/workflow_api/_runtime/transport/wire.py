@@ -46,21 +46,31 @@ class PoolOptions(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     addresses: tuple[str, ...]
-    ssl_context: ssl.SSLContext | None = None
-    proxy: Secret | None = None
-    keep_alive: float = 4.0
-    cookies: Mapping[str, Secret] = {}
-    may_be_read: bool = False
+    ssl_context: ssl.SSLContext | None
+    proxy: Secret | None
+    keep_alive: float
+    cookies: Mapping[str, Secret]
+    may_be_read: bool
 
 
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 _PIECE = 2**16
+_GRACE = 0.05
 _ENCODINGS = frozenset({"gzip", "x-gzip", "deflate"})
 
 
 def end_of(request: Request) -> float:
     """When the whole call ends, by `time.monotonic`."""
     return math.inf if request.remaining is None else time.monotonic() + request.remaining
+
+
+def whole_time(request: Request) -> float | None:
+    """Seconds after which an async client gives up; None for never.
+
+    A little more than the time of the call: a limit for connecting, which shows that nothing was
+    sent, is then reported before the deadline.
+    """
+    return None if request.remaining is None else request.remaining + _GRACE
 
 
 def limits_of(timeout: Timeout) -> dict[str, float | None]:

@@ -8,6 +8,7 @@ from http.cookiejar import CookieJar
 from typing import Any
 from urllib.request import Request as JarRequest
 
+from .addresses import origin
 from .secret import Secret
 
 
@@ -21,7 +22,7 @@ class Cookies:
 
     def __init__(self, given: Mapping[str, Secret], address: str) -> None:
         self._given = given
-        self._origin = _origin(address)
+        self._origin = origin(address)
         self._jar = CookieJar()
         self._has_any = bool(given)
 
@@ -32,7 +33,7 @@ class Cookies:
         request = JarRequest(url)
         self._jar.add_cookie_header(request)
         found = [request.get_header("Cookie")] if request.has_header("Cookie") else []
-        if self._given and _origin(url) == self._origin:
+        if self._given and origin(url) == self._origin:
             found += [f"{name}={value.reveal()}" for name, value in self._given.items()]
         return Secret("; ".join(one for one in found if one)) if found else None
 
@@ -54,7 +55,3 @@ class _Lines:
 
     def info(self) -> Message:
         return self._message
-
-
-def _origin(url: str) -> str:
-    return "/".join(url.split("/", 3)[:3])

@@ -112,7 +112,7 @@ class Routes:
             ConfigurationError: the proxy's URL is wrong, or the proxy would get to read secrets.
             UnicodeError: the host is not a name of the internet.
         """
-        origin = url[: url.find("/", 8)] if url.find("/", 8) > 0 else url.partition("?")[0]
+        origin, _ = _halves(url)
         found = self._known.get(origin)
         if found is None:
             found = self._known[origin] = self._made(origin)
@@ -161,11 +161,19 @@ class Routes:
 
 def target_of(url: str) -> bytes:
     """The path and query of a URL, as they are sent."""
-    start = url.find("/", 8)
-    text = url[start:] if start > 0 else "/" + "".join(url.partition("?")[1:])
+    _, text = _halves(url)
     if not text.isascii():
         text = quote(text, safe="!#$%&'()*+,/:;=?@[]~")
     return text.encode("ascii")
+
+
+def _halves(url: str) -> tuple[str, str]:
+    """The origin of a URL, and what follows it: the path, at least a slash, and the query."""
+    start = url.find("/", 8)
+    if start > 0:
+        return url[:start], url[start:]
+    origin, mark, query = url.partition("?")
+    return origin, f"/{mark}{query}"
 
 
 def default_trust() -> ssl.SSLContext:
