@@ -116,6 +116,7 @@ class Author:
         self.text = changed(row.change)
         self._edits = dict(row.cures)
         self._folder = folder
+        self._followed: list[str] = []
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -124,6 +125,7 @@ class Author:
 
     def does(self, problem: Problem, cure: Cure) -> bool:
         """Follow a cure; false if the words do not say enough."""
+        self._followed.append(problem.message)
         if cure.words in self._edits:
             self.text = changed(self._edits.pop(cure.words), self.text)
             return True
@@ -140,6 +142,8 @@ class Author:
         for _ in range(12):
             cures = [(item, c) for item in self.problems for c in cures_of(item)]
             cures = [pair for pair in cures if pair[0].message != but]
+            # Two reports may have one cause: then the other one is followed next.
+            cures.sort(key=lambda pair: self._followed.count(pair[0].message))
             cures.sort(key=lambda pair: pair[1].words not in self._edits)
             if edits_only:
                 cures = [pair for pair in cures if pair[1].words in self._edits]

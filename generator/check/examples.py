@@ -122,10 +122,11 @@ def _report(example: ExampleToCheck, error: ValidationError, problems: Problems)
     known = error.schema.get("properties", {}) if isinstance(error.schema, Mapping) else {}
     for name, entry in node.entries.items():
         if name not in known:
+            near = nearest(name, known)
             problems.report(
                 entry.location,
-                f"{start}it has no member '{name}'{did_you_mean(nearest(name, known))}",
-                "correct the name, or describe the member in the schema",
+                f"{start}it has no member '{name}'{did_you_mean(near)}",
+                (f"write '{near}'" if near else "remove it") + ", or describe it in the schema",
             )
 
 

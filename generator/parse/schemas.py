@@ -90,7 +90,7 @@ def structure(context: Context, reader: ObjectReader) -> openapi.Schema:
         reader.report(
             entry.location,
             "'allOf' is only supported in a schema under components/schemas",
-            "for one $ref write it alone, with the description next to it; else name the schema",
+            "write a single $ref alone, with the description next to it; or name the schema",
         )
         return openapi.FreeForm(location=reader.location)
     return _options(context, reader, entry)
