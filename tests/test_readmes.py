@@ -20,9 +20,10 @@ from tests.trees import copied
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("README.md"), *ROOT.glob("CONTRIBUTING.md")])
+LESSON = ROOT / "spec" / "README.md"
 PROGRAMS = {
     f"{path.relative_to(ROOT)} {number}": text
-    for path in (*PAGES, ROOT / "generated" / "README.md")
+    for path in (*PAGES, ROOT / "generated" / "README.md", LESSON)
     for number, text in enumerate(
         re.findall(r"^```python\n(from .*?)^```$", path.read_text("utf-8"), re.M | re.S), 1
     )
@@ -203,6 +204,15 @@ def test_the_complaint_is_what_the_command_prints(tmp_path: Path) -> None:
         check=False,
     )
     assert (done.returncode, done.stderr) == (2, f"{shown[1]}1 problem\n")
+
+
+def test_the_lesson_shows_the_document() -> None:
+    text = LESSON.read_text("utf-8")
+    document = (ROOT / "spec" / "workflow-api.yaml").read_text("utf-8")
+    shown = [content for language, content in _BLOCK.findall(text) if language == "yaml"]
+    places = [document.find("\n" + content) for content in shown]
+    assert places and -1 not in places and places == sorted(places)
+    assert text.count("\n") < 110, "the lesson is one page"
 
 
 def test_each_page_is_read() -> None:

@@ -308,7 +308,7 @@ MARKS = re.compile(
     r"|only (?:empty lists|null) (?:was|were) recorded",
     re.DOTALL | re.IGNORECASE,
 )
-"""The phrases by which a description says that it rests on no exchange; see spec/README.md."""
+"""The phrases by which a description says that it rests on no exchange; see spec/reference.md."""
 
 
 def test_what_no_recording_shows_says_so() -> None:
