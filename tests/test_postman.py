@@ -157,7 +157,8 @@ def test_the_collection_of_another_document(path: Path) -> None:
         assert raw.startswith("http://localhost:8077/")
         assert not set(raw) & set("{} ")
         _, _, query = raw.partition("?")
-        assert len(parse_qsl(query, keep_blank_values=True)) == len(item["request"]["url"].get("query", ()))
+        listed = item["request"]["url"].get("query", ())
+        assert len(parse_qsl(query, keep_blank_values=True)) == len(listed)
 
 
 def test_it_has_the_form_of_a_collection() -> None:

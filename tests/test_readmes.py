@@ -211,7 +211,9 @@ def test_the_lesson_shows_the_document() -> None:
     document = (ROOT / "spec" / "workflow-api.yaml").read_text("utf-8")
     shown = [content for language, content in _BLOCK.findall(text) if language == "yaml"]
     places = [document.find("\n" + content) for content in shown]
-    assert places and -1 not in places and places == sorted(places)
+    assert places
+    assert -1 not in places
+    assert places == sorted(places)
     assert text.count("\n") < 110, "the lesson is one page"
 
 
