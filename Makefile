@@ -10,7 +10,7 @@ WORKERS ?= auto
 PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
 .PHONY: generate check test quick seeded coverage mutation newman prism replay schemathesis
-.PHONY: hosts measure-docs snippets install-snippet-tools lint format list-unrecorded bench clean
+.PHONY: hosts linters measure-docs snippets install-snippet-tools lint format list-unrecorded bench clean
 
 generate: .venv/ready
 	$(BIN)/python -m generator generate
@@ -38,13 +38,17 @@ coverage: .venv/ready
 mutation: .venv/ready
 	$(BIN)/python -m tests.mutation
 
-# Prism serves the document and judges every request of the tests; it needs npm.
+# Prism serves the document and judges every request of the tests.
 prism: .venv/ready
 	$(BIN)/python -m tests.external.prism
 
-# newman sends the Postman collection to the stand-in server; it needs npm.
+# newman sends the Postman collection to the stand-in server.
 newman: .venv/ready
 	$(BIN)/python -m tests.external.newman
+
+# Spectral and Redocly judge the documents by the rules that they recommend.
+linters: .venv/ready
+	$(BIN)/python -m tests.external.linters
 
 # Real proxies, preforking servers and sign-in providers, and a table of the faults that they showed;
 # some minutes. It needs root where a server is missing, and the network for the providers.

@@ -3,14 +3,12 @@
     python -m tests.external.newman
 
 The first run sends no token. The second one is against a server that requires tokens: the
-collection must get one by itself and send it. The first use installs newman with npm into
-.cache/newman.
+collection must get one by itself and send it. The first use installs newman with npm into .cache.
 """
 
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,11 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parent.parent.parent
+from .npm import ROOT, program
+
 COLLECTION = ROOT / "generated" / "postman.json"
 VERSION = "6.2.2"
-CACHE = ROOT / ".cache" / "newman" / VERSION
-PROGRAM = CACHE / "node_modules" / ".bin" / "newman"
 CLIENT, SECRET = "workflowapi", "Secret-of-newman"
 _TOKEN = "Get a token for the API"
 
@@ -41,24 +38,17 @@ class Sent:
     body: str
 
 
-def install() -> None:
-    """Have newman in the cache."""
-    if PROGRAM.exists():
-        return
-    npm = shutil.which("npm")
-    if npm is None:
-        raise SystemExit("npm is not installed; newman needs Node.js 16 or later")
-    CACHE.mkdir(parents=True, exist_ok=True)
-    (CACHE / "package.json").write_text('{"private": true}\n', encoding="utf-8")
-    options = ("--no-audit", "--no-fund", "--ignore-scripts", "--save-exact")
-    subprocess.run([npm, "install", *options, f"newman@{VERSION}"], cwd=CACHE, check=True)
-
-
 def run(variables: Mapping[str, str]) -> tuple[list[Sent], list[str]]:
     """What newman sent, and what it reports as failed."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
-        command = [str(PROGRAM), "run", str(COLLECTION), "--reporters", "json"]
+        command = [
+            *program("newman", "newman", VERSION),
+            "run",
+            str(COLLECTION),
+            "--reporters",
+            "json",
+        ]
         command += ["--reporter-json-export", str(report)]
         # In a file, since other users can read the words of a command.
         environment = Path(folder) / "environment.json"
@@ -119,7 +109,6 @@ def _outcome(body: str) -> str:
 
 def main() -> int:
     """The exit code: 0 when nothing was wrong."""
-    install()
     wrong: list[str] = []
     for signed in (False, True):
         print(f"--- {'with' if signed else 'without'} sign-in", flush=True)

@@ -4,7 +4,7 @@
 
 It implements OpenAPI independently of this project. Every row of the generated tests that describes
 a request is sent by both clients; Prism must accept each, and the client must read its answer. The
-first run installs it with npm into .cache/prism.
+first run installs it with npm into .cache.
 """
 
 from __future__ import annotations
@@ -13,40 +13,23 @@ import asyncio
 import importlib
 import importlib.util
 import json
-import shutil
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parent.parent.parent
+from .npm import ROOT, program
+
 GENERATED = ROOT / "generated"
 DOCUMENT = GENERATED / "openapi.json"
 VERSION = "5.14.2"
-CACHE = ROOT / ".cache" / "prism" / VERSION
-PROGRAM = CACHE / "node_modules" / ".bin" / "prism"
 
 sys.path.insert(0, str(GENERATED))
 
 from workflow_api import AsyncWorkflowClient, WorkflowApiError, WorkflowClient  # noqa: E402
-
-
-def install() -> None:
-    """Have Prism in the cache."""
-    if PROGRAM.exists():
-        return
-    npm = shutil.which("npm")
-    if npm is None:
-        raise SystemExit("npm is not installed; Prism needs Node.js 18.20 or later")
-    CACHE.mkdir(parents=True, exist_ok=True)
-    (CACHE / "package.json").write_text('{"private": true}\n', encoding="utf-8")
-    package = f"@stoplight/prism-cli@{VERSION}"
-    options = ("--no-audit", "--no-fund", "--ignore-scripts", "--save-exact")
-    subprocess.run([npm, "install", *options, package], cwd=CACHE, check=True)
 
 
 @contextmanager
@@ -55,7 +38,8 @@ def serving() -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [str(PROGRAM), "mock", "--errors", "--port", str(port), str(DOCUMENT)]
+    prism = program("prism", "@stoplight/prism-cli", VERSION)
+    command = [*prism, "mock", "--errors", "--port", str(port), str(DOCUMENT)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
         try:
             _wait_for(port, running)
@@ -133,7 +117,6 @@ def sent_async(url: str, call: Callable[[Any], Awaitable[object]]) -> str:
 
 def main() -> int:
     """The exit code: 0 when nothing was refused."""
-    install()
     refused: list[str] = []
     rows = operations = accepted = 0
     with serving() as url:
