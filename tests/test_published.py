@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -20,7 +20,6 @@ from referencing.jsonschema import DRAFT202012
 
 from generator.published.document import published
 from generator.published.older import older
-from generator.published.schemas import with_schemas
 from generator.read import read_api
 from tests.recordings import ROOT, operation_of, recordings
 
