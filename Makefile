@@ -9,7 +9,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 WORKERS ?= auto
 PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
-.PHONY: generate check test quick seeded coverage mutation newman prism replay schemathesis
+.PHONY: generate check test quick seeded coverage mutation newman nswag prism replay schemathesis
 .PHONY: hosts measure-docs snippets install-snippet-tools lint format list-unrecorded bench clean
 
 generate: .venv/ready
@@ -45,6 +45,10 @@ prism: .venv/ready
 # newman sends the Postman collection to the stand-in server; it needs npm.
 newman: .venv/ready
 	$(BIN)/python -m tests.external.newman
+
+# NSwag's client in C#, run by Mono with the stand-in server; it needs npm, mono-mcs and apt-get.
+nswag: .venv/ready
+	$(BIN)/python -m tests.external.nswag
 
 # Real proxies, preforking servers and sign-in providers, and a table of the faults that they showed;
 # some minutes. It needs root where a server is missing, and the network for the providers.
