@@ -13,7 +13,6 @@ from workflow_client import (
     ListCommandsRequest,
     ListSchemesRequest,
     ProcessParameterItem,
-    ProcessParameterItemValue,
     SchemesApi,
     SignInApi,
 )
@@ -25,10 +24,9 @@ class Refused(Exception):
 
 def data(reply):
     """What the reply carries. A refusal has status 200 too; only `success` tells."""
-    answer = reply.actual_instance
-    if not answer.success:
-        raise Refused(answer.error)
-    return answer.data
+    if not reply.success:
+        raise Refused(reply.error)
+    return reply.data
 
 
 configuration = Configuration(host=os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077"))
@@ -52,7 +50,7 @@ with ApiClient(configuration) as client:
     offered = data(commands.list_commands(process_id, ListCommandsRequest(identityId="ann")))
     print("Commands:", ", ".join(command.command_name for command in offered))
 
-    amount = ProcessParameterItem(name="Amount", value=ProcessParameterItemValue("12.50"))
+    amount = ProcessParameterItem(name="Amount", value="12.50")
     submit = ExecuteCommandRequest(command="Submit", identityId="ann", parameters=[amount])
     executed = data(commands.execute_command(process_id, submit))
     print("State:", executed.process_instance.state_name)
