@@ -271,6 +271,29 @@ def test_an_older_reply_is_one_object() -> None:
     assert data["GetParameterReply"].keys() == {"description", "nullable"}
 
 
+def test_an_older_body_has_one_content_and_says_what_else_is_accepted() -> None:
+    bodies = {
+        operation["operationId"]: operation["requestBody"]
+        for operation in operations(old_document())
+        if "requestBody" in operation
+    }
+    assert [name for name, body in bodies.items() if len(body["content"]) > 1] == []
+    both = {
+        operation["operationId"]
+        for operation in operations(document())
+        if len(operation.get("requestBody", {}).get("content", {})) > 1
+    }
+    form = "application/x-www-form-urlencoded"
+    assert both == {"createInstance", "setParameter", "executeCommand"}
+    for name, body in bodies.items():
+        assert (form in body["description"]) == (name in both)
+    assert bodies["createInstance"]["description"].endswith(
+        f"as {form}, with `parameters` and `schemeParameters` as JSON text."
+    )
+    assert bodies["setParameter"]["description"].endswith(f"as {form}.")
+    assert [*bodies["requestToken"]["content"]] == [form]
+
+
 def as_tools_read_it(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """A reference that may be null: by the letter of JSON Schema null does not fit an `allOf`."""
     if schema.get("nullable") and "allOf" in schema:
