@@ -15,6 +15,7 @@ from workflow_client.models import (
     ListSchemesRequest,
     ProcessParameterItem,
     RequestTokenRequest,
+    RequestTokenRequestGrantType,
 )
 
 
@@ -33,7 +34,7 @@ url = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
 client = Client(base_url=url, raise_on_unexpected_status=True)
 if "WORKFLOW_CLIENT_ID" in os.environ:
     form = RequestTokenRequest(
-        grant_type="client_credentials",
+        grant_type=RequestTokenRequestGrantType.CLIENT_CREDENTIALS,
         client_id=os.environ["WORKFLOW_CLIENT_ID"],
         client_secret=os.environ["WORKFLOW_CLIENT_SECRET"],
     )
