@@ -9,8 +9,8 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 WORKERS ?= auto
 PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
-.PHONY: generate check test quick seeded coverage mutation newman prism replay schemathesis
-.PHONY: hosts linters measure-docs snippets install-snippet-tools lint format list-unrecorded bench clean
+.PHONY: generate check test quick seeded coverage mutation newman nswag prism replay schemathesis
+.PHONY: hosts linters tools measure-docs snippets install-snippet-tools lint format list-unrecorded bench clean
 
 generate: .venv/ready
 	$(BIN)/python -m generator generate
@@ -49,6 +49,15 @@ newman: .venv/ready
 # Spectral and Redocly judge the documents by the rules that they recommend.
 linters: .venv/ready
 	$(BIN)/python -m tests.external.linters
+
+# NSwag's client in C#, run by Mono with the stand-in server; it needs npm, mono-mcs and apt-get.
+nswag: .venv/ready
+	$(BIN)/python -m tests.external.nswag
+
+# Clients that tools of other languages make of both documents, each with a program against the
+# stand-in server; about five minutes. It needs npm, and root where a toolchain is missing.
+tools: .venv/ready
+	$(BIN)/python -m tests.external.tools
 
 # Real proxies, preforking servers and sign-in providers, and a table of the faults that they showed;
 # some minutes. It needs root where a server is missing, and the network for the providers.

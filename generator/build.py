@@ -40,7 +40,7 @@ _OLDER = "docs/openapi-3.0.json"
 _POSTMAN = "docs/postman.json"
 _ENDING = ".jinja"
 _GROUP = "{group}"
-_ELSEWHERE = ("snippets/", "docs/", "guide/")
+_ELSEWHERE = ("snippets/", "docs/", "guide/", "clients/")
 _NO_TESTS = Tests(groups={}, models=(), wrong_calls=(), modules={})
 
 

@@ -273,6 +273,29 @@ def test_an_older_reply_is_one_object() -> None:
     assert data["GetParameterReply"].keys() == {"description"}
 
 
+def test_an_older_body_has_one_content_and_says_what_else_is_accepted() -> None:
+    bodies = {
+        operation["operationId"]: operation["requestBody"]
+        for operation in operations(old_document())
+        if "requestBody" in operation
+    }
+    assert [name for name, body in bodies.items() if len(body["content"]) > 1] == []
+    both = {
+        operation["operationId"]
+        for operation in operations(document())
+        if len(operation.get("requestBody", {}).get("content", {})) > 1
+    }
+    form = "application/x-www-form-urlencoded"
+    assert both == {"createInstance", "setParameter", "executeCommand"}
+    for name, body in bodies.items():
+        assert (form in body["description"]) == (name in both)
+    assert bodies["createInstance"]["description"].endswith(
+        f"as {form}, with `parameters` and `schemeParameters` as JSON text."
+    )
+    assert bodies["setParameter"]["description"].endswith(f"as {form}.")
+    assert [*bodies["requestToken"]["content"]] == [form]
+
+
 def test_every_recorded_reply_fits_the_older_form() -> None:
     found = old_document()
     readers = {

@@ -10,6 +10,7 @@ from ..openapi import SCENARIO, Api, Tag
 from ..python.build_package import Lowering
 from ..snippets.render import core_of
 from ..templating import Files
+from .clients import clients_of
 from .colours import runs_of
 from .models import error_pages, model_pages, refusals_of
 from .operations import codes_of, operation_page
@@ -24,12 +25,12 @@ _LANGUAGES = {".py": ("python", "Python"), ".cs": ("csharp", "C#"), ".txt": ("ba
 
 
 def lower_site(
-    api: Api, lowering: Lowering, examples: Files, source: str, samples: Path, programs: Files
+    api: Api, lowering: Lowering, examples: Files, source: str, templates: Path, programs: Files
 ) -> Site:
     """The documentation of an API.
 
-    `examples` are the files of its examples, `samples` the folder with the code of the hand-written
-    pages, `programs` those of the guide; `source` is the document's name.
+    `examples` are the files of its examples, `templates` is the folder with the code of the
+    hand-written pages, `programs` are those of the guide; `source` is the document's name.
     """
     refusals = refusals_of(api)
     pages = {
@@ -47,6 +48,7 @@ def lower_site(
         for name, tag in _groups(api, lowering)
     )
     models, error_kinds = model_pages(api, lowering), error_pages(api, refusals)
+    guides = _guides(pages, examples, templates / "docs" / "samples", programs)
     return Site(
         title=api.title,
         summary=api.summary,
@@ -58,7 +60,8 @@ def lower_site(
         models=models,
         error_kinds=error_kinds,
         differences=version_notes(api.version, pages.values(), models, error_kinds),
-        guides=_guides(pages, examples, samples, programs),
+        guides=guides,
+        clients=clients_of(templates / "clients") if guides else (),
     )
 
 

@@ -12,6 +12,7 @@ from ..openapi import Api
 from ..python.build_package import Lowering
 from ..templating import Files, copied, environment_with, formatted, templates_folder
 from .build_site import lower_site
+from .clients import PAGE as _OTHER_LANGUAGES
 from .encoders import ENCODERS
 from .pages import Entry, Site
 from .search import search_script
@@ -39,6 +40,7 @@ _GUIDES = {
     "python.html": "Python client",
     _IN_YOUR_PROGRAM: "In your program",
     "dotnet.html": ".NET",
+    _OTHER_LANGUAGES: "Other languages",
 }
 _OVERVIEW = {
     "index.html": "All operations",
@@ -52,7 +54,8 @@ _DESCRIPTIONS = {
     "access.html": "When the Workflow API asks for a token, how to get one and how to send it.",
     "python.html": "The Python client: sync, async, sign-in, errors, retries, pages, tests.",
     _IN_YOUR_PROGRAM: "The Python client in FastAPI, Django, Celery, notebooks and tests.",
-    "dotnet.html": "Calling the Workflow API from C#, on .NET and on .NET Framework.",
+    "dotnet.html": "Calling the Workflow API from C#: HttpClient, and clients by NSwag and Kiota.",
+    _OTHER_LANGUAGES: "Clients in other languages, made from the OpenAPI document by other tools.",
     "index.html": "All operations of the Workflow API with parameters, replies, errors and code.",
     "models.html": "All schemas of the Workflow API with their members.",
     "errors.html": "The texts by which the server refuses a call, and what they mean.",
@@ -67,7 +70,7 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
         path.relative_to(templates_folder()).as_posix(): copied(path)
         for path in sorted((templates_folder() / _PROGRAMS).rglob("*.py"))
     }
-    site = lower_site(api, lowering, examples, source, folder / "samples", programs)
+    site = lower_site(api, lowering, examples, source, templates_folder(), programs)
     files = {
         f"{FOLDER}/{name}": formatted(name, text).encode("utf-8") for name, text in _pages(site)
     }

@@ -183,11 +183,30 @@ class PageGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """A client in another language, which a tool of another project makes, with a program.
+
+    `document` is the address of the document from which the tool makes it.
+    """
+
+    anchor: str
+    href: str
+    language: str
+    tool: str
+    document: str
+    install: Code
+    generate: Code
+    program: Code
+    run: Code
+    notes: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """The whole documentation.
 
     `guides` has the code and the forms of the hand-written pages; it is None for an API without
-    the operations that they explain.
+    the operations that they explain. Such an API has no `clients` either.
     """
 
     title: str
@@ -201,3 +220,4 @@ class Site:
     error_kinds: tuple[ErrorKindPage, ...]
     differences: tuple[Entry, ...]
     guides: Mapping[str, object] | None
+    clients: tuple[Client, ...]

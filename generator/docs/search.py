@@ -31,6 +31,9 @@ def _rows(site: Site) -> Iterator[Json]:
                 [field.name for field in page.fields],
                 _words([page.paragraphs, *(field.paragraphs for field in page.fields)], page.path),
             ]
+    for client in site.clients:
+        title = f"{client.language}: {client.tool}"
+        yield [title, "Client by a tool of another project", client.href, [], ""]
     for model in site.models:
         yield [
             model.name,

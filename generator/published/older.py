@@ -1,7 +1,8 @@
 """The published document in OpenAPI 3.0, for .NET and for tools that do not know 3.1.
 
-A reply with an envelope is one object here: `success` is a boolean and `data` may be null. What 3.0
-has no key for is in the description.
+A reply with an envelope is one object here: `success` is a boolean and `data` may be null. A body
+that is accepted as JSON and as a form is JSON only: of two contents, openapi-python-client makes
+code that cannot be imported. What 3.0 has no key for, and the form, are in the description.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..openapi import Json
+from ..parse.contents import FORM
 from .names import target
 from .schemas import METHODS, OPTIONS, Object, items, members, text, with_schemas
+from .words import with_form
 
 VERSION = "3.0.3"
 _NULLABLE: Mapping[str, Json] = {"nullable": True}
@@ -58,6 +61,8 @@ def _path(owner: Object, components: Object) -> Object:
             found[name] = _path(members(value), components)
         elif name == "parameters":
             found[name] = [_written(members(item), components, name) for item in items(value)]
+        elif name == "requestBody":
+            found[name] = _one_content(members(value))
         elif name == "responses":
             found[name] = {
                 status: _written(members(item), components, name)
@@ -73,6 +78,15 @@ def _written(item: Object, components: Object, part: str) -> Object:
     own = {name: value for name, value in item.items() if name != "$ref"}
     named = members(members(components[part])[text(item["$ref"]).rpartition("/")[2]])
     return {**_written({**named, **own}, components, part), **own}
+
+
+def _one_content(body: Object) -> Object:
+    """A request body without its form if it has another content too."""
+    content = members(body.get("content"))
+    if FORM not in content or len(content) == 1:
+        return body
+    others = {name: media for name, media in content.items() if name != FORM}
+    return {**with_form(body, members(content[FORM])), "content": others}
 
 
 def _merged(schemas: Object) -> dict[str, Json]:

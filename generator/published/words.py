@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..openapi import Api, ErrorText, Json, Operation
+from ..parse.contents import FORM
 from .schemas import Object, items, members, text
 
 _SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z`])")
@@ -36,6 +37,15 @@ def with_refusals(found: Object, operation: Operation, api: Api) -> Object:
     if not lines:
         return found
     return {**found, "description": _listed(found, "Refusals, by example:", lines)}
+
+
+def with_form(body: Object, form: Object) -> Object:
+    """A request body whose description says that the server accepts a form too."""
+    said = f"{one_line(body.get('description'))} The body may also be sent as {FORM}"
+    names = [f"`{name}`" for name in members(form.get("encoding"))]
+    if names:
+        said += f", with {' and '.join(names)} as JSON text"
+    return {**body, "description": f"{said}."}
 
 
 def _line(value: Object) -> str:

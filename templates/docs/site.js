@@ -191,6 +191,13 @@ var WorkflowSite = (() => {
     follow();
   }
 
+  function startBlocks() {
+    for (const block of document.querySelectorAll(".block")) {
+      const button = block.querySelector("button");
+      on(button, "click", () => copy(block.querySelector("code").textContent, button));
+    }
+  }
+
   // Copy to the clipboard and say so on the button.
   async function copy(text, button) {
     const label = button.dataset.label ??= button.textContent;
@@ -208,6 +215,7 @@ var WorkflowSite = (() => {
   if (location.hash === "#own-server" && location.protocol.startsWith("http")) remember("server", location.origin);
   startTheme();
   startLanguages();
+  startBlocks();
   startSearch();
   return { copy, find, make, on, recall, remember, search };
 })();

@@ -77,7 +77,8 @@ def states(page: Page, url: str, server: str) -> Iterator[str]:
     yield "done"
     page.goto(f"{url}/operations/setParameter.html")
     yield "single parameter"
-    for name in ("scenario", "start", "access", "python", "dotnet", "errors", "changes"):
+    guides = ("scenario", "start", "access", "python", "dotnet", "other-languages")
+    for name in (*guides, "errors", "changes"):
         page.goto(f"{url}/{name}.html")
         yield name
     page.goto(f"{url}/reference/users.html")
@@ -167,6 +168,8 @@ def test_no_width_makes_a_page_scroll_sideways(browser: Browser, url: str) -> No
             "errors",
             "scenario",
             "python",
+            "dotnet",
+            "other-languages",
         ):
             page.goto(f"{url}/{name}.html")
             for width in (2560, 1280, 768, 360, 320):
@@ -184,6 +187,8 @@ def test_the_search_finds_what_was_meant(browser: Browser, url: str) -> None:
         "ActivityName": "models.html#",
         "already exists": "errors.html#text-",
         "tenat": "enant",
+        "kiota": "dotnet.html",
+        "openapi-generator": "other-languages.html#",
     }
     with context(browser, Notes()) as room:
         page = room.new_page()

@@ -162,6 +162,12 @@ on(window, "hashchange", follow);
 if (has(recall("language"))) show(recall("language"));
 follow();
 }
+function startBlocks() {
+for (const block of document.querySelectorAll(".block")) {
+const button = block.querySelector("button");
+on(button, "click", () => copy(block.querySelector("code").textContent, button));
+}
+}
 async function copy(text, button) {
 const label = button.dataset.label ??= button.textContent;
 try {
@@ -175,6 +181,7 @@ setTimeout(() => { button.textContent = label; }, 2000);
 if (location.hash === "#own-server" && location.protocol.startsWith("http")) remember("server", location.origin);
 startTheme();
 startLanguages();
+startBlocks();
 startSearch();
 return { copy, find, make, on, recall, remember, search };
 })();
