@@ -80,8 +80,9 @@ def _pip(packages: list[str]) -> Path:
     """A virtual environment with these packages."""
     folder = CACHE / f"pip-{_name(packages)}"
     if not (folder / "installed").exists():
-        venv.create(folder, with_pip=True, clear=True)
-        command = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", *packages]
+        venv.create(folder, clear=True)
+        command = [sys.executable, "-m", "pip", "--python", str(folder / "bin" / "python")]
+        command += ["install", "--quiet", "--no-compile", *packages]
         subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
         (folder / "installed").touch()
     return folder
