@@ -38,7 +38,7 @@ def older(document: Object) -> dict[str, Json]:
     }
     if "schemas" in components:
         found["components"] = {**components, "schemas": _merged(members(components["schemas"]))}
-    return _null_with_types(found)
+    return with_schemas(found, _without_types)
 
 
 def _info(info: Object) -> Object:
@@ -196,38 +196,14 @@ def _is_null(schema: Object) -> bool:
     return schema.get("enum") == [None]
 
 
-def _null_with_types(document: Object) -> dict[str, Json]:
-    """The document with `nullable` only beside `type`, as 3.0.3 wants it.
+def _without_types(schema: Object) -> Object:
+    """Null alone as a value of any type, since tools make an invalid enumeration of null.
 
-    A named schema that may be null in one place is nullable itself, since a reference has no type.
-    Null alone is a value of any type, which may be null anyway.
+    A value of any type may be null anyway, so it is not `nullable`.
     """
-    may_be_null: list[Json] = []
-
-    def typed(schema: Object) -> Object:
-        if "type" in schema or "nullable" not in schema:
-            return schema
-        found = {name: item for name, item in schema.items() if name != "nullable"}
-        if _is_null(found):
-            del found["enum"]
-        parts = items(found.get("allOf"))
-        may_be_null.extend(parts)
-        return members(parts[0]) if len(parts) == len(found) == 1 else found
-
-    found = with_schemas(document, typed)
-    components = dict(members(found.get("components")))
-    schemas = dict(members(components.get("schemas")))
-    done = {""}
-    while may_be_null:
-        name = target(may_be_null.pop())
-        if name not in done:
-            done.add(name)
-            schema = members(schemas[name])
-            schemas[name] = _nullable(schema) if "type" in schema else schema
-            may_be_null += [schema, *items(schema.get("allOf"))]
-    if schemas:
-        found["components"] = {**components, "schemas": schemas}
-    return found
+    is_any = not any(name in schema for name in _SAYS_WHAT)
+    found = {name: item for name, item in schema.items() if name != "enum" or item != [None]}
+    return {name: item for name, item in found.items() if name != "nullable" or not is_any}
 
 
 def _nullable(schema: Object) -> dict[str, Json]:
