@@ -11,6 +11,7 @@ import jinja2
 from black.mode import TargetVersion
 from black.parsing import InvalidInput
 
+from .cache.sources import TEMPLATES
 from .diagnostics import GeneratorBug
 from .encoders import ENCODERS
 
@@ -22,9 +23,7 @@ MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
 
 def templates_folder() -> Path:
     """The folder of templates, in a checkout or in an installed generator."""
-    here = Path(__file__).resolve().parent
-    installed = here / "_templates"
-    return installed if installed.is_dir() else here.parent / "templates"
+    return Path(TEMPLATES)
 
 
 def copied(path: Path) -> bytes:

@@ -44,7 +44,7 @@ def output(folder: Path, files: Mapping[str, bytes], **about: str) -> Output:
 
 def make(folder: Path, files: Mapping[str, bytes], **about: str) -> dict[str, Kind]:
     """Write, and what differed before."""
-    return kinds(write(output(folder, files, **about), never))
+    return kinds(write([output(folder, files, **about)], never)[0])
 
 
 def never() -> None:
@@ -82,7 +82,7 @@ def refused(out: Path, files: Mapping[str, bytes], complaint: str, **about: str)
     """The run names what it must keep, and changes nothing."""
     before = state(out.parent)
     with pytest.raises(FolderError, match=complaint) as caught:
-        write(output(out, files, **about), never)
+        write([output(out, files, **about)], never)
     assert "othing was changed" in str(caught.value)
     assert str(caught.value).isascii()
     assert state(out.parent) == before
@@ -294,7 +294,7 @@ os.replace = killing("replace", os.replace)
 for name in ("write_bytes", "mkdir", "unlink", "rmdir"):
     setattr(Path, name, killing(name, getattr(Path, name)))
 files = {path: content.encode() for path, content in files.items()}
-write(Output(folder=Path(sys.argv[1]), label="generated", files=files, about={}), print)
+write([Output(folder=Path(sys.argv[1]), label="generated", files=files, about={})], print)
 """
 """A run that is killed when it has changed the disk as often as it is told."""
 
@@ -383,7 +383,7 @@ def test_runs_at_once_wait_for_each_other(out: Path, monkeypatch: pytest.MonkeyP
 
     def replace(source: Path, destination: Path) -> None:
         if not runs:
-            runs.append(threading.Thread(target=write, args=(second, waiting.set)))
+            runs.append(threading.Thread(target=write, args=([second], waiting.set)))
             runs[0].start()
             assert waiting.wait(60)
         real(source, destination)

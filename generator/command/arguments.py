@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import shlex
-import subprocess
 import sys
 
 from ..diagnostics import visible
@@ -35,6 +34,9 @@ def parser(program: str) -> argparse.ArgumentParser:
     for name, text in _COMMANDS.items():
         command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
         _add(command, "spec", "FILE", "the document")
+        command.add_argument(
+            "--no-cache", action="store_true", help="neither use nor keep results of earlier runs"
+        )
         if name == "vendor":
             _add_vendor(command)
         elif name == "serve":
@@ -55,6 +57,8 @@ def command_line(program: str, command: str, arguments: argparse.Namespace, *opt
         if value is not None and value != _DEFAULTS[key]:
             words += [f"--{key}={value}"] if value.startswith("-") else [f"--{key}", value]
     if sys.platform == "win32":
+        import subprocess
+
         return f"{program} {visible(subprocess.list2cmdline(words))}"
     return f"{program} {visible(shlex.join(words))}"
 
