@@ -10,7 +10,7 @@ from ..openapi import SCENARIO, Api, Tag
 from ..python.build_package import Lowering
 from ..snippets.render import core_of
 from ..templating import Files
-from .colours import runs_of
+from .colours import Runs
 from .models import error_pages, model_pages, refusals_of
 from .operations import codes_of, operation_page
 from .pages import Code, FieldRow, OperationPage, PageGroup, Site
@@ -58,7 +58,15 @@ def lower_site(
         models=models,
         error_kinds=error_kinds,
         differences=version_notes(api.version, pages.values(), models, error_kinds),
-        guides=_guides(pages, examples, samples, programs),
+        guides=_guides(pages, examples, samples, programs) if has_guides(api, examples) else None,
+    )
+
+
+def has_guides(api: Api, examples: Files) -> bool:
+    """Whether the API has the operations that the hand-written pages explain."""
+    known = {operation.id for operation in api.operations}
+    return {_FIRST, *_STEPS} <= known and any(
+        path.startswith(f"examples/{SCENARIO}/") for path in examples
     )
 
 
@@ -72,12 +80,10 @@ def _groups(api: Api, lowering: Lowering) -> Iterator[tuple[str, Tag]]:
 
 def _guides(
     pages: Mapping[str, OperationPage], examples: Files, samples: Path, programs: Files
-) -> Mapping[str, object] | None:
-    """What the hand-written pages show; None for an API without the operations they explain."""
+) -> Mapping[str, object]:
+    """What the hand-written pages show."""
     # All of them are in the top folder.
     scenario = codes_of(SCENARIO, examples, "../")
-    if not scenario or not {_FIRST, *_STEPS} <= pages.keys():
-        return None
     return {
         "first": codes_of(_FIRST, examples, "../"),
         "scenario": scenario,
@@ -103,10 +109,10 @@ def _is_asked(field: FieldRow) -> bool:
 def _sample(path: Path) -> Code:
     language, title = _LANGUAGES[path.suffix]
     text = core_of(path.read_text(encoding="utf-8")).rstrip("\n")
-    return Code(key=path.stem, title=title, text=text, runs=runs_of(language, text))
+    return Code(key=path.stem, title=title, text=text, runs=Runs(language, text))
 
 
 def _program(path: str, content: bytes) -> Code:
     text = content.decode("utf-8").rstrip("\n")
     name = path.partition("/")[2]
-    return Code(key=name, title=name, text=text, runs=runs_of("python", text), href=f"../{path}")
+    return Code(key=name, title=name, text=text, runs=Runs("python", text), href=f"../{path}")

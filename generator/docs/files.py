@@ -8,10 +8,11 @@ from functools import cache
 import jinja2
 
 from ..browser.script import shortened
+from ..formatter import plain
 from ..openapi import Api
 from ..python.build_package import Lowering
-from ..templating import Files, copied, environment_with, formatted, templates_folder
-from .build_site import lower_site
+from ..templating import Files, copied, environment_with, templates_folder
+from .build_site import has_guides, lower_site
 from .encoders import ENCODERS
 from .pages import Entry, Site
 from .search import search_script
@@ -19,8 +20,6 @@ from .search import search_script
 FOLDER = "docs"
 _PROGRAMS = "guide"
 _IN_YOUR_PROGRAM = "in-your-program.html"
-GUIDE = f"{FOLDER}/{_IN_YOUR_PROGRAM}"
-"""The page about the programs of the guide; an API without their operations has neither."""
 
 _ASSETS = ("site.css", "icon.svg")
 _SCRIPTS = {
@@ -68,9 +67,7 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
         for path in sorted((templates_folder() / _PROGRAMS).rglob("*.py"))
     }
     site = lower_site(api, lowering, examples, source, folder / "samples", programs)
-    files = {
-        f"{FOLDER}/{name}": formatted(name, text).encode("utf-8") for name, text in _pages(site)
-    }
+    files = {f"{FOLDER}/{name}": plain(text).encode("utf-8") for name, text in _pages(site)}
     for name in _ASSETS:
         files[f"{FOLDER}/assets/{name}"] = copied(folder / name)
     for name, sources in _SCRIPTS.items():
@@ -80,6 +77,11 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
         files.update(programs)
     files[f"{FOLDER}/assets/index.js"] = search_script(site, _single(site)).encode("ascii")
     return files
+
+
+def guides(api: Api, examples: Files) -> tuple[str, ...]:
+    """The pages about the programs of the guide; an API without their operations has neither."""
+    return (f"{FOLDER}/{_IN_YOUR_PROGRAM}",) if has_guides(api, examples) else ()
 
 
 @cache
