@@ -77,10 +77,14 @@ class Store:
 
     def _home(self) -> str:
         if not self._folder:
-            # It is slow to import for what it does, and not every command comes here.
-            import platformdirs  # noqa: PLC0415
+            base = os.environ.get("XDG_CACHE_HOME", "")
+            if os.path.isabs(base):
+                # As platformdirs has it, whose import takes longer than all the rest of a check.
+                self._folder = os.path.join(base, "workflow-codegen")
+            else:
+                import platformdirs  # noqa: PLC0415
 
-            self._folder = platformdirs.user_cache_dir("workflow-codegen", appauthor=False)
+                self._folder = platformdirs.user_cache_dir("workflow-codegen", appauthor=False)
         return self._folder
 
 

@@ -6,8 +6,6 @@ import argparse
 import shlex
 import sys
 
-from ..diagnostics import visible
-
 _DEFAULTS = {
     "spec": "spec/workflow-api.yaml",
     "out": "generated",
@@ -56,6 +54,8 @@ def command_line(program: str, command: str, arguments: argparse.Namespace, *opt
         value: str | None = getattr(arguments, key)
         if value is not None and value != _DEFAULTS[key]:
             words += [f"--{key}={value}"] if value.startswith("-") else [f"--{key}", value]
+    from ..diagnostics import visible
+
     if sys.platform == "win32":
         import subprocess
 
@@ -138,5 +138,7 @@ def _add_serve(command: argparse.ArgumentParser) -> None:
 
 def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        from ..diagnostics import visible
+
         raise argparse.ArgumentTypeError(f"'{visible(text)}' is not a port number (0 to 65535)")
     return int(text)

@@ -13,11 +13,14 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TextIO
 
-from ..diagnostics import GeneratorBug, GeneratorError, visible
 from .arguments import parser
 from .console import progress
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # Not needed at run time, and slower to import than all of `--help`.
+    from typing import TextIO
 
 DIFFERS, BAD_INPUT, BUG, INTERRUPTED = 1, 2, 70, 130
 """Exit codes other than 0."""
@@ -32,22 +35,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(argv)
     except KeyboardInterrupt as stop:
         return _failed(f"interrupted{f'; {stop}' if stop.args else ''}", INTERRUPTED)
-    except GeneratorBug as error:
+    except Exception as error:
+        return _reported(error)
+
+
+def _reported(error: Exception) -> int:
+    import traceback
+
+    from ..diagnostics import GeneratorBug, visible
+
+    if isinstance(error, GeneratorBug):
         return _failed(f"{error}\n\nthis is a bug in the generator", BUG)
-    except OSError as error:
+    if isinstance(error, OSError):
         # Only standard output is left: errors of other files are reported where they occur.
         _discard(sys.stdout)
         if error.errno in (errno.EPIPE, errno.EINVAL) and error.filename is None:
             # The reader has closed the pipe; Windows reports that as an invalid argument.
             return DIFFERS
         return _failed(visible(str(error)), DIFFERS)
-    except Exception as error:
-        import traceback
-
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        text = f"{type(error).__name__}: {visible(str(error))}"
-        where = f"{place.filename}:{place.lineno}"
-        return _failed(f"{text}\n   at {where}\n\nthis is a bug in the generator", BUG)
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    text = f"{type(error).__name__}: {visible(str(error))}"
+    where = f"{place.filename}:{place.lineno}"
+    return _failed(f"{text}\n   at {where}\n\nthis is a bug in the generator", BUG)
 
 
 def _run(argv: Sequence[str] | None) -> int:
@@ -65,6 +74,7 @@ def _run(argv: Sequence[str] | None) -> int:
 def _answer(arguments: argparse.Namespace, program: str) -> int:
     # The formatter and the validator are slow to import, and `--help` does not need them.
     from ..cache.store import STORE
+    from ..diagnostics import GeneratorError
     from ..output.manifest import FolderError
 
     STORE.start(enabled=not arguments.no_cache)
