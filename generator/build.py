@@ -37,7 +37,9 @@ _PACKAGE = f"{PACKAGE_NAME}/"
 _STAND_IN_NAME = DOCUMENT.partition("/")[0]
 _STAND_IN = f"{_STAND_IN_NAME}/"
 _TESTS = "tests/"
-_GIT = ".gitattributes"
+_BESIDE = (".gitattributes", "LICENSE")
+"""What each part has too: which line ends git keeps, and the licence."""
+_SPDX = "# SPDX-License-Identifier: MIT\n"
 _PUBLISHED = "docs/openapi.json"
 _OLDER = "docs/openapi-3.0.json"
 _POSTMAN = "docs/postman.json"
@@ -125,13 +127,15 @@ class Build:
     def _part(
         self, folder: str, tests: Tests, more: Files, *, stand_in: str = _STAND_IN_NAME
     ) -> Files:
-        """What is below a folder, and what tells git which line ends to keep there."""
+        """What is below a folder, and what is beside it in the whole project."""
         package = self._lowering.package
         with shared():
             rendered = _rendered(package, tests, below=folder, stand_in=stand_in)
             files = {**_finished(rendered), **more}
         part = {name.removeprefix(folder): content for name, content in files.items()}
-        return {**part, **_finished(_rendered(package, tests, below=_GIT))}
+        for name in _BESIDE:
+            part |= _finished(_rendered(package, tests, below=name))
+        return part
 
     def _document(self) -> Files:
         return {DOCUMENT: stand_in_document(self._api)}
@@ -186,6 +190,8 @@ def _rendered(
             for part, modules in ((_PACKAGE, package.modules), (_TESTS, tests.modules)):
                 if target.startswith(part):
                     text = with_imports(target, text, modules)
+            if target.endswith(".py"):
+                text = _licensed(text.lstrip("\n"))
             files[target] = _encoded(formatting(target, text))
     return files
 
@@ -197,11 +203,16 @@ def _finished(files: Mapping[str, Callable[[], bytes]]) -> Files:
 
 def _copied(name: str, path: Path) -> Callable[[], bytes]:
     content = copied(path)
-    return (
-        _encoded(parsing(name, content.decode("utf-8")))
-        if name.endswith(".py")
-        else lambda: content
-    )
+    if not name.endswith(".py"):
+        return lambda: content
+    return _encoded(parsing(name, _licensed(content.decode("utf-8"))))
+
+
+def _licensed(text: str) -> str:
+    """Python whose first lines name the licence, after the one that says what it was made from."""
+    first, line_break, rest = text.partition("\n")
+    generated = first.startswith("# Generated from ")
+    return f"{first}{line_break}{_SPDX}{rest}" if generated else _SPDX + text
 
 
 def _encoded(text: Callable[[], str]) -> Callable[[], bytes]:

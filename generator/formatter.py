@@ -21,7 +21,8 @@ def formatting(name: str, text: str) -> Callable[[], str]:
 
 def parsing(name: str, text: str) -> Callable[[], str]:
     """Begin to read Python that is copied; the result raises GeneratorBug if it is not valid."""
-    return _finished(name, text, Task(parsed, text))
+    finish = _finished(name, text, Task(parsed, text))
+    return lambda: finish() + text
 
 
 def plain(text: str) -> str:
@@ -44,9 +45,9 @@ def blackened(text: str) -> str:
 
 
 def parsed(text: str) -> str:
-    """The text itself. Raises SyntaxError or ValueError if it is not Python."""
+    """Nothing. Raises SyntaxError or ValueError if the text is not Python."""
     ast.parse(text)
-    return text
+    return ""
 
 
 def _finished(name: str, text: str, task: Task) -> Callable[[], str]:

@@ -19,6 +19,9 @@ TEMPLATES = (
 )
 """The folder of templates, in a checkout or in an installed generator."""
 
+SPEC = os.path.join(_PACKAGE, "_spec", "workflow-api.yaml")
+"""The document that an installed generator has with it."""
+
 _NEEDED = frozenset({"black", "jinja2", "pygments"})
 _BEGAN = time.time_ns() - 1_000_000_000
 """Modules of the generator that changed later may not be those that this process runs."""

@@ -6,13 +6,14 @@ import argparse
 import shlex
 import sys
 
-_DEFAULTS = {
+DEFAULTS = {
     "spec": "spec/workflow-api.yaml",
     "out": "generated",
     "name": "workflow_api",
     "tests": "",
     "with": None,
 }
+"""Of the options that a shown command leaves out if they have this value."""
 _COMMANDS = {
     "generate": "write the client project; files that are up to date are left alone",
     "check": "report whether the project is up to date; write nothing",
@@ -52,7 +53,7 @@ def command_line(program: str, command: str, arguments: argparse.Namespace, *opt
         words.append(f"./{given}" if given.startswith("-") else given)
     for key in (*options, "spec"):
         value: str | None = getattr(arguments, key)
-        if value is not None and value != _DEFAULTS[key]:
+        if value is not None and value != DEFAULTS[key]:
             words += [f"--{key}={value}"] if value.startswith("-") else [f"--{key}", value]
     from ..diagnostics import visible
 
@@ -67,7 +68,7 @@ def _add(command: argparse.ArgumentParser, option: str, what: str, text: str) ->
     command.add_argument(
         f"--{option}",
         metavar=what,
-        default=_DEFAULTS[option],
+        default=DEFAULTS[option],
         help=f"{text} (default: %(default)s)",
     )
 

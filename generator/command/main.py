@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from .arguments import parser
+from .arguments import DEFAULTS, parser
 from .console import progress
 
 TYPE_CHECKING = False
@@ -73,10 +73,14 @@ def _run(argv: Sequence[str] | None) -> int:
 
 def _answer(arguments: argparse.Namespace, program: str) -> int:
     # The formatter and the validator are slow to import, and `--help` does not need them.
+    from ..cache.sources import SPEC
     from ..cache.store import STORE
     from ..diagnostics import GeneratorError
     from ..output.manifest import FolderError
 
+    usual = arguments.spec == DEFAULTS["spec"]
+    if usual and not os.path.lexists(arguments.spec) and os.path.exists(SPEC):
+        arguments.spec = SPEC
     STORE.start(enabled=not arguments.no_cache)
     try:
         if not arguments.spec.strip():

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from pathlib import Path
 
 import jinja2
 
 from ..browser.script import shortened
-from ..formatter import plain
+from ..formatter import parsing, plain
 from ..openapi import Api
 from ..python.build_package import Lowering
 from ..templating import Files, copied, environment_with, templates_folder
@@ -63,7 +64,7 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
     """Every file of the documentation and of the programs that it explains, by path."""
     folder = templates_folder() / FOLDER
     programs = {
-        path.relative_to(templates_folder()).as_posix(): copied(path)
+        path.relative_to(templates_folder()).as_posix(): _program(path)
         for path in sorted((templates_folder() / _PROGRAMS).rglob("*.py"))
     }
     site = lower_site(api, lowering, examples, source, folder / "samples", programs)
@@ -88,6 +89,11 @@ def guides(api: Api, examples: Files) -> tuple[str, ...]:
 def environment() -> jinja2.Environment:
     """The environment of the templates of pages."""
     return environment_with(ENCODERS)
+
+
+def _program(path: Path) -> bytes:
+    content = copied(path)
+    return parsing(path.name, content.decode("utf-8"))().encode("utf-8")
 
 
 def _pages(site: Site) -> Iterator[tuple[str, str]]:
