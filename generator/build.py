@@ -127,7 +127,7 @@ class Build:
     def _part(
         self, folder: str, tests: Tests, more: Files, *, stand_in: str = _STAND_IN_NAME
     ) -> Files:
-        """What is below a folder, and what is beside it in the whole project."""
+        """What is below a folder, and the files that every part has."""
         package = self._lowering.package
         with shared():
             rendered = _rendered(package, tests, below=folder, stand_in=stand_in)

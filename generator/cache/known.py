@@ -34,7 +34,7 @@ class Request:
         self._before = sources(spec, asked) if STORE.enabled else None
 
     def known(self, folders: Sequence[Path]) -> Known | None:
-        """What is known of these folders, if a run made them and every file is as it was then."""
+        """What a run has counted, if it made these folders and every file is as it was then."""
         found = STORE.get(self._before.key) if self._before else None
         if found is None:
             return None

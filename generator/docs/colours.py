@@ -37,7 +37,7 @@ class Run(NamedTuple):
 
 
 class Runs(Iterable[Run]):
-    """A text in runs, which joined are the text, by the lexer that Pygments calls so.
+    """Code in runs, which joined are the code, by the lexer that Pygments calls so.
 
     The work begins at once, and iterating waits for it.
     """
