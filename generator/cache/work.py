@@ -82,7 +82,7 @@ class _Processes:
         if self._size < _ENOUGH:
             return
         if self._threads is None:
-            self._threads = ThreadPoolExecutor(self._count, initializer=self._start)
+            self._threads = ThreadPoolExecutor(self._count)
         for waiting in self._waiting:
             waiting.hand_over(self._threads, self._ask)
         self._waiting.clear()
@@ -94,21 +94,22 @@ class _Processes:
         for process in self._started:
             process.communicate()
 
-    def _start(self) -> None:
+    def _start(self) -> subprocess.Popen[str]:
         # Not multiprocessing, which imports the caller's main module again.
-        program = _PROGRAM.format(path=sys.path, module=__name__)
-        self._own.process = subprocess.Popen(
-            [sys.executable, "-c", program],
+        process = subprocess.Popen(
+            [sys.executable, "-c", _PROGRAM.format(path=sys.path, module=__name__)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             encoding="ascii",
         )
-        self._started.append(self._own.process)
+        self._own.process = process
+        self._started.append(process)
+        return process
 
     def _ask(self, question: str) -> str | None:
-        process: subprocess.Popen[str] = self._own.process
         try:
+            process: subprocess.Popen[str] = getattr(self._own, "process", None) or self._start()
             print(question, file=process.stdin, flush=True)
             found: str | None = json.loads(process.stdout.readline() if process.stdout else "")
         except (OSError, ValueError):
