@@ -197,8 +197,9 @@ def _rendered(
 
 
 def _finished(files: Mapping[str, Callable[[], bytes]]) -> Files:
-    """The files, sorted by path. Raises GeneratorBug for one that is not valid Python."""
-    return {name: files[name]() for name in sorted(files)}
+    """The files. Raises GeneratorBug for one that is not valid Python."""
+    # From the last one, since other processes begin with the first one.
+    return {name: files[name]() for name in reversed([*files])}
 
 
 def _copied(name: str, path: Path) -> Callable[[], bytes]:

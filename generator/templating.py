@@ -8,7 +8,8 @@ from pathlib import Path
 
 import jinja2
 
-from .cache.sources import TEMPLATES
+from .cache.compiled import Compiled, Unfolded
+from .cache.sources import TEMPLATES, versions
 from .encoders import ENCODERS
 
 Files = Mapping[str, bytes]
@@ -41,7 +42,10 @@ def environment_with(filters: Mapping[str, Callable[[str], str]]) -> jinja2.Envi
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
+        optimized=False,
+        bytecode_cache=Compiled() if versions() else None,
     )
+    made.code_generator_class = Unfolded
     made.globals.clear()
     made.filters.clear()
     made.filters.update(filters)

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from generator import read as read_room
 from generator.cache import store as store_room
 from generator.cache import work as work_room
 from generator.cache.store import Store
-from generator.command import shared
 from generator.diagnostics import GeneratorBug
 from generator.formatter import formatting
 from generator.openapi import Api
@@ -170,17 +170,17 @@ def test_a_document_that_changes_meanwhile_is_not_remembered(
 ) -> None:
     """It is another one when it is read, and the first one again when the run ends."""
     spec = project / "spec/workflow-api.yaml"
-    text, real = spec.read_text(), shared.read
+    text, real = spec.read_text(), read_room.begin
     monkeypatch.setenv("XDG_CACHE_HOME", str(project / "other"))
 
-    def read(path: str) -> Api:
+    def begin(path: Path, shown: str | None = None) -> tuple[Api, Callable[[], None]]:
         spec.write_text(text.replace("A book.", "A tome."))
-        api = real(path)
+        found = real(path, shown)
         spec.write_text(text)
-        return api
+        return found
 
     with monkeypatch.context() as patched:
-        patched.setattr("generator.command.project.read", read)
+        patched.setattr(read_room, "begin", begin)
         command("generate", cwd=project)
     assert "models.py: out of date" in command("check", cwd=project, code=1).out
 

@@ -8,6 +8,7 @@ import stat
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
@@ -42,6 +43,7 @@ class Sources(NamedTuple):
         return self == later and self.code < _BEGAN
 
 
+@cache
 def versions() -> str | None:
     """The interpreter and the names of all installed distributions with their versions.
 

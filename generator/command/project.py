@@ -11,7 +11,7 @@ from .shared import (
     counted,
     document_name,
     ledger,
-    read,
+    reading,
     say_counts,
     say_known,
     say_where,
@@ -34,8 +34,8 @@ def project(arguments: argparse.Namespace, program: str) -> bool:
     from ..build import Build
     from ..output.folder import Output
 
-    api = read(arguments.spec)
-    files = Build(api, source).tree()
+    with reading(arguments.spec) as api:
+        files = Build(api, source).tree()
     counts = counted(api)
     say_counts(counts, arguments.spec)
     say_where({label: folder})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,22 +26,31 @@ def say_known(known: Known, spec: str, folders: Mapping[str, Path], *, written: 
         _say_up_to_date(label, files, written=written)
 
 
-def read(spec: str) -> openapi.Api:
-    """The API of the document.
+@contextmanager
+def reading(spec: str) -> Iterator[openapi.Api]:
+    """The API of the document; at the end of the block the document has been validated too.
 
-    Raises GeneratorError for a file that cannot be read.
+    Raises GeneratorError for a file that cannot be read or is not valid.
     """
-    from ..read import read_api
+    from ..cache.work import shared
+    from ..read import begin
 
     progress(f"reading {visible(spec)} ...")
-    try:
-        api = read_api(Path(spec), spec)
-    except OSError as error:
-        raise GeneratorError(f"{visible(spec)}: {error.strerror or error}") from error
-    finally:
-        progress()
-    progress("rendering ...")
-    return api
+    with shared():
+        try:
+            api, confirm = begin(Path(spec), spec)
+        except OSError as error:
+            raise GeneratorError(f"{visible(spec)}: {error.strerror or error}") from error
+        finally:
+            progress()
+        progress("rendering ...")
+        try:
+            yield api
+        except Exception:
+            # What is wrong with the document comes first.
+            confirm()
+            raise
+        confirm()
 
 
 def document_name(spec: str, base: Path) -> str:

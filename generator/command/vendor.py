@@ -20,7 +20,7 @@ from .shared import (
     counted,
     document_name,
     ledger,
-    read,
+    reading,
     say_counts,
     say_known,
     say_where,
@@ -73,14 +73,14 @@ def vendor(arguments: argparse.Namespace, program: str) -> bool:
     from ..output.folder import Output
     from ..python.build_package import PACKAGE_NAME
 
-    api = read(arguments.spec)
     command = "workflow-codegen vendor DEST" + (f" --name {name}" if name != PACKAGE_NAME else "")
-    built = Build(api, source, name, command)
-    files = {"package": built.package()}
-    if "stand-in" in labels:
-        files["stand-in"] = built.stand_in()
-    if tests:
-        files["tests"] = Build(api, source, name, f"{command} --tests {tests}").tests()
+    with reading(arguments.spec) as api:
+        built = Build(api, source, name, command)
+        files = {"package": built.package()}
+        if "stand-in" in labels:
+            files["stand-in"] = built.stand_in()
+        if tests:
+            files["tests"] = Build(api, source, name, f"{command} --tests {tests}").tests()
     counts = counted(api)
     say_counts(counts, arguments.spec)
     say_where(shown)

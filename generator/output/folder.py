@@ -156,7 +156,7 @@ def _failures(label: str, state: str) -> Iterator[None]:
 
 
 def _manifest(output: Output) -> Manifest:
-    content = _content(output.folder / NAME)
+    content = _content(output.folder / NAME, {})
     if not isinstance(content, bytes):
         return Manifest({}, {}, {})
     found = read_manifest(content, f"{visible(output.label)}/{NAME}")
@@ -168,10 +168,16 @@ def _manifest(output: Output) -> Manifest:
     return found
 
 
-def _content(file: Path) -> bytes | Kind | None:
+def _is_through_link(folder: Path, real: dict[Path, bool]) -> bool:
+    if folder not in real:
+        real[folder] = folder.resolve() == folder
+    return not real[folder]
+
+
+def _content(file: Path, real: dict[Path, bool]) -> bytes | Kind | None:
     """The content of a file, the kind of obstacle in its place, or None if nothing is there."""
     # A Windows junction is not a symbolic link, but it also points to another folder.
-    if file.is_symlink() or file.parent.resolve() != file.parent:
+    if file.is_symlink() or _is_through_link(file.parent, real):
         return Kind.LINK
     if file.is_file():
         return file.read_bytes()
@@ -187,11 +193,12 @@ def _differences(output: Output, wanted: Manifest, found: Manifest) -> Sequence[
     if PART in output.about:
         listed = known | files.keys()
         differences += [Difference(path, Kind.FOREIGN) for path in others(output.folder, listed)]
+    real: dict[Path, bool] = {}
     stale = {path.casefold(): path for path in known - files.keys()}
     for path in files.keys() | known:
         file, after = output.folder / path, files.get(path)
         with _failures(f"{output.label}/{path}", _UNCHANGED):
-            before = _content(file)
+            before = _content(file, real)
             other = output.folder / stale.get(path.casefold(), path)
             if before is not None and other != file and file.samefile(other):
                 # On a case-insensitive disk this is the stale file, which will be deleted.
@@ -200,7 +207,9 @@ def _differences(output: Output, wanted: Manifest, found: Manifest) -> Sequence[
             differences.append(Difference(path, before, None, after))
         elif before is None and after is not None:
             differences.append(Difference(path, Kind.MISSING, None, after))
-        elif before is not None and (after is None or hash_of(before) != hash_of(after)):
+        elif before is not None and (
+            after is None or (before != after and hash_of(before) != hash_of(after))
+        ):
             if path == NAME or found.wrote(path, before):
                 kind = Kind.STALE if after is None else Kind.CHANGED
             else:
