@@ -139,7 +139,7 @@ def test_entries_that_are_damaged_are_made_again(project: Path, damage: bytes | 
     assert {path.name for path in entries(project)} < {path.name for path in before}
 
 
-def test_a_folder_that_cannot_be_used_is_no_failure(project: Path) -> None:
+def test_commands_do_without_a_folder_that_cannot_be_used(project: Path) -> None:
     (project / "file").write_text("mine")
     for _ in range(2):
         said = run("check", cwd=project, XDG_CACHE_HOME=str(project / "file"))

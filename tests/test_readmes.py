@@ -43,7 +43,7 @@ COMMANDS = ("bash", "cd", "curl", "git", "make", "pip", "pytest", "python", "wor
 ONLY_NAMED = frozenset(
     {
         *("bench", "clean", "install-snippet-tools", "measure-docs", "mutation", "newman"),
-        *("prism", "quick"),
+        *("packaging", "prism", "quick"),
         *("schemathesis", "seeded", "snippets", "test", "coverage", "lint"),
         *("tests.docs", "tests.docs.measure", "tests.mutation", "tests.seeded", "tests.snippets"),
         *("tests.faults", "benchmarks", "hosts"),
