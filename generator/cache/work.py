@@ -21,8 +21,8 @@ from .store import STORE
 Work = Callable[..., str]
 """A function whose result depends on texts, its module and the installed libraries alone."""
 
-_ENOUGH = 100_000
-"""Characters of work for which it pays to start processes."""
+_ENOUGH = 20_000
+"""Characters of input for which it pays to start processes."""
 _PROGRAM = """
 import sys
 sys.path[:] = {path!r}
@@ -36,14 +36,14 @@ class Task:
 
     def __init__(self, function: Work, *texts: str) -> None:
         self._function, self._texts = function, texts
-        origin = _origin(function)
-        words = json.dumps([origin, *texts]).encode("ascii")
-        self._key = hashlib.blake2b(words, digest_size=20).hexdigest() if origin else ""
+        words = json.dumps([_origin(function), *texts]).encode("ascii")
+        self._key = hashlib.blake2b(words, digest_size=20).hexdigest() if versions() else ""
         found = STORE.get(self._key) if self._key else None
         self._result = None if found is None else found.decode("utf-8")
         self._future: Future[str | None] | None = None
         if found is None and _processes is not None:
-            _processes.offer(self, sum(map(len, texts)))
+            question = json.dumps([function.__module__, function.__name__, *texts])
+            self._future = _processes.begin(question)
 
     def result(self) -> str:
         """The function's result. Raises what the function raises."""
@@ -57,55 +57,26 @@ class Task:
                 STORE.put(self._key, self._result.encode("utf-8"))
         return self._result
 
-    def hand_over(self, threads: ThreadPoolExecutor, ask: Callable[[str], str | None]) -> None:
-        """Let the first thread that is free ask its process for the result."""
-        function = self._function
-        question = json.dumps([function.__module__, function.__name__, *self._texts])
-        self._future = threads.submit(ask, question)
-
 
 class _Processes:
-    """With this one as many as there are cores; they start when there is enough to do."""
+    """With this one as many as there are cores; each starts when there is something to do."""
 
     def __init__(self, count: int) -> None:
-        self._count = count
-        self._waiting: list[Task] = []
-        self._size = 0
-        self._threads: ThreadPoolExecutor | None = None
+        self._pay = False
+        self._threads = ThreadPoolExecutor(count)
         self._own = threading.local()
         self._started: list[subprocess.Popen[str]] = []
 
-    def offer(self, task: Task, size: int) -> None:
-        """Take a task, for now or for when there is enough."""
-        self._waiting.append(task)
-        self._size += size
-        if self._size < _ENOUGH:
-            return
-        if self._threads is None:
-            self._threads = ThreadPoolExecutor(self._count)
-        for waiting in self._waiting:
-            waiting.hand_over(self._threads, self._ask)
-        self._waiting.clear()
+    def begin(self, question: str) -> Future[str | None] | None:
+        """Ask the process that is free first; None as long as no question was long."""
+        self._pay = self._pay or len(question) > _ENOUGH
+        return self._threads.submit(self._ask, question) if self._pay else None
 
     def close(self) -> None:
         """End all processes."""
-        if self._threads is not None:
-            self._threads.shutdown(cancel_futures=True)
+        self._threads.shutdown(cancel_futures=True)
         for process in self._started:
             process.communicate()
-
-    def _start(self) -> subprocess.Popen[str]:
-        # Not multiprocessing, which imports the caller's main module again.
-        process = subprocess.Popen(
-            [sys.executable, "-c", _PROGRAM.format(path=sys.path, module=__name__)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            encoding="ascii",
-        )
-        self._own.process = process
-        self._started.append(process)
-        return process
 
     def _ask(self, question: str) -> str | None:
         try:
@@ -115,6 +86,18 @@ class _Processes:
         except (OSError, ValueError):
             return None
         return found
+
+    def _start(self) -> subprocess.Popen[str]:
+        # Not multiprocessing, which imports the caller's main module again.
+        self._own.process = process = subprocess.Popen(
+            [sys.executable, "-c", _PROGRAM.format(path=sys.path, module=__name__)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            encoding="ascii",
+        )
+        self._started.append(process)
+        return process
 
 
 _processes: _Processes | None = None
@@ -150,9 +133,6 @@ def answer() -> None:
 
 @cache
 def _origin(function: Work) -> str:
-    """What the result depends on besides the texts; empty if it cannot be told."""
-    file = sys.modules[function.__module__].__file__
-    installed = versions()
-    if file is None or installed is None:
-        return ""
-    return f"{function.__name__}\n{installed}\n{Path(file).read_text(encoding='utf-8')}"
+    """What the result depends on besides the texts."""
+    module = Path(sys.modules[function.__module__].__file__ or "").read_text(encoding="utf-8")
+    return f"{function.__name__}\n{versions()}\n{module}"

@@ -90,7 +90,7 @@ def _client_version(info: ObjectReader) -> str:
         info.report(
             info.place("x-client-version"),
             f"'{found}' is not the version of a Python package",
-            "write numbers with dots between them, for example 1.4.0, or 1.4.0rc1",
+            "write numbers with dots between them, for example 1.4.0",
         )
     return found or info.string("version")
 
