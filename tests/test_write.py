@@ -375,6 +375,48 @@ def test_a_stopped_run_reports_the_state_of_the_folder(
     assert states.count(True) > 5
 
 
+def test_a_full_disk_leaves_all_outputs_of_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At whichever file it is full: none of the folders has changed when the message says so."""
+    real, left = Path.write_bytes, 0
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder in folders:
+        make(folder, OLD)
+    before = state(tmp_path)
+
+    def full(path: Path, content: bytes) -> int:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise OSError(28, "No space left on device")
+        return real(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    for steps in range(100):
+        left = steps
+        try:
+            write([output(folder, NEW) for folder in folders], never)
+            break
+        except FolderError as error:
+            said = str(error)
+        assert "nothing was changed" in said
+        assert state(tmp_path) == before, steps
+    assert steps > 5
+    assert [files_of(folder) for folder in folders] == [NEW, NEW]
+
+
+def test_an_output_that_is_refused_leaves_the_others(out: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    make(other, OLD)
+    (out / "README.md").write_text("mine")
+    before = state(tmp_path)
+    for outputs in ([output(other, NEW), output(out, NEW)], [output(out, NEW), output(other, NEW)]):
+        with pytest.raises(FolderError, match="edited by hand"):
+            write(outputs, never)
+        assert state(tmp_path) == before
+
+
 def test_runs_at_once_wait_for_each_other(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The second run says that it waits, while the first one is in the middle of its work."""
     second, waiting = output(out, OLD), threading.Event()
