@@ -10,7 +10,7 @@ WORKERS ?= auto
 PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
 .PHONY: generate check test quick seeded coverage mutation newman nswag prism replay schemathesis
-.PHONY: hosts linters tools measure-docs snippets install-snippet-tools lint format list-unrecorded bench clean
+.PHONY: hosts linters packaging tools measure-docs snippets install-snippet-tools lint format list-unrecorded bench clean
 
 generate: .venv/ready
 	$(BIN)/python -m generator generate
@@ -41,6 +41,10 @@ mutation: .venv/ready
 # Prism serves the document and judges every request of the tests.
 prism: .venv/ready
 	$(BIN)/python -m tests.external.prism
+
+# What other tools say about both packages: pyroma, twine, check-wheel-contents.
+packaging: .venv/ready
+	$(BIN)/python -m tests.external.packaging
 
 # newman sends the Postman collection to the stand-in server.
 newman: .venv/ready
@@ -107,7 +111,6 @@ bench: .venv/ready
 .venv/ready: requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --requirement requirements.txt
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 
 clean:

@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
+from pathlib import Path
 
 from .browser.script import live_files
-from .docs.files import GUIDE, docs_files
+from .cache.work import shared
+from .docs.files import docs_files, guides
+from .formatter import formatting, parsing
 from .openapi import Api, Json
 from .published.document import published
 from .published.older import older
@@ -26,7 +29,7 @@ from .snippets.build_requests import Requests
 from .snippets.files import SnippetFiles, lower_samples, with_samples
 from .snippets.languages import TARGETS
 from .stand_in_document import DOCUMENT, stand_in_document
-from .templating import Files, copied, environment, formatted, templates_folder
+from .templating import Files, copied, environment, templates_folder
 from .testcases.build_tests import lower_tests
 from .testcases.rows import Tests
 
@@ -34,7 +37,9 @@ _PACKAGE = f"{PACKAGE_NAME}/"
 _STAND_IN_NAME = DOCUMENT.partition("/")[0]
 _STAND_IN = f"{_STAND_IN_NAME}/"
 _TESTS = "tests/"
-_GIT = ".gitattributes"
+_BESIDE = (".gitattributes", "LICENSE")
+"""What each part has too: which line ends git keeps, and the licence."""
+_SPDX = "# SPDX-License-Identifier: MIT\n"
 _PUBLISHED = "docs/openapi.json"
 _OLDER = "docs/openapi-3.0.json"
 _POSTMAN = "docs/postman.json"
@@ -65,13 +70,11 @@ class Build:
 
         Raises SpecError for an example that HTTP cannot carry.
         """
-        pages = self.pages()
-        package = self._lowering.package
-        files = {
-            **_rendered(package, self._tests, guides=[GUIDE] if GUIDE in pages else ()),
-            **pages,
-            **self._document(),
-        }
+        with shared():
+            # The formatter has most to do, so it begins before the pages are made.
+            explained = guides(self._api, self._samples.files)
+            rendered = _rendered(self._lowering.package, self._tests, guides=explained)
+            files = {**self.pages(), **self._document(), **_finished(rendered)}
         files["openapi.json"] = files[_PUBLISHED]
         files["openapi-3.0.json"] = files[_OLDER]
         files["postman.json"] = files[_POSTMAN]
@@ -111,7 +114,8 @@ class Build:
     def requirements(self) -> Mapping[str, Sequence[str]]:
         """What each part of the client project needs, as the project itself says."""
         name = "pyproject.toml"
-        text = _rendered(self._lowering.package, _NO_TESTS, below=name)[name].decode("utf-8")
+        files = _finished(_rendered(self._lowering.package, _NO_TESTS, below=name))
+        text = files[name].decode("utf-8")
         project = tomllib.loads(text)["project"]
         extras = project["optional-dependencies"]
         return {
@@ -123,11 +127,15 @@ class Build:
     def _part(
         self, folder: str, tests: Tests, more: Files, *, stand_in: str = _STAND_IN_NAME
     ) -> Files:
-        """What is below a folder, and what tells git which line ends to keep there."""
+        """What is below a folder, and the files that every part has."""
         package = self._lowering.package
-        files = {**_rendered(package, tests, below=folder, stand_in=stand_in), **more}
+        with shared():
+            rendered = _rendered(package, tests, below=folder, stand_in=stand_in)
+            files = {**_finished(rendered), **more}
         part = {name.removeprefix(folder): content for name, content in files.items()}
-        return {**part, **_rendered(package, tests, below=_GIT)}
+        for name in _BESIDE:
+            part |= _finished(_rendered(package, tests, below=name))
+        return part
 
     def _document(self) -> Files:
         return {DOCUMENT: stand_in_document(self._api)}
@@ -152,15 +160,14 @@ def _rendered(
     *,
     stand_in: str = _STAND_IN_NAME,
     guides: Sequence[str] = (),
-) -> Files:
-    """Every file of the templates whose path begins with `below`, formatted; sorted by path.
+) -> Mapping[str, Callable[[], bytes]]:
+    """Every file of the templates whose path begins with `below`; it is being formatted.
 
     `stand_in` is what the tests import the stand-in server from; `guides` are the paths of the
     pages that explain the programs of the guide.
-    Raises GeneratorBug when a rendered file is not valid Python.
     """
     folder = templates_folder()
-    files: dict[str, bytes] = {}
+    files: dict[str, Callable[[], bytes]] = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         if path.is_dir() or path.name.startswith("_macros") or "__pycache__" in name:
@@ -168,7 +175,7 @@ def _rendered(
         if not name.startswith(below) or name.startswith(_ELSEWHERE):
             continue
         if not name.endswith(_ENDING):
-            files[name] = copied(path)
+            files[name] = _copied(name, path)
             continue
         template = environment().get_template(name)
         for target, group in _targets(name.removesuffix(_ENDING), package):
@@ -183,8 +190,34 @@ def _rendered(
             for part, modules in ((_PACKAGE, package.modules), (_TESTS, tests.modules)):
                 if target.startswith(part):
                     text = with_imports(target, text, modules)
-            files[target] = formatted(target, text).encode("utf-8")
-    return dict(sorted(files.items()))
+            if target.endswith(".py"):
+                text = _licensed(text.lstrip("\n"))
+            files[target] = _encoded(formatting(target, text))
+    return files
+
+
+def _finished(files: Mapping[str, Callable[[], bytes]]) -> Files:
+    """The files. Raises GeneratorBug for one that is not valid Python."""
+    # From the last one, since other processes begin with the first one.
+    return {name: files[name]() for name in reversed([*files])}
+
+
+def _copied(name: str, path: Path) -> Callable[[], bytes]:
+    content = copied(path)
+    if not name.endswith(".py"):
+        return lambda: content
+    return _encoded(parsing(name, _licensed(content.decode("utf-8"))))
+
+
+def _licensed(text: str) -> str:
+    """Python whose first lines name the licence, after the one that says what it was made from."""
+    first, line_break, rest = text.partition("\n")
+    generated = first.startswith("# Generated from ")
+    return f"{first}{line_break}{_SPDX}{rest}" if generated else _SPDX + text
+
+
+def _encoded(text: Callable[[], str]) -> Callable[[], bytes]:
+    return lambda: text().encode("utf-8")
 
 
 def _targets(name: str, package: Package) -> Iterator[tuple[str, Group | None]]:

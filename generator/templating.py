@@ -1,4 +1,4 @@
-"""Jinja environments, in which nothing but our encoders exists, and the formatter."""
+"""Jinja environments, in which nothing but our encoders exists."""
 
 from __future__ import annotations
 
@@ -6,41 +6,25 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
-import black
 import jinja2
-from black.mode import TargetVersion
-from black.parsing import InvalidInput
 
-from .diagnostics import GeneratorBug
+from .cache.compiled import Compiled, Unfolded
+from .cache.sources import TEMPLATES, versions
 from .encoders import ENCODERS
 
 Files = Mapping[str, bytes]
 """Rendered files: the path below the output folder, with `/`, and the content."""
 
-MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
-
 
 def templates_folder() -> Path:
     """The folder of templates, in a checkout or in an installed generator."""
-    here = Path(__file__).resolve().parent
-    installed = here / "_templates"
-    return installed if installed.is_dir() else here.parent / "templates"
+    return Path(TEMPLATES)
 
 
 def copied(path: Path) -> bytes:
     """The content of a file that is copied; the line ends of a checkout do not change it."""
     content = path.read_bytes()
     return content if b"\0" in content else content.replace(b"\r\n", b"\n")
-
-
-def formatted(name: str, text: str) -> str:
-    """The text, formatted by black if it is Python; it ends in one line break."""
-    if not name.endswith(".py"):
-        return text.strip("\n") + "\n"
-    try:
-        return black.format_str(text, mode=MODE)
-    except (InvalidInput, ValueError) as error:
-        raise GeneratorBug(f"{name} is not valid Python: {error}\n\n{text}") from error
 
 
 @cache
@@ -58,7 +42,10 @@ def environment_with(filters: Mapping[str, Callable[[str], str]]) -> jinja2.Envi
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
+        optimized=False,
+        bytecode_cache=Compiled() if versions() else None,
     )
+    made.code_generator_class = Unfolded
     made.globals.clear()
     made.filters.clear()
     made.filters.update(filters)

@@ -36,6 +36,8 @@ def pytest_configure() -> None:
     # The cache is kept between runs. Each worker has its own, since mypy cannot share one.
     worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
     os.environ["MYPY_CACHE_DIR"] = str(_ROOT / ".cache" / f"mypy-{worker}")
+    # What the generator remembers between runs, as under make.
+    os.environ.setdefault("XDG_CACHE_HOME", str(_ROOT / ".cache"))
     # Background processes of a shell ignore Ctrl-C, and the commands under test would inherit it.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)

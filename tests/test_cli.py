@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.command import project as command_room
+from generator import build as build_room
 from generator.command.main import main
 from generator.diagnostics import GeneratorBug
 from tests.processes import ROOT, Said, command, python, tree
@@ -116,13 +116,13 @@ class TestGenerate:
         assert "spec/workflow-api.yaml:1:" in said.err
         text = CASE.read_text().replace("A book.", "A tome.")
         (project / "spec/workflow-api.yaml").write_text(text)
-        real = command_room.Build.tree
+        real = build_room.Build.tree
 
-        def fail(built: command_room.Build) -> None:
+        def fail(built: build_room.Build) -> None:
             real(built)
             raise GeneratorBug("models.py is not valid Python")
 
-        monkeypatch.setattr(command_room.Build, "tree", fail)
+        monkeypatch.setattr(build_room.Build, "tree", fail)
         assert command("generate", cwd=project, code=70).err == (
             "models.py is not valid Python\n\nthis is a bug in the generator\n"
         )
@@ -221,7 +221,7 @@ class TestUsage:
     def test_unexpected_errors_are_reported_as_bugs(
         self, project: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(command_room, "Build", lambda *_: int("none"))
+        monkeypatch.setattr(build_room, "Build", lambda *_: int("none"))
         said = command("generate", cwd=project, code=70).err
         assert "ValueError: invalid literal" in said
         assert "test_cli.py:" in said

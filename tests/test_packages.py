@@ -45,11 +45,25 @@ def test_the_installed_command_makes_the_same_tree(tmp_path: Path) -> None:
         *(sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(site)),
         str(built),
     )
+    names = zipfile.ZipFile(built).namelist()
+    assert {name.partition("/")[0] for name in names if ".dist-info" not in name} == {
+        "workflow_codegen"
+    }
     spec = ("--spec", str(ROOT / "tests" / "cases" / "bodies" / "spec.yaml"))
     tree = ("--out", str(tmp_path / "tree"))
     command = str(site / "bin" / "workflow-codegen")
-    run(command, "generate", *spec, *tree, PYTHONPATH=str(site))
+    installed = {"PYTHONPATH": str(site), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    run(command, "generate", *spec, *tree, **installed)
     run(sys.executable, "-m", "generator", "check", *spec, *tree, PYTHONPATH=str(ROOT))
+    assert "up to date" in run(
+        sys.executable, "-m", "workflow_codegen", "check", *spec, *tree, **installed
+    )
+    # It brings the document.
+    project = tmp_path / "project"
+    project.mkdir()
+    said = run(command, "vendor", str(project), **installed)
+    assert "36 + 3 operations" in said
+    assert "up to date" in run(command, "vendor", str(project), "--check", **installed)
 
 
 def test_the_client_is_typed_and_carries_its_licence(tmp_path: Path) -> None:
@@ -57,4 +71,5 @@ def test_the_client_is_typed_and_carries_its_licence(tmp_path: Path) -> None:
     assert "workflow_api/py.typed" in names
     assert "workflow_api/_runtime/client/clients.py" in names
     assert [name for name in names if name.endswith("/licenses/LICENSE")]
-    assert not [name for name in names if name.startswith("tests/")]
+    tops = {name.partition("/")[0] for name in names if ".dist-info/" not in name}
+    assert tops == {"workflow_api", "workflow_stand_in"}

@@ -43,7 +43,7 @@ COMMANDS = ("bash", "cd", "curl", "git", "make", "pip", "pytest", "python", "wor
 ONLY_NAMED = frozenset(
     {
         *("bench", "clean", "install-snippet-tools", "measure-docs", "mutation", "newman"),
-        *("linters", "nswag", "prism", "quick", "tools"),
+        *("linters", "nswag", "packaging", "prism", "quick", "tools"),
         *("schemathesis", "seeded", "snippets", "test", "coverage", "lint"),
         *("tests.docs", "tests.docs.measure", "tests.mutation", "tests.seeded", "tests.snippets"),
         *("tests.faults", "benchmarks", "hosts"),

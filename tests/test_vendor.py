@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.processes import ROOT, Said, command, python, tree
+from tests.trees import git
 
 CASE = ROOT / "tests" / "cases" / "bodies" / "spec.yaml"
 NAME = "acme._vendor.workflow"
@@ -62,7 +66,7 @@ def test_the_package_and_nothing_else(dest: Path, tmp_path: Path) -> None:
     command("generate", "--spec", CASE, "--out", "all", cwd=tmp_path)
     whole = tree(tmp_path / "all" / "workflow_api")
     found = tree(dest)
-    paths = {str(FOLDER / path) for path in (*whole, "MANIFEST.json", ".gitattributes")}
+    paths = {str(FOLDER / path) for path in (*whole, "MANIFEST.json", ".gitattributes", "LICENSE")}
     assert found.keys() == paths
     for path in whole:
         if path.startswith("_runtime/"):
@@ -170,6 +174,147 @@ def test_other_commands_do_not_take_over_a_vendored_package(dest: Path, tmp_path
     assert tree(dest / FOLDER) == {
         path.removeprefix(f"{FOLDER}/"): content for path, content in before.items()
     }
+
+
+@pytest.mark.parametrize(
+    "tests",
+    [
+        "acme/_vendor/workflow",
+        "acme/_vendor/Workflow",
+        "acme/_vendor/workflow/tests",
+        "acme/_vendor",
+        "acme/_vendor/workflow_stand_in",
+        "acme/_vendor/workflow_stand_in/tests",
+    ],
+)
+def test_outputs_that_overlap_are_refused(dest: Path, tmp_path: Path, tests: str) -> None:
+    before = tree(dest)
+    words = ("project", "--name", NAME, "--with", "stand-in", "--tests", tests)
+    for more in ((), ("--check",)):
+        assert " overlap\n" in vendor(*words, *more, cwd=tmp_path, code=2).err
+    assert tree(dest) == before
+
+
+def test_python_of_somebody_else_is_refused(dest: Path, tmp_path: Path) -> None:
+    """Not only where one of our files goes: a package is ours, or it is not."""
+    options = ("project", "--name", NAME)
+    vendor(*options, "--check", cwd=tmp_path)
+    (dest / FOLDER / "_runtime/mine.py").write_text("mine = True\n")
+    before = tree(dest)
+    complaint = "_runtime/mine.py: is Python code that was not written by the generator"
+    assert complaint in vendor(*options, cwd=tmp_path, code=1).err
+    assert complaint in vendor(*options, "--check", cwd=tmp_path, code=1).out
+    assert tree(dest) == before
+    (tmp_path / "other/workflow_api").mkdir(parents=True)
+    (tmp_path / "other/workflow_api/routes.py").write_text("mine = True\n")
+    assert "routes.py: is Python" in vendor("other", cwd=tmp_path, code=1).err
+    assert [path.name for path in (tmp_path / "other/workflow_api").iterdir()] == ["routes.py"]
+
+
+def test_an_output_that_is_refused_keeps_the_others_as_they_are(
+    whole: tuple[Path, str], tmp_path: Path
+) -> None:
+    dest = Path(shutil.copytree(whole[0] / "project", tmp_path / "project"))
+    (dest / "tests/workflow/test_books.py").write_text("mine")
+    before = tree(dest)
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(CASE.read_text().replace("A book.", "A tome."))
+    said = vendor(*ALL, cwd=tmp_path, code=1, spec=spec)
+    assert "test_books.py: edited by hand" in said.err
+    assert "Nothing was changed." in said.err
+    assert tree(dest) == before
+
+
+def test_a_project_with_a_src_folder(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    (project / "src").mkdir(parents=True)
+    (project / "pyproject.toml").write_text("")
+    for more in ((), ("--check",)):
+        said = vendor("project", "--tests", "tests/workflow", *more, cwd=tmp_path).out
+        assert "project/src/workflow_api: " in said
+        assert "project/tests/workflow: " in said
+    assert not (project / "workflow_api").exists()
+    # A package that is beside the folder already stays there.
+    shutil.move(project / "src/workflow_api", project / "workflow_api")
+    assert "project/workflow_api: " in vendor("project", "--check", cwd=tmp_path).out
+
+
+def test_licence_and_versions_come_along(whole: tuple[Path, str], tmp_path: Path) -> None:
+    dest = whole[0] / "project"
+    for folder in (FOLDER, STAND_IN, Path("tests/workflow")):
+        assert (dest / folder / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
+        for path in (dest / folder).rglob("*.py"):
+            assert "# SPDX-License-Identifier: MIT" in path.read_text().splitlines()[:2], path
+    spec = tmp_path / "spec.yaml"
+    text = CASE.read_text()
+    spec.write_text(text.replace("  version: ", "  x-client-version: 7.1.2rc1\n  version: ", 1))
+    vendor(".", cwd=tmp_path, spec=spec)
+    script = "import workflow_api as it; print(it.__version__, it.__server_version__)"
+    server = text.partition("  version: ")[2].partition("\n")[0]
+    assert python("-c", script, cwd=tmp_path) == f"7.1.2rc1 {server}\n"
+
+
+@pytest.mark.parametrize(
+    ("broken", "text", "shown"),
+    [
+        ("workflow_api/_runtime/model.py", "def (:\n", "model.py is not valid Python"),
+        ("workflow_api/errors.py.jinja", "class {\n", "errors.py is not valid Python"),
+        ("workflow_api/models.py.jinja", "{% if %}\n", "TemplateSyntaxError"),
+        ("tests/support/rows.py", "def (:\n", "rows.py is not valid Python"),
+    ],
+)
+def test_nothing_is_written_if_a_template_is_broken(
+    whole: tuple[Path, str], tmp_path: Path, broken: str, text: str, shown: str
+) -> None:
+    for name in ("generator", "templates"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    (tmp_path / "templates" / broken).write_text(text)
+    dest = Path(shutil.copytree(whole[0] / "project", tmp_path / "project"))
+    (dest / FOLDER / "models.py").unlink()
+    before = tree(dest)
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "vendor", "--spec", CASE, *ALL],
+        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(tmp_path)}, capture_output=True,
+        text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 70, done
+    assert shown in done.stderr
+    assert tree(dest) == before
+
+
+def test_manifests_of_two_branches_merge(tmp_path: Path) -> None:
+    """Each branch changes a part of the document; git merges, and the next run goes on."""
+    project = tmp_path / "project"
+    project.mkdir()
+    spec = tmp_path / "spec.yaml"
+    text = CASE.read_text()
+    identity = ("-c", "user.name=tests", "-c", "user.email=tests@localhost")
+
+    def branch(name: str, old: str, new: str) -> None:
+        git(project, "checkout", "--quiet", "-b", name, "main")
+        spec.write_text(text.replace(old, new))
+        vendor("project", cwd=tmp_path, spec=spec)
+        git(project, "add", "--all")
+        git(project, *identity, "commit", "--quiet", "--message", name)
+
+    git(project, "init", "--quiet", "--initial-branch", "main")
+    git(project, *identity, "commit", "--quiet", "--allow-empty", "--message", "Empty")
+    branch("first", "A book.", "A book.")
+    git(project, "branch", "--force", "main", "first")
+    # Both change __init__.py, and with it one line of the manifest.
+    branch("one", "title: Bodies", "title: Embodied")
+    branch("two", "version: 1.0.0", "version: 8.0.0")
+    git(project, *identity, "merge", "--quiet", "--message", "Merged", "one")
+    merged = (project / "workflow_api/MANIFEST.json").read_text().splitlines()
+    paths = [line.split('"')[1] for line in merged if '.py": "' in line]
+    assert len(paths) > len(set(paths))
+    assert paths == sorted(paths)
+    both = text.replace("title: Bodies", "title: Embodied")
+    spec.write_text(both.replace("version: 1.0.0", "version: 8.0.0"))
+    said = vendor("project", "--check", cwd=tmp_path, spec=spec, code=1).out
+    assert "by hand" not in said
+    vendor("project", cwd=tmp_path, spec=spec)
+    vendor("project", "--check", cwd=tmp_path, spec=spec)
 
 
 @pytest.mark.parametrize(

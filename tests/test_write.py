@@ -44,7 +44,7 @@ def output(folder: Path, files: Mapping[str, bytes], **about: str) -> Output:
 
 def make(folder: Path, files: Mapping[str, bytes], **about: str) -> dict[str, Kind]:
     """Write, and what differed before."""
-    return kinds(write(output(folder, files, **about), never))
+    return kinds(write([output(folder, files, **about)], never)[0])
 
 
 def never() -> None:
@@ -82,7 +82,7 @@ def refused(out: Path, files: Mapping[str, bytes], complaint: str, **about: str)
     """The run names what it must keep, and changes nothing."""
     before = state(out.parent)
     with pytest.raises(FolderError, match=complaint) as caught:
-        write(output(out, files, **about), never)
+        write([output(out, files, **about)], never)
     assert "othing was changed" in str(caught.value)
     assert str(caught.value).isascii()
     assert state(out.parent) == before
@@ -294,7 +294,7 @@ os.replace = killing("replace", os.replace)
 for name in ("write_bytes", "mkdir", "unlink", "rmdir"):
     setattr(Path, name, killing(name, getattr(Path, name)))
 files = {path: content.encode() for path, content in files.items()}
-write(Output(folder=Path(sys.argv[1]), label="generated", files=files, about={}), print)
+write([Output(folder=Path(sys.argv[1]), label="generated", files=files, about={})], print)
 """
 """A run that is killed when it has changed the disk as often as it is told."""
 
@@ -375,6 +375,48 @@ def test_a_stopped_run_reports_the_state_of_the_folder(
     assert states.count(True) > 5
 
 
+def test_a_full_disk_leaves_all_outputs_of_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At whichever file it is full: none of the folders has changed when the message says so."""
+    real, left = Path.write_bytes, 0
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder in folders:
+        make(folder, OLD)
+    before = state(tmp_path)
+
+    def full(path: Path, content: bytes) -> int:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise OSError(28, "No space left on device")
+        return real(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    for steps in range(100):
+        left = steps
+        try:
+            write([output(folder, NEW) for folder in folders], never)
+            break
+        except FolderError as error:
+            said = str(error)
+        assert "nothing was changed" in said
+        assert state(tmp_path) == before, steps
+    assert steps > 5
+    assert [files_of(folder) for folder in folders] == [NEW, NEW]
+
+
+def test_an_output_that_is_refused_leaves_the_others(out: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    make(other, OLD)
+    (out / "README.md").write_text("mine")
+    before = state(tmp_path)
+    for outputs in ([output(other, NEW), output(out, NEW)], [output(out, NEW), output(other, NEW)]):
+        with pytest.raises(FolderError, match="edited by hand"):
+            write(outputs, never)
+        assert state(tmp_path) == before
+
+
 def test_runs_at_once_wait_for_each_other(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The second run says that it waits, while the first one is in the middle of its work."""
     second, waiting = output(out, OLD), threading.Event()
@@ -383,7 +425,7 @@ def test_runs_at_once_wait_for_each_other(out: Path, monkeypatch: pytest.MonkeyP
 
     def replace(source: Path, destination: Path) -> None:
         if not runs:
-            runs.append(threading.Thread(target=write, args=(second, waiting.set)))
+            runs.append(threading.Thread(target=write, args=([second], waiting.set)))
             runs[0].start()
             assert waiting.wait(60)
         real(source, destination)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Another HTTP library under the client: here http.client of the standard library.
 
     with WorkflowClient(transport=HttpClientTransport()) as client:

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The tests of the client: the checks are in `support`, the other modules have the rows."""
 
 import pytest

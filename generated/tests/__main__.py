@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Run the tests and print the coverage: what the document has, and how much of it tests touch.
 
 `python -m tests` prints a line for each operation and each object, `python -m tests --all` one for

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What every test of the client uses: a server, both clients, and the coverage."""
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """What is tested, and the stand-in server: the one place that says how they are imported."""
 

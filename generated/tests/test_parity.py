@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Both clients have the same groups and signatures, and each operation its own name."""
 
 import inspect

@@ -1,4 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """What the calls of `client.schemes` send, read and raise; `support.checks` tests it."""
 

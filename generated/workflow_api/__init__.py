@@ -1,4 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """Workflow API: a typed client.
 
@@ -93,3 +94,7 @@ from .models import TransitionClassifier as TransitionClassifier
 from .models import TriggerType as TriggerType
 from .models import User as User
 from .models import UserList as UserList
+
+__version__ = "0.1.0"
+__server_version__ = "9.0.1"
+"""The version of the server that the client was made for."""

@@ -1,4 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """The clients: one attribute for each group of operations, one method for each operation."""
 

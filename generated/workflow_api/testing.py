@@ -1,4 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """Clients for the unit tests of code that calls the API: nothing is sent, each test says the results.
 

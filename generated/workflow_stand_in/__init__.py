@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """A Workflow Server to test against: it answers as a server 9.0.1 was recorded to answer.
 
     with StandIn() as server:

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The arguments of a call: from path, query and body; letter case of names does not matter."""
 
 from __future__ import annotations

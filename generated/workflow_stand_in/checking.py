@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Whether a request matches the document, and what is wrong with it.
 
 Problems name places and rules, never values, because values can be secret.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Which commands there are for an identity, and running one."""
 
 from __future__ import annotations

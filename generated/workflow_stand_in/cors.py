@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What a web page of another origin meets: any origin is let in (the group `browser`)."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Dates: the server's clock, and the texts that it takes for dates."""
 
 from __future__ import annotations

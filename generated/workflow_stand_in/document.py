@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The operations of the document, as the generator wrote them to `document.json`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The forms of an answer: envelope, refusal, and the text page with status 500."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """A request as received and a reply as sent, independent of any HTTP library."""
 
 from __future__ import annotations

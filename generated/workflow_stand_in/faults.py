@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """How the server can be told to fail, and what each failure looks like."""
 
 from __future__ import annotations

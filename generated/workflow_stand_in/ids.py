@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Ids: what the server takes for one, and new ones."""
 
 from __future__ import annotations

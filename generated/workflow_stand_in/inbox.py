@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Who can act on which instance, and who has acted (the group `users`)."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Making, reading and deleting instances."""
 
 from __future__ import annotations

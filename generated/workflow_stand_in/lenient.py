@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The server's JSON reader, which takes far more than JSON: the group `texts`, transport/body-*."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The network of a stand-in: uvicorn in a thread of its own, silent and quick to end."""
 
 from __future__ import annotations

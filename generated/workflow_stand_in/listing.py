@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Listing instances: filters, order, pages (the groups `listing`, `more` and `timezone`)."""
 
 from __future__ import annotations

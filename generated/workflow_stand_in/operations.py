@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Which function answers which operation."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Reading and writing one process parameter."""
 
 from __future__ import annotations

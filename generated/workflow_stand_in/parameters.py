@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The process parameters of a call: an array, loose members, and which of them are stored."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """How instances move: made, led along transitions, put somewhere, shown."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """A string as the value of a process parameter: of its declared type, or as JSON if it is JSON."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Answers that a test prescribes, and requests as they were seen."""
 
 from __future__ import annotations

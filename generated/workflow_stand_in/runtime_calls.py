@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The runtime, the log and the schemes: the groups `server`, `logs` and `schemes`."""
 
 from __future__ import annotations

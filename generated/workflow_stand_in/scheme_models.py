@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Models to schemes. What the recorded schemes did not need is refused by name, not guessed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Schemes: the parts of a model from getschememodel that the stand-in needs."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What a test has told the server to answer next, in the order it was told."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The stand-in as a test sees it: start it, tell it what to do, look at what came."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """From a request to its answer: sign-in, script, checks and the operation itself."""
 
 from __future__ import annotations

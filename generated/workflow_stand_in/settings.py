@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The settings of the server that recordings show; the defaults are the server's."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The sign-in provider: discovery, tokens with an end, and who may call (the group `auth`).
 
 A token is a string that only this server has; nothing is signed, so there are no keys to fetch.

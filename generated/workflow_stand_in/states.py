@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Putting an instance into a state or an activity by hand."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the server keeps: instances, users, schemes, and whether its runtime is on."""
 
 from __future__ import annotations

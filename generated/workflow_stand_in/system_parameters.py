@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The 31 parameters that every scheme has by nature: schemes/getschememodel."""
 
 from __future__ import annotations

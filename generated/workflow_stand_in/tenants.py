@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Tenants: a tenant that is given must be the instance's or the user's (the group `tenants`)."""
 
 from __future__ import annotations

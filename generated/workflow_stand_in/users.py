@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Users, their roles and credentials: the groups `users` and `more`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """JSON as the server has it: what values there are, and how it writes them.
 
 Numbers keep their .NET kind: a Decimal and a double are written with a fraction always.

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import argparse
 import shlex
-import subprocess
 import sys
 
-from ..diagnostics import visible
-
-_DEFAULTS = {
+DEFAULTS = {
     "spec": "spec/workflow-api.yaml",
     "out": "generated",
     "name": "workflow_api",
     "tests": "",
     "with": None,
 }
+"""Of the options that a shown command leaves out if they have this value."""
 _COMMANDS = {
     "generate": "write the client project; files that are up to date are left alone",
     "check": "report whether the project is up to date; write nothing",
@@ -35,6 +33,9 @@ def parser(program: str) -> argparse.ArgumentParser:
     for name, text in _COMMANDS.items():
         command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
         _add(command, "spec", "FILE", "the document")
+        command.add_argument(
+            "--no-cache", action="store_true", help="neither use nor keep results of earlier runs"
+        )
         if name == "vendor":
             _add_vendor(command)
         elif name == "serve":
@@ -52,9 +53,13 @@ def command_line(program: str, command: str, arguments: argparse.Namespace, *opt
         words.append(f"./{given}" if given.startswith("-") else given)
     for key in (*options, "spec"):
         value: str | None = getattr(arguments, key)
-        if value is not None and value != _DEFAULTS[key]:
+        if value is not None and value != DEFAULTS[key]:
             words += [f"--{key}={value}"] if value.startswith("-") else [f"--{key}", value]
+    from ..diagnostics import visible
+
     if sys.platform == "win32":
+        import subprocess
+
         return f"{program} {visible(subprocess.list2cmdline(words))}"
     return f"{program} {visible(shlex.join(words))}"
 
@@ -63,7 +68,7 @@ def _add(command: argparse.ArgumentParser, option: str, what: str, text: str) ->
     command.add_argument(
         f"--{option}",
         metavar=what,
-        default=_DEFAULTS[option],
+        default=DEFAULTS[option],
         help=f"{text} (default: %(default)s)",
     )
 
@@ -134,5 +139,7 @@ def _add_serve(command: argparse.ArgumentParser) -> None:
 
 def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        from ..diagnostics import visible
+
         raise argparse.ArgumentTypeError(f"'{visible(text)}' is not a port number (0 to 65535)")
     return int(text)

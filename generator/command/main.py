@@ -11,15 +11,16 @@ import errno
 import io
 import os
 import sys
-import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
-from typing import TextIO
 
-from ..diagnostics import GeneratorBug, GeneratorError, visible
-from .arguments import parser
+from .arguments import DEFAULTS, parser
 from .console import progress
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # Not needed at run time, and slower to import than all of `--help`.
+    from typing import TextIO
 
 DIFFERS, BAD_INPUT, BUG, INTERRUPTED = 1, 2, 70, 130
 """Exit codes other than 0."""
@@ -34,24 +35,32 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(argv)
     except KeyboardInterrupt as stop:
         return _failed(f"interrupted{f'; {stop}' if stop.args else ''}", INTERRUPTED)
-    except GeneratorBug as error:
+    except Exception as error:
+        return _reported(error)
+
+
+def _reported(error: Exception) -> int:
+    import traceback
+
+    from ..diagnostics import GeneratorBug, visible
+
+    if isinstance(error, GeneratorBug):
         return _failed(f"{error}\n\nthis is a bug in the generator", BUG)
-    except OSError as error:
+    if isinstance(error, OSError):
         # Only standard output is left: errors of other files are reported where they occur.
         _discard(sys.stdout)
         if error.errno in (errno.EPIPE, errno.EINVAL) and error.filename is None:
             # The reader has closed the pipe; Windows reports that as an invalid argument.
             return DIFFERS
         return _failed(visible(str(error)), DIFFERS)
-    except Exception as error:
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        text = f"{type(error).__name__}: {visible(str(error))}"
-        where = f"{place.filename}:{place.lineno}"
-        return _failed(f"{text}\n   at {where}\n\nthis is a bug in the generator", BUG)
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    text = f"{type(error).__name__}: {visible(str(error))}"
+    where = f"{place.filename}:{place.lineno}"
+    return _failed(f"{text}\n   at {where}\n\nthis is a bug in the generator", BUG)
 
 
 def _run(argv: Sequence[str] | None) -> int:
-    as_module = Path(sys.argv[0] if sys.argv else "").parts[-2:] == ("generator", "__main__.py")
+    as_module = sys.argv[:1] and sys.argv[0].endswith(os.path.join("generator", "__main__.py"))
     program = "python -m generator" if as_module else "workflow-codegen"
     try:
         arguments = parser(program).parse_args(argv)
@@ -64,20 +73,39 @@ def _run(argv: Sequence[str] | None) -> int:
 
 def _answer(arguments: argparse.Namespace, program: str) -> int:
     # The formatter and the validator are slow to import, and `--help` does not need them.
-    from ..output.manifest import FolderError  # noqa: PLC0415
-    from .project import project  # noqa: PLC0415
-    from .serve import serve  # noqa: PLC0415
-    from .vendor import vendor  # noqa: PLC0415
+    from ..cache.sources import SPEC
+    from ..cache.store import STORE
+    from ..diagnostics import GeneratorError
+    from ..output.manifest import FolderError
 
-    run = {"vendor": vendor, "serve": serve}.get(arguments.command, project)
+    usual = arguments.spec == DEFAULTS["spec"]
+    if usual and not os.path.lexists(arguments.spec) and os.path.exists(SPEC):
+        arguments.spec = SPEC
+    STORE.start(enabled=not arguments.no_cache)
     try:
         if not arguments.spec.strip():
             raise GeneratorError("the name of the document is empty\n   give a file with --spec")
-        return 0 if run(arguments, program) else DIFFERS
+        done = _command(arguments.command)(arguments, program)
+        STORE.prune()
+        return 0 if done else DIFFERS
     except FolderError as error:
         return _failed(str(error), DIFFERS)
     except GeneratorError as error:
         return _failed(str(error), BAD_INPUT)
+
+
+def _command(name: str) -> Callable[[argparse.Namespace, str], bool]:
+    if name == "vendor":
+        from .vendor import vendor
+
+        return vendor
+    if name == "serve":
+        from .serve import serve
+
+        return serve
+    from .project import project
+
+    return project
 
 
 def _failed(text: str, code: int) -> int:

@@ -9,7 +9,7 @@ from ..output.target import CHECKOUT
 from ..serve.pages import DocsServer, server_url
 from ..serve.stand_in import serve_pages, serve_stand_in
 from .console import progress
-from .shared import document_name, read
+from .shared import document_name, reading
 
 _DOCS_PORT = 8078
 
@@ -20,9 +20,9 @@ def serve(arguments: argparse.Namespace, _program: str) -> bool:
     Raises GeneratorError for an address, a port or a scheme that cannot be used.
     """
     upstream = server_url(arguments.upstream) if arguments.upstream else ""
-    api = read(arguments.spec)
-    built = Build(api, document_name(arguments.spec, CHECKOUT))
-    files = built.pages()
+    with reading(arguments.spec) as api:
+        built = Build(api, document_name(arguments.spec, CHECKOUT))
+        files = built.pages()
     progress()
     port = arguments.docs_port
     if port is None:

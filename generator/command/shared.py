@@ -3,30 +3,54 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from .. import openapi
+from ..cache.known import Known
 from ..diagnostics import GeneratorError, visible
-from ..output.folder import Kind, Output, compare, write
-from ..output.report import report
-from ..read import read_api
 from .console import progress, say
 
+if TYPE_CHECKING:
+    # Slow to import, and only needed when no earlier run is known to have done the work.
+    from .. import openapi
+    from ..output.folder import Output
 
-def read(spec: str) -> openapi.Api:
-    """The API of the document.
 
-    Raises GeneratorError for a file that cannot be read.
+def say_known(known: Known, spec: str, folders: Mapping[str, Path], *, written: bool) -> None:
+    """Print what the run prints that finds all of its outputs as they should be."""
+    say_counts(known.counts, spec)
+    say_where(folders)
+    for label, files in zip(folders, known.files, strict=True):
+        _say_up_to_date(label, files, written=written)
+
+
+@contextmanager
+def reading(spec: str) -> Iterator[openapi.Api]:
+    """The API of the document; at the end of the block the document has been validated too.
+
+    Raises GeneratorError for a file that cannot be read or is not valid.
     """
+    from ..cache.work import shared
+    from ..read import begin
+
     progress(f"reading {visible(spec)} ...")
-    try:
-        api = read_api(Path(spec), spec)
-    except OSError as error:
-        raise GeneratorError(f"{visible(spec)}: {error.strerror or error}") from error
-    finally:
-        progress()
-    progress("rendering ...")
-    return api
+    with shared():
+        try:
+            api, confirm = begin(Path(spec), spec)
+        except OSError as error:
+            raise GeneratorError(f"{visible(spec)}: {error.strerror or error}") from error
+        finally:
+            progress()
+        progress("rendering ...")
+        try:
+            yield api
+        except Exception:
+            # What is wrong with the document comes first.
+            confirm()
+            raise
+        confirm()
 
 
 def document_name(spec: str, base: Path) -> str:
@@ -38,52 +62,74 @@ def document_name(spec: str, base: Path) -> str:
     return path.relative_to(base).as_posix() if path.is_relative_to(base) else path.name
 
 
-def say_counts(api: openapi.Api, spec: str) -> dict[str, openapi.Json]:
-    """Print how much of the API is in the output, and return these numbers for the manifest."""
-    operations = len(api.operations)
-    of_workflow = sum(item.path.startswith("/workflowapi/") for item in api.operations)
-    parts = [str(count) for count in (of_workflow, operations - of_workflow) if count]
-    counts = {
-        "operations": operations,
+def counted(api: openapi.Api) -> Mapping[str, int]:
+    """How much of the API is in the output."""
+    return {
+        "workflow": sum(item.path.startswith("/workflowapi/") for item in api.operations),
+        "operations": len(api.operations),
         "schemas": len(api.schemas),
         "error_texts": len(api.error_texts),
-        "dropped": 0,
     }
+
+
+def ledger(counts: Mapping[str, int]) -> dict[str, openapi.Json]:
+    """These numbers for the manifest."""
+    listed = ("operations", "schemas", "error_texts")
+    return {**{name: counts[name] for name in listed}, "dropped": 0}
+
+
+def say_counts(counts: Mapping[str, int], spec: str) -> None:
+    """Print these numbers."""
+    operations, schemas, texts = (counts[name] for name in ("operations", "schemas", "error_texts"))
+    parts = [str(count) for count in (counts["workflow"], operations - counts["workflow"]) if count]
     say(
         f"{visible(spec)}: {' + '.join(parts) or '0'} operation{'' if operations == 1 else 's'},"
-        f" {counts['schemas']} schema{'' if len(api.schemas) == 1 else 's'},"
-        f" {counts['error_texts']} error text{'' if len(api.error_texts) == 1 else 's'}; 0 dropped"
+        f" {schemas} schema{'' if schemas == 1 else 's'},"
+        f" {texts} error text{'' if texts == 1 else 's'}; 0 dropped"
     )
-    return dict(counts)
 
 
-def say_where(text: str, folder: Path) -> None:
-    """Print the real path of a folder if its path contains a link."""
-    if Path(os.path.abspath(text)) != folder:
-        say(f"the folder resolves to {visible(str(folder))}")
+def say_where(folders: Mapping[str, Path]) -> None:
+    """Print the real path of each folder whose path contains a link."""
+    for text, folder in folders.items():
+        if Path(os.path.abspath(text)) != folder:
+            say(f"the folder resolves to {visible(str(folder))}")
 
 
-def update(output: Output) -> None:
+def update(outputs: Sequence[Output]) -> None:
     """Write the files that differ and print what was done."""
+    from ..output.folder import Kind, write
+
     progress("writing ...")
-    differences = write(output, _waiting)
-    files = len(output.files) + 1
-    written = sum(item.after is not None for item in differences)
-    deleted = sum(item.kind is Kind.STALE for item in differences)
-    say(
-        f"{visible(output.label)}: {files} files; {written} written, {files - written} unchanged,"
-        f" {deleted} deleted{'' if written or deleted else '; up to date'}"
-    )
+    for output, differences in zip(outputs, write(outputs, _waiting), strict=True):
+        files = len(output.files) + 1
+        written = sum(item.after is not None for item in differences)
+        deleted = sum(item.kind is Kind.STALE for item in differences)
+        if written or deleted:
+            say(
+                f"{visible(output.label)}: {files} files; {written} written,"
+                f" {files - written} unchanged, {deleted} deleted"
+            )
+        else:
+            _say_up_to_date(output.label, files, written=True)
 
 
 def up_to_date(output: Output, fix: str) -> bool:
     """Whether nothing differs; prints the differences and the command that fixes them."""
+    from ..output.folder import compare
+    from ..output.report import report
+
     differences = compare(output, _waiting)
     if differences:
         say(report(differences, visible(output.label), fix))
     else:
-        say(f"{visible(output.label)}: {len(output.files) + 1} files; up to date")
+        _say_up_to_date(output.label, len(output.files) + 1, written=False)
     return not differences
+
+
+def _say_up_to_date(label: str, files: int, *, written: bool) -> None:
+    done = f" 0 written, {files} unchanged, 0 deleted;" if written else ""
+    say(f"{visible(label)}: {files} files;{done} up to date")
 
 
 def _waiting() -> None:

@@ -6,18 +6,27 @@ import argparse
 import keyword
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 from pathlib import Path, PurePosixPath
 
-from ..build import Build
+from ..cache.known import Request
 from ..diagnostics import GeneratorError, visible
-from ..output.folder import PART, Output
-from ..output.manifest import DEVICES
+from ..output.manifest import DEVICES, PART
 from ..output.target import target
-from ..python.build_package import PACKAGE_NAME
 from .arguments import command_line
 from .console import say
-from .shared import document_name, read, say_counts, say_where, up_to_date, update
+from .shared import (
+    counted,
+    document_name,
+    ledger,
+    reading,
+    say_counts,
+    say_known,
+    say_where,
+    up_to_date,
+    update,
+)
 
 _PART = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}")
 _INSTALL = {
@@ -38,41 +47,61 @@ def vendor(arguments: argparse.Namespace, program: str) -> bool:
     destination: str = arguments.destination.rstrip("/\\") or arguments.destination
     if not destination.strip():
         raise GeneratorError("DEST is empty\n   give the folder of the other project")
-    namespaces = _namespaces(Path(destination), parts)
-    labels = {"package": "/".join([destination.rstrip("/"), *parts])}
+    base = _base(Path(destination), parts[0])
+    namespaces = _namespaces(base, parts)
+    labels = {"package": "/".join([base.as_posix().rstrip("/"), *parts])}
     if getattr(arguments, "with"):
         labels["stand-in"] = f"{labels['package']}_stand_in"
     if tests:
         folder = _tests_folder(tests, Path(destination), parts[0])
         labels["tests"] = f"{destination.rstrip('/')}/{folder}"
     folders = {part: target(label, arguments.spec) for part, label in labels.items()}
+    _check_apart(labels, folders)
 
-    api = read(arguments.spec)
     source = document_name(arguments.spec, Path(destination).resolve())
+    request = Request(arguments.spec, ("vendor", name, source, tests, *labels))
+    shown = {labels["package"]: folders["package"]}
+    if arguments.check and (known := request.known(tuple(folders.values()))):
+        say_known(
+            known,
+            arguments.spec,
+            dict(zip(labels.values(), folders.values(), strict=True)),
+            written=False,
+        )
+        return True
+    from ..build import Build
+    from ..output.folder import Output
+    from ..python.build_package import PACKAGE_NAME
+
     command = "workflow-codegen vendor DEST" + (f" --name {name}" if name != PACKAGE_NAME else "")
-    built = Build(api, source, name, command)
-    files = {"package": built.package()}
-    if "stand-in" in labels:
-        files["stand-in"] = built.stand_in()
-    if tests:
-        files["tests"] = Build(api, source, name, f"{command} --tests {tests}").tests()
-    ledger = say_counts(api, arguments.spec)
-    say_where(labels["package"], folders["package"])
+    with reading(arguments.spec) as api:
+        built = Build(api, source, name, command)
+        files = {"package": built.package()}
+        if "stand-in" in labels:
+            files["stand-in"] = built.stand_in()
+        if tests:
+            files["tests"] = Build(api, source, name, f"{command} --tests {tests}").tests()
+    counts = counted(api)
+    say_counts(counts, arguments.spec)
+    say_where(shown)
     outputs = [
         Output(
             folder=folders[part],
             label=label,
             files=files[part],
-            about={"package": name, PART: part, "ledger": ledger},
+            about={"package": name, PART: part, "ledger": ledger(counts)},
         )
         for part, label in labels.items()
     ]
     if arguments.check:
         fix = command_line(program, "vendor", arguments, "name", "with", "tests")
         same = [up_to_date(output, fix) for output in outputs]
-        return all(same)
-    for output in outputs:
-        update(output)
+        if not all(same):
+            return False
+        request.remember(counts, outputs)
+        return True
+    update(outputs)
+    request.remember(counts, outputs)
     for namespace in namespaces:
         say(
             f"{namespace}: has no __init__.py and none was added, so Python treats it as a"
@@ -83,6 +112,26 @@ def vendor(arguments: argparse.Namespace, program: str) -> bool:
             say(f"{_INSTALL[part]}{', '.join(needed)}")
     say(f"from {name} import WorkflowClient")
     return True
+
+
+def _base(project: Path, package: str) -> Path:
+    """Where the other project keeps its packages: in `src`, or beside its settings."""
+    source = project / "src"
+    settings = (project / name for name in ("pyproject.toml", "setup.cfg", "setup.py"))
+    flat = (project / package).exists() or (source / "__init__.py").exists()
+    return source if source.is_dir() and not flat and any(map(Path.exists, settings)) else project
+
+
+def _check_apart(labels: Mapping[str, str], folders: Mapping[str, Path]) -> None:
+    """Raises GeneratorError for two outputs of which one is, or contains, the other."""
+    for (part, folder), (other, second) in combinations(folders.items(), 2):
+        one, two = (tuple(path.as_posix().casefold().split("/")) for path in (folder, second))
+        shorter = min(len(one), len(two))
+        if one[:shorter] == two[:shorter]:
+            raise GeneratorError(
+                f"{visible(labels[part])} for the {part} and {visible(labels[other])} for the"
+                f" {other} overlap\n   give another folder with --tests or another --name"
+            )
 
 
 def _parts(name: str) -> Sequence[str]:

@@ -11,7 +11,7 @@ from ..python.build_package import Lowering
 from ..snippets.render import core_of
 from ..templating import Files
 from .clients import clients_of
-from .colours import runs_of
+from .colours import Runs
 from .models import error_pages, model_pages, refusals_of
 from .operations import codes_of, operation_page
 from .pages import Code, FieldRow, OperationPage, PageGroup, Site
@@ -48,7 +48,9 @@ def lower_site(
         for name, tag in _groups(api, lowering)
     )
     models, error_kinds = model_pages(api, lowering), error_pages(api, refusals)
-    guides = _guides(pages, examples, templates / "docs" / "samples", programs)
+    guides = None
+    if has_guides(api, examples):
+        guides = _guides(pages, examples, templates / "docs" / "samples", programs)
     return Site(
         title=api.title,
         summary=api.summary,
@@ -65,6 +67,14 @@ def lower_site(
     )
 
 
+def has_guides(api: Api, examples: Files) -> bool:
+    """Whether the API has the operations that the hand-written pages explain."""
+    known = {operation.id for operation in api.operations}
+    return {_FIRST, *_STEPS} <= known and any(
+        path.startswith(f"examples/{SCENARIO}/") for path in examples
+    )
+
+
 def _groups(api: Api, lowering: Lowering) -> Iterator[tuple[str, Tag]]:
     """The tags in use, each with the name of its page."""
     names = {
@@ -75,12 +85,10 @@ def _groups(api: Api, lowering: Lowering) -> Iterator[tuple[str, Tag]]:
 
 def _guides(
     pages: Mapping[str, OperationPage], examples: Files, samples: Path, programs: Files
-) -> Mapping[str, object] | None:
-    """What the hand-written pages show; None for an API without the operations they explain."""
+) -> Mapping[str, object]:
+    """What the hand-written pages show."""
     # All of them are in the top folder.
     scenario = codes_of(SCENARIO, examples, "../")
-    if not scenario or not {_FIRST, *_STEPS} <= pages.keys():
-        return None
     return {
         "first": codes_of(_FIRST, examples, "../"),
         "scenario": scenario,
@@ -106,10 +114,10 @@ def _is_asked(field: FieldRow) -> bool:
 def _sample(path: Path) -> Code:
     language, title = _LANGUAGES[path.suffix]
     text = core_of(path.read_text(encoding="utf-8")).rstrip("\n")
-    return Code(key=path.stem, title=title, text=text, runs=runs_of(language, text))
+    return Code(key=path.stem, title=title, text=text, runs=Runs(language, text))
 
 
 def _program(path: str, content: bytes) -> Code:
     text = content.decode("utf-8").rstrip("\n")
     name = path.partition("/")[2]
-    return Code(key=name, title=name, text=text, runs=runs_of("python", text), href=f"../{path}")
+    return Code(key=name, title=name, text=text, runs=Runs("python", text), href=f"../{path}")

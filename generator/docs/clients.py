@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import TypedDict
 
 import yaml
-from pygments.lexers import get_lexer_for_filename
 
-from .colours import runs_of
+from .colours import Runs
 from .pages import Client, Code
 from .paragraphs import paragraphs
 
@@ -36,6 +35,8 @@ def clients_of(folder: Path) -> tuple[Client, ...]:
 
 def _client(folder: Path) -> Client:
     about: _About = yaml.safe_load((folder / "about.yaml").read_text(encoding="utf-8"))
+    from pygments.lexers import get_lexer_for_filename  # noqa: PLC0415 - slow, and rarely needed
+
     program = about["program"]
     lexer = get_lexer_for_filename(program).aliases[0]
     return Client(
@@ -54,4 +55,4 @@ def _client(folder: Path) -> Client:
 
 def _code(lexer: str, title: str, text: str) -> Code:
     shown = text.rstrip("\n")
-    return Code(key=lexer, title=title, text=shown, runs=runs_of(lexer, shown))
+    return Code(key=lexer, title=title, text=shown, runs=Runs(lexer, shown))

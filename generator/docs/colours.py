@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from pygments.lexer import Lexer
-from pygments.lexers import get_lexer_by_name
-from pygments.token import _TokenType
+from ..cache.work import Task
 
-from .pages import Run
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
+    from pygments.token import _TokenType
 
 _KINDS = {
     "Comment": "c",
@@ -27,21 +29,42 @@ _KINDS = {
 """Families of tokens that have a colour, with the class of each."""
 
 
-@cache
-def runs_of(lexer: str, text: str) -> tuple[Run, ...]:
-    """The text in runs, which joined are the text, by the lexer that Pygments calls so."""
-    runs: list[Run] = []
+class Run(NamedTuple):
+    """A piece of code; `kind` is its class of colour, empty for none."""
+
+    kind: str
+    text: str
+
+
+class Runs(Iterable[Run]):
+    """Code in runs, which joined are the code, by the lexer that Pygments calls so.
+
+    The work begins at once, and iterating waits for it.
+    """
+
+    def __init__(self, lexer: str, text: str) -> None:
+        self._task = Task(coloured, lexer, text)
+
+    def __iter__(self) -> Iterator[Run]:
+        return (Run(kind, piece) for kind, piece in json.loads(self._task.result()))
+
+
+def coloured(lexer: str, text: str) -> str:
+    """The runs as JSON."""
+    runs: list[tuple[str, str]] = []
     for kind, piece in _pieces(_lexer(lexer), text):
-        if runs and (kind == runs[-1].kind or not piece.strip()):
+        if runs and (kind == runs[-1][0] or not piece.strip()):
             # Spaces have no colour, so they need no run either.
-            runs[-1] = Run(runs[-1].kind, runs[-1].text + piece)
+            runs[-1] = (runs[-1][0], runs[-1][1] + piece)
         else:
-            runs.append(Run(kind, piece))
-    return tuple(runs)
+            runs.append((kind, piece))
+    return json.dumps(runs)
 
 
 @cache
 def _lexer(name: str) -> Lexer:
+    from pygments.lexers import get_lexer_by_name  # noqa: PLC0415
+
     # The core lines of a PHP file begin without PHP's own mark; other lexers ignore the option.
     return get_lexer_by_name(name, startinline=True)
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from pathlib import Path
 
 import jinja2
 
 from ..browser.script import shortened
+from ..formatter import parsing, plain
 from ..openapi import Api
 from ..python.build_package import Lowering
-from ..templating import Files, copied, environment_with, formatted, templates_folder
-from .build_site import lower_site
+from ..templating import Files, copied, environment_with, templates_folder
+from .build_site import has_guides, lower_site
 from .clients import PAGE as _OTHER_LANGUAGES
 from .encoders import ENCODERS
 from .pages import Entry, Site
@@ -20,8 +22,6 @@ from .search import search_script
 FOLDER = "docs"
 _PROGRAMS = "guide"
 _IN_YOUR_PROGRAM = "in-your-program.html"
-GUIDE = f"{FOLDER}/{_IN_YOUR_PROGRAM}"
-"""The page about the programs of the guide; an API without their operations has neither."""
 
 _ASSETS = ("site.css", "icon.svg")
 _SCRIPTS = {
@@ -67,13 +67,11 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
     """Every file of the documentation and of the programs that it explains, by path."""
     folder = templates_folder() / FOLDER
     programs = {
-        path.relative_to(templates_folder()).as_posix(): copied(path)
+        path.relative_to(templates_folder()).as_posix(): _program(path)
         for path in sorted((templates_folder() / _PROGRAMS).rglob("*.py"))
     }
     site = lower_site(api, lowering, examples, source, templates_folder(), programs)
-    files = {
-        f"{FOLDER}/{name}": formatted(name, text).encode("utf-8") for name, text in _pages(site)
-    }
+    files = {f"{FOLDER}/{name}": plain(text).encode("utf-8") for name, text in _pages(site)}
     for name in _ASSETS:
         files[f"{FOLDER}/assets/{name}"] = copied(folder / name)
     for name, sources in _SCRIPTS.items():
@@ -85,10 +83,20 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
     return files
 
 
+def guides(api: Api, examples: Files) -> tuple[str, ...]:
+    """The pages about the programs of the guide; an API without their operations has neither."""
+    return (f"{FOLDER}/{_IN_YOUR_PROGRAM}",) if has_guides(api, examples) else ()
+
+
 @cache
 def environment() -> jinja2.Environment:
     """The environment of the templates of pages."""
     return environment_with(ENCODERS)
+
+
+def _program(path: Path) -> bytes:
+    content = copied(path)
+    return parsing(path.name, content.decode("utf-8"))().encode("utf-8")
 
 
 def _pages(site: Site) -> Iterator[tuple[str, str]]:

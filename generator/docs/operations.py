@@ -14,7 +14,7 @@ from ..snippets.language import Target
 from ..snippets.languages import TARGETS
 from ..snippets.render import core_of
 from ..templating import Files
-from .colours import runs_of
+from .colours import Runs
 from .fields import argument_field
 from .pages import Code, Entry, OperationPage, Refusal, Reply, TypePart
 from .paragraphs import paragraphs
@@ -102,7 +102,7 @@ def _code(target: Target, text: str, href: str, first: bool) -> Code:
         key=target.key,
         title=target.title,
         text=shown,
-        runs=runs_of(target.language.lexer, shown),
+        runs=Runs(target.language.lexer, shown),
         how=_HOW[target.how],
         command=target.command,
         href=href,

@@ -7,11 +7,12 @@ the encoder of its position.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from ..browser.fields import Control
+from .colours import Run
 
 
 class Span(NamedTuple):
@@ -32,13 +33,6 @@ class TypePart(NamedTuple):
     href: str
 
 
-class Run(NamedTuple):
-    """A piece of code; `kind` is its class of colour, empty for none."""
-
-    kind: str
-    text: str
-
-
 class Entry(NamedTuple):
     """An entry of a list or a menu; `here` if it leads to the page that has it."""
 
@@ -56,7 +50,7 @@ class Code:
     key: str
     title: str
     text: str
-    runs: tuple[Run, ...]
+    runs: Iterable[Run]
     how: str = ""
     command: str = ""
     href: str = ""

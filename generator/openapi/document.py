@@ -71,11 +71,15 @@ class LookUps:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """The whole document. `document` is the plain value of it, for `openapi.json`."""
+    """The whole document. `document` is the plain value of it, for `openapi.json`.
+
+    `version` is the server's, `client_version` the one of the client that is made from it.
+    """
 
     location: Location
     title: str
     version: str
+    client_version: str
     summary: str
     description: str
     servers: tuple[Server, ...]

@@ -11,20 +11,29 @@ import secrets
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from filelock import FileLock, Timeout
 
 from ..diagnostics import visible
-from ..openapi import Json
-from .manifest import NAME, FolderError, Manifest, hash_of, manifest_of, read_manifest
+from .manifest import (
+    NAME,
+    PART,
+    STAGING,
+    FolderError,
+    Manifest,
+    hash_of,
+    manifest_of,
+    others,
+    read_manifest,
+)
 
-PART = "part"
-"""The manifest key that says what the folder contains, if it is not a whole project."""
-_STAGING = ".workflow-codegen-"
+if TYPE_CHECKING:
+    from ..openapi import Json
+
 _UNCHANGED = "nothing was changed"
 _FINISH = "run the command again to finish"
 _REFUSED = """
@@ -49,6 +58,7 @@ class Kind(StrEnum):
     STALE = "no longer generated"
     LEFT = "left over from an interrupted run"
     EDITED = "edited by hand"
+    FOREIGN = "is Python code that was not written by the generator"
     NOT_GENERATED = "already exists and was not written by the generator"
     LINK = "a symbolic link is in the way"
     OBSTACLE = "something that is not a file is in the way"
@@ -68,29 +78,53 @@ class Difference(NamedTuple):
     after: bytes | None = None
 
 
-def write(output: Output, waiting: Callable[[], None]) -> Sequence[Difference]:
-    """Make the folder equal to the files and return the differences; equal files are not touched.
+def write(outputs: Sequence[Output], waiting: Callable[[], None]) -> Sequence[Sequence[Difference]]:
+    """Make folders equal to their files and return the differences; equal files are not touched.
 
-    `waiting` is called if another run is using the folder.
+    All new files are staged before the first one is replaced, so that one folder that is refused,
+    or a full disk, leaves all of them. `waiting` is called if another run is using a folder.
     Raises FolderError if a file must be kept or cannot be written.
     """
-    wanted = manifest_of(output.folder, output.files, output.about)
-    with _locked(output, waiting):
-        found = _manifest(output)
-        differences = _differences(output, wanted, found)
-        kept = [item for item in differences if not item.kind.can_be_replaced]
+    with ExitStack() as stack:
+        # In one order for all runs, so that no two wait for each other.
+        for output in sorted(outputs, key=lambda item: item.folder):
+            stack.enter_context(_locked(output, waiting))
+        changes = [_change(output) for output in outputs]
+        kept = [
+            visible(f"{change.output.label}/{item.path}: {item.kind}")
+            for change in changes
+            for item in change.differences
+            if not item.kind.can_be_replaced
+        ]
         if kept:
-            lines = [visible(f"{output.label}/{item.path}: {item.kind}") for item in kept]
-            raise FolderError("\n".join(lines) + _REFUSED)
-        _apply(output, wanted, found, differences)
-    return differences
+            raise FolderError("\n".join(kept) + _REFUSED)
+        staged = [stack.enter_context(_staged(change)) for change in changes]
+        with _failures(outputs[0].label, _FINISH):
+            for change, files in zip(changes, staged, strict=True):
+                with _failures(change.output.label, _FINISH):
+                    _replace(change, files)
+    return [change.differences for change in changes]
 
 
 def compare(output: Output, waiting: Callable[[], None]) -> Sequence[Difference]:
     """How the folder differs, sorted by path. Raises FolderError when it cannot be read."""
-    wanted = manifest_of(output.folder, output.files, output.about)
     with _locked(output, waiting):
-        return _differences(output, wanted, _manifest(output))
+        return _change(output).differences
+
+
+class Change(NamedTuple):
+    """What a run would do with a folder: its manifest now and afterwards, and what differs."""
+
+    output: Output
+    wanted: Manifest
+    found: Manifest
+    differences: Sequence[Difference]
+
+
+def _change(output: Output) -> Change:
+    wanted = manifest_of(output.folder, output.files, output.about)
+    found = _manifest(output)
+    return Change(output, wanted, found, _differences(output, wanted, found))
 
 
 @contextmanager
@@ -122,7 +156,7 @@ def _failures(label: str, state: str) -> Iterator[None]:
 
 
 def _manifest(output: Output) -> Manifest:
-    content = _content(output.folder / NAME)
+    content = _content(output.folder / NAME, {})
     if not isinstance(content, bytes):
         return Manifest({}, {}, {})
     found = read_manifest(content, f"{visible(output.label)}/{NAME}")
@@ -134,10 +168,16 @@ def _manifest(output: Output) -> Manifest:
     return found
 
 
-def _content(file: Path) -> bytes | Kind | None:
+def _is_through_link(folder: Path, real: dict[Path, bool]) -> bool:
+    if folder not in real:
+        real[folder] = folder.resolve() == folder
+    return not real[folder]
+
+
+def _content(file: Path, real: dict[Path, bool]) -> bytes | Kind | None:
     """The content of a file, the kind of obstacle in its place, or None if nothing is there."""
     # A Windows junction is not a symbolic link, but it also points to another folder.
-    if file.is_symlink() or file.parent.resolve() != file.parent:
+    if file.is_symlink() or _is_through_link(file.parent, real):
         return Kind.LINK
     if file.is_file():
         return file.read_bytes()
@@ -147,14 +187,18 @@ def _content(file: Path) -> bytes | Kind | None:
 def _differences(output: Output, wanted: Manifest, found: Manifest) -> Sequence[Difference]:
     files = {**output.files, NAME: wanted.content()}
     # This run has no staging folder yet, so each one is left over from a killed run.
-    left = [path for path in output.folder.glob(f"{_STAGING}????????") if path.is_dir()]
+    left = [path for path in output.folder.glob(f"{STAGING}????????") if path.is_dir()]
     differences = [Difference(path.name, Kind.LEFT) for path in left]
     known = found.files.keys() | found.unfinished.keys()
+    if PART in output.about:
+        listed = known | files.keys()
+        differences += [Difference(path, Kind.FOREIGN) for path in others(output.folder, listed)]
+    real: dict[Path, bool] = {}
     stale = {path.casefold(): path for path in known - files.keys()}
     for path in files.keys() | known:
         file, after = output.folder / path, files.get(path)
         with _failures(f"{output.label}/{path}", _UNCHANGED):
-            before = _content(file)
+            before = _content(file, real)
             other = output.folder / stale.get(path.casefold(), path)
             if before is not None and other != file and file.samefile(other):
                 # On a case-insensitive disk this is the stale file, which will be deleted.
@@ -163,7 +207,9 @@ def _differences(output: Output, wanted: Manifest, found: Manifest) -> Sequence[
             differences.append(Difference(path, before, None, after))
         elif before is None and after is not None:
             differences.append(Difference(path, Kind.MISSING, None, after))
-        elif before is not None and (after is None or hash_of(before) != hash_of(after)):
+        elif before is not None and (
+            after is None or (before != after and hash_of(before) != hash_of(after))
+        ):
             if path == NAME or found.wrote(path, before):
                 kind = Kind.STALE if after is None else Kind.CHANGED
             else:
@@ -172,10 +218,10 @@ def _differences(output: Output, wanted: Manifest, found: Manifest) -> Sequence[
     return sorted(differences, key=lambda item: item.path)
 
 
-def _apply(
-    output: Output, wanted: Manifest, found: Manifest, differences: Sequence[Difference]
-) -> None:
-    """Stage all files first, so that a full disk leaves the old tree; then delete and replace."""
+@contextmanager
+def _staged(change: Change) -> Iterator[Sequence[tuple[Path, Path]]]:
+    """New files, each with its place, in a folder that goes at the end of the block."""
+    output, wanted, found, differences = change
     folder = output.folder
     new = [(item.path, item.after) for item in differences if item.after is not None]
     new.sort(key=lambda entry: entry[0] == NAME)
@@ -186,22 +232,28 @@ def _apply(
         both = Manifest(wanted.about, {**found.files, **disk}, wanted.files)
         new.insert(0, (NAME, both.content()))
     # Not tempfile.mkdtemp: on Windows only this user could read the files afterwards.
-    staging = folder / f"{_STAGING}{secrets.token_hex(4)}"
+    staging = folder / f"{STAGING}{secrets.token_hex(4)}"
     try:
-        for left in (item.path for item in differences if item.kind is Kind.LEFT):
-            shutil.rmtree(folder / left)
-        staging.mkdir(parents=True)
+        with _failures(output.label, _UNCHANGED):
+            for left in (item.path for item in differences if item.kind is Kind.LEFT):
+                shutil.rmtree(folder / left)
+            staging.mkdir(parents=True)
         for number, (path, content) in enumerate(new):
             with _failures(f"{output.label}/{path}", _UNCHANGED):
                 (folder / path).parent.mkdir(parents=True, exist_ok=True)
                 (staging / str(number)).write_bytes(content)
-        with _failures(output.label, _FINISH):
-            for path in (item.path for item in differences if item.kind is Kind.STALE):
-                (folder / path).unlink()
-                for above in (folder / path).parents[: path.count("/")]:
-                    with suppress(OSError):
-                        above.rmdir()
-            for number, (path, _) in enumerate(new):
-                os.replace(staging / str(number), folder / path)
+        yield [(staging / str(number), folder / path) for number, (path, _) in enumerate(new)]
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+def _replace(change: Change, staged: Sequence[tuple[Path, Path]]) -> None:
+    """Delete stale files first: on a disk that ignores case a new one may have their name."""
+    folder = change.output.folder
+    for path in (item.path for item in change.differences if item.kind is Kind.STALE):
+        (folder / path).unlink()
+        for above in (folder / path).parents[: path.count("/")]:
+            with suppress(OSError):
+                above.rmdir()
+    for source, place in staged:
+        os.replace(source, place)

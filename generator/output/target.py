@@ -7,7 +7,8 @@ from pathlib import Path
 
 from ..diagnostics import GeneratorError, visible
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+_PACKAGE = Path(__file__).resolve().parents[1]
+CHECKOUT = _PACKAGE.parent
 """The folder that contains the generator's own package."""
 _FIX = "   choose a folder that is used for nothing else"
 
@@ -45,6 +46,6 @@ def _reason(text: str, folder: Path, spec: str) -> str:
         path = Path(os.path.realpath(name))
         if folder in (path, *path.parents):
             return f"{'is' if folder == path else 'contains'} {what}"
-    if any(path in above for path in (CHECKOUT / "generator", CHECKOUT / "templates")):
+    if any(path in above for path in (_PACKAGE, CHECKOUT / "templates")):
         return "belongs to the generator itself"
     return "belongs to git" if ".git" in (part.casefold() for part in folder.parts) else ""

@@ -17,6 +17,7 @@ from .operations import operations_of
 from .schemas import documentation
 from .security import requirements, security_schemes
 
+_PACKAGE_VERSION = re.compile(r"[0-9]+(\.[0-9]+){0,3}((a|b|rc)[0-9]+)?", re.ASCII)
 _DIALECT = "https://spec.openapis.org/oas/3.1/dialect/base"
 
 
@@ -53,6 +54,7 @@ def parse(document: Node, problems: Problems) -> Parsed:
         location=document.location,
         title=info.required_string("title"),
         version=info.required_string("version"),
+        client_version=_client_version(info),
         summary=info.string("summary"),
         description=info.string("description"),
         servers=_servers(reader),
@@ -79,6 +81,18 @@ def parse(document: Node, problems: Problems) -> Parsed:
         }
     )
     return Parsed(api=api, examples=tuple(context.examples.values()), names=tuple(context.names))
+
+
+def _client_version(info: ObjectReader) -> str:
+    """The version of the client package; without one of its own it is that of the server."""
+    found = info.string("x-client-version")
+    if found and not _PACKAGE_VERSION.fullmatch(found):
+        info.report(
+            info.place("x-client-version"),
+            f"'{found}' is not the version of a Python package",
+            "write numbers with dots between them, for example 1.4.0",
+        )
+    return found or info.string("version")
 
 
 def _check_version(reader: ObjectReader) -> None:

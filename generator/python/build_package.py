@@ -106,6 +106,7 @@ def lower(
         title=api.title,
         summary=api.summary,
         version=api.version,
+        client_version=api.client_version,
         server_url=api.servers[0].url if api.servers else "",
         modules=_modules(api, names.values(), groups),
         example_method=_example_method(groups),

@@ -150,6 +150,7 @@ class Export:
 class Package:
     """Everything that the templates of the client package print.
 
+    `version` is that of the server, `client_version` the package's own.
     `source` and `command` are what first lines say: the document, and the command that was run.
     `modules` are the names that its own modules may import. `example_method` is a method that
     requires no argument. `runtime_errors` are the names of the error classes that the runtime has,
@@ -165,6 +166,7 @@ class Package:
     title: str
     summary: str
     version: str
+    client_version: str
     server_url: str
     modules: Modules
     example_method: str

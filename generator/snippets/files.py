@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..diagnostics import GeneratorBug, Problem, SpecError
+from ..formatter import plain
 from ..openapi import SCENARIO, Api, Json, Operation
 from ..python.build_package import Lowering
-from ..templating import Files, environment, formatted
+from ..templating import Files, environment
 from .build_requests import Requests
 from .language import Target
 from .languages import TARGETS
@@ -61,7 +62,7 @@ def lower_samples(api: Api, lowering: Lowering, source: str) -> SnippetFiles:
     }
     template = environment().get_template(f"{FOLDER}/README.md.jinja")
     text = template.render(index=index, source=source)
-    files[f"{_EXAMPLES}/README.md"] = formatted("README.md", text)
+    files[f"{_EXAMPLES}/README.md"] = plain(text)
     return SnippetFiles({name: text.encode() for name, text in files.items()}, by_operation)
 
 

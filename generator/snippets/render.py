@@ -10,7 +10,8 @@ from functools import cache
 import jinja2
 
 from .. import encoders
-from ..templating import environment_with, formatted
+from ..formatter import formatting
+from ..templating import environment_with
 from .language import Language, Target
 from .request import SnippetRequest
 from .scenario import Scenario
@@ -36,7 +37,7 @@ def render_snippet(target: Target, request: SnippetRequest, source: str = "") ->
 def render_scenario(target: Target, scenario: Scenario, source: str = "") -> str:
     """The file of a target that goes from signing in to the state of an instance."""
     text = _template(target, "scenario").render(source=source, scenario=scenario)
-    return _ended(target, text if target.exact else formatted(target.file_name, text))
+    return _ended(target, text if target.exact else formatting(target.file_name, text)())
 
 
 def carries(target: Target, request: SnippetRequest) -> bool:

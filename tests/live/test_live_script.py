@@ -9,16 +9,16 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
-import black
 import pytest
 
 from generator.browser.script import code, shortened
 from generator.browser.templates import parsed, parts_of
 from generator.diagnostics import GeneratorBug
+from generator.formatter import blackened
 from generator.snippets.language import Language
 from generator.snippets.languages import LANGUAGES, TARGETS
 from generator.snippets.render import environment_of
-from generator.templating import MODE, templates_folder
+from generator.templating import templates_folder
 from tests.live.engine import ASSETS, Answer, EngineError, Question, as_data, ask, data, files_of
 from tests.live.values import Values, wire_text
 from tests.snippets import subject
@@ -183,5 +183,5 @@ def test_black_leaves_python_as_it_is() -> None:
                 # A long text is one word; black could only put brackets around it.
                 if text and all(len(line) <= _LONGEST for line in text.splitlines()):
                     looked_at += 1
-                    assert black.format_str(text, mode=MODE) == text
+                    assert blackened(text) == text
     assert looked_at > 100

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Calls by the sync client and by the async client, from the same rows."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The tests of an operation and of a model; each test module has their subclasses with rows."""
 
 from __future__ import annotations

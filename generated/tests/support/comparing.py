@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What was seen and read, held against what the rows expect."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the document has, and what of it the tests have touched: seen in requests and replies.
 
 The stand-in's `document.json` lists operations, parameters, replies, members and error texts. What

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the document describes, as far as tests can touch it."""
 
 from __future__ import annotations

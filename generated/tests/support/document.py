@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The document as the stand-in has it: its `document.json`, and how its parts are read."""
 
 from __future__ import annotations

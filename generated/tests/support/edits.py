@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Values with one place changed: of JSON, and of what is read from it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The coverage in a run of pytest: the name of the running test, and the verdict at the end."""
 
 from __future__ import annotations

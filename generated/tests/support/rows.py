@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The rows that describe an operation: requests, results and exceptions."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The server that the tests talk to: the one place that knows how it is scripted."""
 
 from __future__ import annotations

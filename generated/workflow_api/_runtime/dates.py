@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Dates as the server sends them: no zone, its own local time, up to seven fractional digits."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Enumerations that keep unknown values."""
 
 from __future__ import annotations

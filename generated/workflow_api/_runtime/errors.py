@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Every exception of the client. Messages name the operation and the URL, never a secret."""
 
 from __future__ import annotations

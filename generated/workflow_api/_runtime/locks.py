@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Locks that a forked process does not inherit in their locked state."""
 
 from __future__ import annotations

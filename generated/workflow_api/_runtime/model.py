@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The base of all models."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The declaration of an operation, and the tables of a package."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Types that are not classes of the package: any JSON value, and an argument not given."""
 
 from __future__ import annotations

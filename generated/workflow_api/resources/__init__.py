@@ -1,1 +1,2 @@
+# SPDX-License-Identifier: MIT
 """The groups of operations, a module for each."""

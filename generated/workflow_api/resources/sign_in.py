@@ -1,4 +1,5 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """Whether sign-in is required, where to sign in, and how to get a token."""
 

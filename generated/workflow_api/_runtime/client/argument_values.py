@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Single arguments of a client: their text, or that of a variable of the environment."""
 
 from __future__ import annotations

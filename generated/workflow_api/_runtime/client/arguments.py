@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The arguments of a client, and their types and ranges, checked before anything uses them."""
 
 from __future__ import annotations

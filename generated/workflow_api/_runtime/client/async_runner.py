@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Carries out the steps of a call by awaiting: imported when an async client is made."""
 
 from __future__ import annotations

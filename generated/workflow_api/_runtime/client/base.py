@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What both clients have: their arguments, their settings, copies with other options."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """A call from its arguments to its result, as steps."""
 
 from __future__ import annotations

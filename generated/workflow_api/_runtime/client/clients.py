@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The base classes of the generated clients: call, raw, dry_run, close."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The request of a call without sending it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The one event loop that an async client belongs to."""
 
 from __future__ import annotations

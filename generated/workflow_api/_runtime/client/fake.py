@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Clients for unit tests: they check every call and send nothing; their tests say the results."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Long lists, item after item: each page is requested when the previous one is used up."""
 
 from __future__ import annotations

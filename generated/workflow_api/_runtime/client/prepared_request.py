@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """A request to be looked at or printed as a curl command."""
 
 from __future__ import annotations

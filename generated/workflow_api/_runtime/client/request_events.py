@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The events of one request, as the runners report them to the hooks and the log."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The base classes of the generated groups of methods, one group for each tag."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Carries out the steps of a call by blocking: for the sync client."""
 
 from __future__ import annotations

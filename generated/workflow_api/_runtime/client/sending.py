@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The transport of a client: its own pool of connections, or the caller's httpx2 client."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The settings of a client: its arguments with what the environment adds."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """How a client signs in: from its arguments or, where they say nothing, the environment."""
 
 from __future__ import annotations

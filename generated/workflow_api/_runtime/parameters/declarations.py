@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """How a scheme declares its process parameters: looked up when needed, then kept for a while."""
 
 from __future__ import annotations

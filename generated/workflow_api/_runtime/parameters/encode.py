@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Process parameters: from Python values to the strings that are sent.
 
 Each value is sent as a string. If the scheme declares the name as String, the server keeps the

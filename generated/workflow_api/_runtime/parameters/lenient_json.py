@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """How the server's lenient JSON parser reads a string that is sent unchanged.
 
 For a name that the scheme does not declare, the server tries to read the string as JSON, with a

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The values of process parameters, and how schemes declare them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The strings by which values of process parameters are sent."""
 
 from __future__ import annotations

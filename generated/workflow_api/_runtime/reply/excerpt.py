@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Short excerpts for messages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """From a reply to the typed result of a call, or to the exception that it means."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Exceptions for HTTP errors: the server's own text pages, and replies of gateways and proxies."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Arguments as texts in the path, the query, a header or a form."""
 
 from __future__ import annotations

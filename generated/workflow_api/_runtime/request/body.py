@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Bodies of requests: JSON and forms."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """From an operation and the arguments of a call to its request."""
 
 from __future__ import annotations

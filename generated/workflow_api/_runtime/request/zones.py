@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Dates of `format: date-time` have a zone (RFC 3339): one without is never sent."""
 
 from __future__ import annotations

@@ -1,1 +1,2 @@
+# SPDX-License-Identifier: MIT
 """When a call is sent again, and how often."""

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """One call, sent until its result is final or no retry is allowed."""
 
 from __future__ import annotations

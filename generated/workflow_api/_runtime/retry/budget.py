@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The retries that all calls of a client together may use."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """How often a request is sent again, and after which wait."""
 
 from __future__ import annotations

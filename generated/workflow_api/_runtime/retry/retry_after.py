@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The wait that a reply asks for."""
 
 from __future__ import annotations

@@ -1,1 +1,2 @@
+# SPDX-License-Identifier: MIT
 """Tokens: given, made by the caller's function, or fetched with client credentials."""

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Runs one token renewal at a time in the async client; all waiting tasks get its result."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The client credentials grant (RFC 6749, section 4.4), its endpoint found by discovery."""
 
 from __future__ import annotations

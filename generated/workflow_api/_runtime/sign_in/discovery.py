@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Where the token endpoint is: OpenID Connect Discovery 1.0, with the checks of RFC 8414."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Ways to sign in: a given token, a caller-supplied function, client credentials."""
 
 from __future__ import annotations

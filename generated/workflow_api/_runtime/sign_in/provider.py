@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Requests to a sign-in provider: their retries, and exceptions for its errors."""
 
 from __future__ import annotations

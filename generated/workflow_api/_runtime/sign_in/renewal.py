@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Runs one token renewal at a time in the sync client; all waiting threads get its result."""
 
 from __future__ import annotations

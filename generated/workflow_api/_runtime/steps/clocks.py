@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The sources of time and chance."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The steps of a call, written down without carrying them out.
 
 A call is a generator that yields steps and receives their results. A runner of the client carries

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """URLs: their parts, and whether a secret may be sent to them."""
 
 from __future__ import annotations

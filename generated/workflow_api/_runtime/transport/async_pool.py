@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The transport of the async client: a pool of connections of httpcore2."""
 
 from __future__ import annotations

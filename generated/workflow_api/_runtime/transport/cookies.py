@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The cookies that a server, or a load balancer before it, sets."""
 
 from __future__ import annotations

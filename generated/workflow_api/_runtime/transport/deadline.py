@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The deadline of a whole call, observed by each wait of a connection of the sync client.
 
 httpcore2 limits each wait separately, so a reply that arrives one byte at a time never times out.

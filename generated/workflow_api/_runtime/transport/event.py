@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What hooks are told about each request."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Events for hooks and the log: each request and its result, without secrets."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Exceptions of the HTTP libraries as ours, without the request that theirs carry."""
 
 from __future__ import annotations

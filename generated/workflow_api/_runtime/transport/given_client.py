@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Sends with the caller's own httpx2 client: its cookies, parameters, sign-in and hooks count."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Names and values of headers: what HTTP allows."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The interface between the client and an HTTP library: a request goes out, a reply comes back.
 
 Any library serves as a transport that has `send` and `close`: it sends the request once, follows

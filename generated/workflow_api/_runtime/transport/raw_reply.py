@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the server sent, together with the result of a call."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Where a request goes: the parts of its URL, its proxy, the certificates to trust."""
 
 from __future__ import annotations

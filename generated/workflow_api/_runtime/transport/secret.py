@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Strings that no log, repr, exception or pickle may show."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the two pools have in common: requests and replies of httpcore2, and their failures."""
 
 from __future__ import annotations

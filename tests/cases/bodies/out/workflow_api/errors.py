@@ -1,4 +1,5 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """The exceptions of the client; `WorkflowApiError` is the base of all.
 

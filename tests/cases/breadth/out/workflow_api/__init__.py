@@ -1,4 +1,5 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """Rich: a typed client.
 
@@ -54,3 +55,7 @@ from .models import Mood as Mood
 from .models import Names as Names
 from .models import Scores as Scores
 from .models import Thing as Thing
+
+__version__ = "1.0.0"
+__server_version__ = "1.0.0"
+"""The version of the server that the client was made for."""

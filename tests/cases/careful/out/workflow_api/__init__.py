@@ -1,4 +1,5 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """Shelves: a typed client.
 
@@ -48,3 +49,7 @@ from .client import WorkflowClient as WorkflowClient
 from .models import Shelf as Shelf
 from .models import Sign as Sign
 from .models import Thing as Thing
+
+__version__ = "1.0.0"
+__server_version__ = "1.0.0"
+"""The version of the server that the client was made for."""

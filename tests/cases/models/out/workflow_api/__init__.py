@@ -1,4 +1,5 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """Models: a typed client.
 
@@ -52,3 +53,7 @@ from .models import Level as Level
 from .models import Mood as Mood
 from .models import Named as Named
 from .models import Weight as Weight
+
+__version__ = "1.0.0"
+__server_version__ = "1.0.0"
+"""The version of the server that the client was made for."""

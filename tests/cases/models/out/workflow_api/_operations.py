@@ -1,4 +1,5 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """Every operation of the API as a constant: where it goes, what it answers, what may be repeated.
 

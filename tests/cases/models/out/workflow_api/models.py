@@ -1,4 +1,5 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """The objects of the API: what the server sends and what a call may carry.
 

@@ -1,4 +1,5 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """What the calls of `client.shelves` send, read and raise; `support.checks` tests it."""
 

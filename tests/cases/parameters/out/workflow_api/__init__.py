@@ -1,4 +1,5 @@
 # Generated from spec.yaml by `python -m generator generate`; not edited by hand.
+# SPDX-License-Identifier: MIT
 
 """Shelves: a typed client.
 
@@ -45,3 +46,7 @@ from ._runtime.values import JsonValue as JsonValue
 from ._runtime.values import Unset as Unset
 from .client import AsyncWorkflowClient as AsyncWorkflowClient
 from .client import WorkflowClient as WorkflowClient
+
+__version__ = "1.0.0"
+__server_version__ = "1.0.0"
+"""The version of the server that the client was made for."""
