@@ -65,11 +65,12 @@ def _run(argv: Sequence[str] | None) -> int:
 def _answer(arguments: argparse.Namespace, program: str) -> int:
     # The formatter and the validator are slow to import, and `--help` does not need them.
     from ..output.manifest import FolderError  # noqa: PLC0415
+    from .diff import diff  # noqa: PLC0415
     from .project import project  # noqa: PLC0415
     from .serve import serve  # noqa: PLC0415
     from .vendor import vendor  # noqa: PLC0415
 
-    run = {"vendor": vendor, "serve": serve}.get(arguments.command, project)
+    run = {"diff": diff, "vendor": vendor, "serve": serve}.get(arguments.command, project)
     try:
         if not arguments.spec.strip():
             raise GeneratorError("the name of the document is empty\n   give a file with --spec")
