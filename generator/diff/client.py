@@ -36,8 +36,10 @@ def _facts(api: Api, lowering: Lowering) -> Iterator[tuple[str, Location, dict[s
             "sent-by-default": next(iter(choosable_types(operation)), None),
             "positional-arguments": [argument.name for argument in method.positional],
         }
+        body = operation.request_body
         for item in lowering.arguments[operation.id]:
-            yield operation.id, item.location, {
+            place = body.location if body and item.whole_body else item.location
+            yield operation.id, place, {
                 "argument": item.name,
                 "positional": item.positional,
                 "client-type": item.annotation,

@@ -93,6 +93,8 @@ def _compared(old: Item, new: Item) -> Iterator[Change]:
     for fact in _OF_USE if is_same else dict.fromkeys((*old.facts, *new.facts)):
         for kind, words in events(new.kind, fact, old.facts.get(fact), new.facts.get(fact)):
             found.append(_change(kind, new, words, old.use))
+        if found and found[-1].kind.startswith("type-"):
+            break
     if not is_same and not any(item.kind.startswith("type-") for item in found):
         for before, after in _pairs(old.children, new.children):
             if before and after:
@@ -131,7 +133,7 @@ def _arrived(item: Item, event: str, words: str) -> Change:
     special = "named" if "enum-member" in item.client else "required"
     if item.facts.get("required", special == "named") and has_verdict(f"{special}-{kind}"):
         kind = f"{special}-{kind}"
-    return _change(kind, item, f"'{item.name}' {words}")
+    return _change(kind, item, f"'{item.name or item.kind}' {words}")
 
 
 def _change(kind: str, item: Item, words: str, use: Use = Use.NOWHERE) -> Change:

@@ -31,7 +31,7 @@ def events(owner: str, fact: str, old: Json, new: Json) -> Iterator[Event]:
     name = fact.replace("-", " ") if fact.islower() else fact
     words = f"{name} was {_shown(old)} and is {_shown(new)}"
     own = fact if owner in ("", "shape", "items") else f"{owner}-{fact}"
-    if old == new:
+    if old == new or (fact == "sent-by-default" and None in (old, new)):
         return
     if fact in _FLAGS:
         yield _FLAGS[fact][bool(new)], words
@@ -39,7 +39,8 @@ def events(owner: str, fact: str, old: Json, new: Json) -> Iterator[Event]:
         narrower, wider = _types(after) <= _types(before), _types(before) <= _types(after)
         yield f"type-{_direction(narrower, wider)}", words
     elif fact == "format":
-        yield _format(before, after)
+        if before[0] != after[0]:
+            yield _format(before, after)
     elif fact == "positional-arguments":
         if any(before.index(item) != after.index(item) for item in before if item in after):
             yield "arguments-reordered", words
@@ -101,5 +102,5 @@ def _parts(value: Json) -> Sequence[Json]:
 
 def _shown(value: Json) -> str:
     if isinstance(value, list | tuple):
-        return " or ".join(map(str, value)) or "not set"
+        return ", ".join(map(str, value)) or "not set"
     return "not set" if value in (None, "") else json.dumps(value, ensure_ascii=False)

@@ -25,7 +25,7 @@ _UNEXPECTED = _R, "replies may have values that callers do not expect"
 _NONE = _B, "callers may get None and do not expect it"
 _OTHER_TYPE = _B, "callers get another type than they expect"
 _WITHOUT = _B, "calls without it fail"
-_OLD_CLIENT = _B, "the client of the old document does not do that"
+_OLD_CLIENT = _B, "the client of the old document still sends the old form"
 _TO_READERS = _S, "the wire and the client are not affected"
 _NOT_SHOWN = _S, "the wire does not show the name"
 _SERVER = _R, "programs that use the old URL may not reach it"
@@ -96,7 +96,6 @@ ANYWHERE = {
     "operation-errors-removed": (_S, "programs that catch it still run"),
     "operation-renamed": _IN_ERRORS,
     "operation-retry-changed": _RETRIES,
-    "operation-returns-changed": _OTHER_TYPE,
     "parameter-where-changed": _OLD_CLIENT,
     "path-parameter-added": _WITHOUT,
     "response-added": (_R, "callers may not expect this status"),

@@ -77,14 +77,8 @@ _NAMES = ("value", "name", "id", "url", "status", "schemes")
 _PYTHON_NAMES = ("argument", "field", "model", "enum-member", "group")
 _WORDS = ("title", "summary", "description", "example")
 _SKIPPED = (
-    "document",
-    "encoding",
-    "location",
-    "places",
-    "positional",
-    "python_name",
-    "recorded",
-    "tag",
+    *("document", "encoding", "location", "places", "positional", "python_name", "recorded"),
+    *("returns", "tag"),
 )
 _USES = {"parameters": Use.REQUEST, "request_body": Use.REQUEST, "responses": Use.REPLY}
 _ANY = ("array", "boolean", "integer", "number", "object", "string")
@@ -126,6 +120,7 @@ class _Tree:
         values = {field: value for field, value in _values(node) if field not in _SKIPPED}
         naming = next((field for field in _NAMES if field in values), "")
         name = " and ".join(map(str, _parts(values.pop(naming, ""))))
+        name = name or ("no sign-in" if naming == "schemes" else "")
         second = ""
         match node:
             case openapi.Operation():
