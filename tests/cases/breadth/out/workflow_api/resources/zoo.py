@@ -10,6 +10,7 @@ from uuid import UUID
 
 from .._operations import GET_THING, PUT_THING, REPLACE_THING
 from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.deprecation import deprecated, warn_deprecated
 from .._runtime.parameters.parameter import ParameterValue
 from .._runtime.values import UNSET, Unset
 from ..models import Cat, Mood, Thing
@@ -38,7 +39,7 @@ class Zoo(Resource):
             id: Id. Made by the client when it is not given.
             x_a: A.
             m: M.
-            u: U.
+            u: Deprecated. U.
             k: K.
             p: P.
 
@@ -47,6 +48,7 @@ class Zoo(Resource):
         """
         return self._client.call(GET_THING, locals())
 
+    @deprecated("put_thing is deprecated: the API may drop it.")
     def put_thing(
         self,
         name: str,
@@ -75,6 +77,7 @@ class Zoo(Resource):
         Raises:
             NotFoundError: Gone.
         """
+        warn_deprecated("put_thing is deprecated: the API may drop it.")
         return self._client.call(PUT_THING, locals())
 
     def replace_thing(
@@ -116,6 +119,7 @@ class AsyncZoo(AsyncResource):
         """Get."""
         return await self._client.call(GET_THING, locals())
 
+    @deprecated("put_thing is deprecated: the API may drop it.")
     async def put_thing(
         self,
         name: str,
@@ -126,6 +130,7 @@ class AsyncZoo(AsyncResource):
         secret: str | None | Unset = UNSET,
     ) -> UUID:
         """Put."""
+        warn_deprecated("put_thing is deprecated: the API may drop it.")
         return await self._client.call(PUT_THING, locals())
 
     async def replace_thing(
