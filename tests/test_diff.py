@@ -97,3 +97,11 @@ def test_every_kind_with_a_verdict_is_shown() -> None:
 def test_equal_documents_have_no_difference(tmp_path: Path) -> None:
     comment = "# Nothing of this is in the document.\n"
     assert compared(comment + BASE, tmp_path) == Difference(step="none", changes=[])
+
+
+def test_the_table_beside_oasdiff_names_classes_that_are_shown() -> None:
+    rows = (FOLDER / "oasdiff.md").read_text(encoding="utf-8").split("|---|---|---|---|\n")[1]
+    named = [row.split("|")[2].strip(" `") for row in rows.splitlines()]
+    shown = {f"{row.class_} {row.kind}" for row in table().values()}
+    assert [verdict for verdict in named if verdict not in shown] == []
+    assert len(named) >= 40

@@ -21,7 +21,7 @@ _OF_USE = ("default", "deprecated", "nullable")
 """Facts of a place where a named schema is used; the others belong to the schema."""
 _NAMES = ("argument", "enum-member", "field", "group", "method", "model")
 _FOLLOWS = ("client-default", "client-type")
-"""What Python shows of the wire: it is no change of its own where the wire changed."""
+"""What Python shows of the wire: it is not listed where the wire changed too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +124,7 @@ def _client_changes(old: Item, new: Item, found: Collection[Change]) -> Iterator
 
 
 def _is_listed(item: Item, others: Sequence[Item]) -> bool:
-    """Whether its coming or going is a change: the first value of an enumeration is none."""
+    """Whether it is listed: not the values of an enumeration that is new or gone as a whole."""
     return item.kind != "enum-value" or any(other.kind == item.kind for other in others)
 
 

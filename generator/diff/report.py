@@ -6,7 +6,7 @@ import json
 
 from ..diagnostics import visible
 from ..encoders import code_span, markdown
-from .compare import Change, Difference
+from .compare import Difference
 from .rules import Class
 
 _TITLES = {Class.BREAKING: "Breaking", Class.RISKY: "Risky", Class.SAFE: "Safe"}
@@ -25,10 +25,14 @@ def as_text(difference: Difference) -> str:
 
 
 def as_markdown(difference: Difference) -> str:
-    """An entry for the CHANGELOG of the client."""
+    """An entry for the CHANGELOG of the client; what has one reason is one line."""
     parts = [f"## Unreleased ({difference.step})"]
     for class_, title in _TITLES.items():
-        items = [_entry(item) for item in difference.changes if item.class_ is class_]
+        paths: dict[str, list[str]] = {}
+        for item in difference.changes:
+            if item.class_ is class_:
+                paths.setdefault(item.reason, []).append(code_span(item.path or "document"))
+        items = [f"- {', '.join(found)}: {markdown(reason)}." for reason, found in paths.items()]
         parts += [f"### {title}\n\n" + "\n".join(items)] if items else []
     return "\n\n".join(parts if difference.changes else [*parts, "No changes."])
 
@@ -40,7 +44,3 @@ def as_json(difference: Difference) -> str:
         for item in difference.changes
     ]
     return json.dumps({"step": difference.step, "changes": changes}, ensure_ascii=False, indent=2)
-
-
-def _entry(item: Change) -> str:
-    return f"- {code_span(item.path)}: {markdown(item.reason)}."
