@@ -18,6 +18,7 @@ _COMMANDS = {
     "generate": "write the client project; files that are up to date are left alone",
     "check": "report whether the project is up to date; write nothing",
     "vendor": "write only the client package, into another project",
+    "diff": "report what changed between two documents, and how grave it is; write nothing",
     "serve": "serve the documentation on this computer, optionally with a server to call",
 }
 
@@ -42,6 +43,8 @@ def parser(program: str) -> argparse.ArgumentParser:
             _add_serve(command)
         else:
             _add(command, "out", "DIR", "the folder of the client project")
+        if name == "diff":
+            _add_diff(command)
     return made
 
 
@@ -89,6 +92,27 @@ def _add_vendor(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--check", action="store_true", help="only report whether the files are up to date"
+    )
+
+
+def _add_diff(command: argparse.ArgumentParser) -> None:
+    which = "a file, a revision of git, or REVISION:PATH"
+    command.add_argument(
+        "old", nargs="?", help=f"{which} (default: the document that DIR was last committed with)"
+    )
+    command.add_argument("new", nargs="?", help=f"{which} (default: FILE)")
+    report = command.add_mutually_exclusive_group()
+    report.add_argument(
+        "--format",
+        choices=["text", "markdown"],
+        default="text",
+        help="markdown is an entry for the client's CHANGELOG (default: %(default)s)",
+    )
+    report.add_argument("--json", action="store_true", help="print the report as JSON")
+    command.add_argument(
+        "--fail-on",
+        choices=["breaking", "risky", "safe"],
+        help="exit with 1 if a change is in this class or in a graver one",
     )
 
 

@@ -99,6 +99,10 @@ def _command(name: str) -> Callable[[argparse.Namespace, str], bool]:
         from .vendor import vendor
 
         return vendor
+    if name == "diff":
+        from .diff import diff
+
+        return diff
     if name == "serve":
         from .serve import serve
 

@@ -25,7 +25,7 @@ def argument_field(operation: Operation, argument: Argument, fields: FormFields)
         name=argument.spec_name,
         type=type_of(argument.schema, "../"),
         required=argument.required,
-        deprecated=argument.schema.deprecated,
+        deprecated=argument.is_deprecated,
         where=_WHERE.get(where, ""),
         paragraphs=paragraphs(argument.description),
         example=_shown(argument.example),

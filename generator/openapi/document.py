@@ -16,6 +16,7 @@ __all__ = ["Api", "ErrorKind", "ErrorText", "LookUps", "Server", "Tag"]
 class Server:
     """A base URL of the API."""
 
+    location: Location
     url: str
     description: str = ""
 
@@ -55,6 +56,11 @@ class ErrorText:
     example: str
     status: int
     recorded: tuple[str, ...]
+
+    @property
+    def location(self) -> Location:
+        """The place of the pattern."""
+        return self.places["pattern"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

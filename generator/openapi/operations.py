@@ -12,6 +12,7 @@ from .schemas import Example, InlineObject, Json, Property, Schema
 __all__ = [
     "SCENARIO",
     "Confirm",
+    "Header",
     "MediaType",
     "Operation",
     "Paging",
@@ -89,6 +90,17 @@ class RequestBody:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """A header of a reply; `json_schema` is the schema unchanged."""
+
+    location: Location
+    name: str
+    required: bool
+    description: str
+    json_schema: Json
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
     """One reply. `status` is `200`, `4XX` or `default`.
 
@@ -100,6 +112,7 @@ class Response:
     status: str
     description: str
     content: tuple[MediaType, ...]
+    headers: tuple[Header, ...] = ()
     enveloped: bool = False
 
 
@@ -157,6 +170,7 @@ class Paging:
 class SecurityRequirement:
     """Security schemes that hold together; an empty tuple of names means: no sign-in."""
 
+    location: Location
     schemes: tuple[str, ...]
 
 

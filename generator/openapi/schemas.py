@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -57,7 +57,7 @@ class Schema:
     """What every schema has.
 
     `nullable` is true where null is allowed in addition to the type. `default` is what the API
-    uses when the value is absent.
+    uses when the value is absent. `limits` are the keywords by which the server refuses values.
     """
 
     location: Location
@@ -66,6 +66,7 @@ class Schema:
     example: Example | None = None
     default: Example | None = None
     deprecated: bool = False
+    limits: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +182,7 @@ class ObjectSchema(NamedSchema):
     properties: tuple[Property, ...]
     extends: Reference | None = None
     requires: frozenset[str] = frozenset()
+    limits: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,10 +197,11 @@ class EnumValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumSchema(NamedSchema):
-    """A named enumeration (`enum`, or `x-values` where other values are possible)."""
+    """A named enumeration: `enum`, or if it is open, `x-values`, where others are possible."""
 
     type: ScalarType
     values: tuple[EnumValue, ...]
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from .envelopes import payload_of
 from .examples import example_of, example_of_reply
 from .object_reader import ObjectReader
 from .objects import is_object, properties_of
+from .scalars import limits_of
 from .schemas import UNSUPPORTED, documentation, json_schema_of, schema_of
 
 FORM = "application/x-www-form-urlencoded"
@@ -114,6 +115,7 @@ def _body_schema(context: Context, entry: Entry) -> openapi.Schema:
         properties=members,
         description=reader.string("description"),
         example=example_of(context, reader, entry.value),
+        limits=limits_of(reader),
     )
     reader.done(UNSUPPORTED)
     return found

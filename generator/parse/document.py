@@ -123,7 +123,9 @@ def _servers(reader: ObjectReader) -> tuple[Server, ...]:
                 f"'{url}' is not the plain URL of a server",
                 "write a whole http or https URL, without variables, '?' and '#'",
             )
-        found.append(Server(url=url, description=inner.string("description")))
+        found.append(
+            Server(location=node.location, url=url, description=inner.string("description"))
+        )
         inner.done({"variables": "write one server for each value"})
     return tuple(found)
 

@@ -10,7 +10,7 @@ from .context import Context
 from .examples import example_of
 from .object_reader import ObjectReader
 from .objects import is_object, properties_of
-from .scalars import choices, format_of, limits, of_type, report_type, types_of
+from .scalars import choices, format_of, limits, limits_of, of_type, report_type, types_of
 from .schemas import STRUCTURE, UNSUPPORTED, documentation, reference, structure
 
 _EXTENSION = "write two items: a $ref to what is extended, and an object with the further members"
@@ -50,8 +50,10 @@ def _structure(context: Context, reader: ObjectReader, name: str) -> openapi.Nam
         return _extension(context, reader, name)
     if is_object(reader):
         members = properties_of(context, reader)
-        return openapi.ObjectSchema(location=reader.location, name=name, properties=members)
-    schema = structure(context, reader)
+        return openapi.ObjectSchema(
+            location=reader.location, name=name, properties=members, limits=limits_of(reader)
+        )
+    schema = replace(structure(context, reader), limits=limits_of(reader))
     if schema.nullable:
         reader.report(
             reader.location,
@@ -102,7 +104,9 @@ def _open_enumeration(context: Context, reader: ObjectReader, name: str) -> open
             values.append(value)
     if not values:
         reader.report(reader.place("x-values"), "'x-values' is empty", "add values")
-    return openapi.EnumSchema(location=reader.location, name=name, type=type_, values=tuple(values))
+    return openapi.EnumSchema(
+        location=reader.location, name=name, type=type_, values=tuple(values), is_open=True
+    )
 
 
 def _value(context: Context, node: Node, type_: openapi.ScalarType) -> openapi.EnumValue | None:
@@ -154,6 +158,7 @@ def _extension(context: Context, reader: ObjectReader, name: str) -> openapi.Obj
         properties=members,
         extends=reference(context, bases[0], bases[0].value.location),
         requires=requires,
+        limits=limits_of(inner),
     )
 
 

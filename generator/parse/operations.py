@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from .. import openapi
 from ..diagnostics import Location
-from ..document.nodes import Entry, Node
+from ..document.nodes import Entry, Node, plain
 from ..openapi import Parameter, SecurityRequirement, Where
 from .contents import contents_of_reply, contents_of_request
 from .context import Context, NameKind
@@ -204,8 +204,6 @@ def _response(
     if followed is None:
         return None
     reader, described = followed
-    # Headers only document: the client hands on what comes.
-    reader.get("headers")
     description = reader.required_string("description")
     content, enveloped = contents_of_reply(context, reader)
     response = openapi.Response(
@@ -213,7 +211,21 @@ def _response(
         status="",
         description=described or description,
         content=content,
+        headers=tuple(map(_header, reader.entries_of("headers"))),
         enveloped=enveloped,
     )
     reader.done({"links": "remove it; the client does not follow links"})
     return response
+
+
+def _header(entry: Entry) -> openapi.Header:
+    """A header of a reply; the client returns it as it comes, so nothing in it is refused."""
+    value = plain(entry.value)
+    known = value if isinstance(value, Mapping) else {}
+    return openapi.Header(
+        location=entry.location,
+        name=entry.key,
+        required=known.get("required") is True,
+        description=str(known.get("description", "")),
+        json_schema=known.get("schema", value),
+    )

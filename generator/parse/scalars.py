@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import regress
 
-from ..document.nodes import Node, ScalarNode
+from ..document.nodes import Node, ScalarNode, plain
 from ..openapi import Constant, Json, Scalar, ScalarType
 from .object_reader import ObjectReader, did_you_mean, nearest
 
@@ -49,6 +49,16 @@ def limits(reader: ObjectReader, types: Sequence[str]) -> None:
                 f"'{name}' does not apply to the type {' or '.join(types)}",
                 "remove it, or change the type",
             )
+
+
+def limits_of(reader: ObjectReader) -> dict[str, Json]:
+    """The limits as they are written, and `additionalProperties: false`, which is one too."""
+    names = [name for names in LIMITS.values() for name in names if name in reader]
+    found = {name: plain(reader.entries[name].value) for name in names}
+    further = reader.entries.get("additionalProperties")
+    if further and plain(further.value) is False:
+        found["additionalProperties"] = False
+    return found
 
 
 def _limit(reader: ObjectReader, name: str) -> None:

@@ -11,7 +11,7 @@ from ..openapi import Json, ScalarType
 from .context import Context
 from .examples import example_of
 from .object_reader import ObjectReader
-from .scalars import LIMITS, constant, limits, scalar, types_of
+from .scalars import LIMITS, constant, limits, limits_of, scalar, types_of
 
 _DESCRIBE = "describe it in the description, and remove it here"
 _REMOVE_NAME = "remove it, and put what others refer to under components/schemas"
@@ -73,6 +73,7 @@ def annotated(context: Context, reader: ObjectReader, node: Node) -> openapi.Sch
         example=example_of(context, reader, node) or found.example,
         default=example_of(context, reader, node, "default") or found.default,
         deprecated=reader.flag("deprecated") or found.deprecated,
+        limits=limits_of(reader) or found.limits,
     )
 
 

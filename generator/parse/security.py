@@ -105,5 +105,5 @@ def requirements(context: Context, owner: ObjectReader) -> tuple[SecurityRequire
                 )
         if isinstance(item, MapNode):
             schemes = tuple(reader.entries)
-            found.append(SecurityRequirement(schemes=schemes))
+            found.append(SecurityRequirement(location=item.location, schemes=schemes))
     return tuple(found)

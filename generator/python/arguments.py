@@ -43,6 +43,11 @@ class Argument:
         return self.schema.nullable or (self.required and isinstance(self.schema, openapi.FreeForm))
 
     @property
+    def is_deprecated(self) -> bool:
+        """Whether the document says so, of the parameter or of its schema."""
+        return self.schema.deprecated or bool(self.parameter and self.parameter.deprecated)
+
+    @property
     def is_secret(self) -> bool:
         """Whether it is a password, or a list of them."""
         schema = self.schema.items if isinstance(self.schema, openapi.Array) else self.schema
@@ -176,7 +181,7 @@ def signature(arguments: Iterable[Argument], *, positional: bool) -> tuple[Field
 
 def described(argument: Argument) -> str:
     """What the docstring says about an argument."""
-    words = [sentence(argument.description)]
+    words = ["Deprecated." if argument.is_deprecated else "", sentence(argument.description)]
     if argument.parameter and argument.parameter.generated:
         words.append("Made by the client when it is not given.")
     if argument.schema.default:

@@ -26,6 +26,7 @@ RUNTIME: Modules = {
     "._runtime.client.clients": ("AsyncClient", "SyncClient"),
     "._runtime.client.fake": ("FakeAsyncClient", "FakeSyncClient"),
     "._runtime.dates": ("ServerDateTime",),
+    "._runtime.deprecation": ("deprecated", "warn_deprecated"),
     "._runtime.enums": ("OpenIntEnum", "OpenStrEnum"),
     "._runtime.model": ("Model",),
     "._runtime.operation": (

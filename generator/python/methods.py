@@ -38,7 +38,13 @@ def lower_method(
         returns=f"builtins.{returns}" if is_hidden else returns,
         doc=_doc(operation, arguments, api),
         short_doc=sentence(one_line(operation.summary)),
+        deprecated=deprecation(operation, name),
     )
+
+
+def deprecation(operation: Operation, name: str) -> str:
+    """What a call of the method warns of."""
+    return f"{name} is deprecated: the API may drop it." if operation.deprecated else ""
 
 
 def _doc(operation: Operation, arguments: tuple[Argument, ...], api: Api) -> str:

@@ -144,7 +144,7 @@ def _field(name: str, item: openapi.Property, rule: str, annotations: Annotation
     if item.name != _RULES[rule](name):
         given = f"default={default}, " if default else ""
         default = f"field({given}name={literal(item.name)})"
-    words = [sentence(item.schema.description)]
+    words = ["Deprecated."] * item.schema.deprecated + [sentence(item.schema.description)]
     if item.schema.default:
         words.append(f"Default: {value_in_words(item.schema.default.value)}.")
     return Field(

@@ -103,6 +103,7 @@ class Declaration:
 class Method:
     """A method: the arguments before and after the `*`, what it returns, its docstring.
 
+    `deprecated` is what a call warns of; empty for methods that are not deprecated.
     `item` is the type of what a method yields that reads a long list; empty for other methods.
     """
 
@@ -114,6 +115,7 @@ class Method:
     item: str = ""
     doc: str
     short_doc: str
+    deprecated: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

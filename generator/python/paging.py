@@ -8,6 +8,7 @@ from ..openapi import Array, ObjectSchema, Operation, Paging
 from .annotations import Annotations
 from .arguments import Argument, described, signature
 from .docstrings import block, fitted, passage, section
+from .methods import deprecation
 from .package import Method
 from .results import successes
 
@@ -46,6 +47,7 @@ def lower_iterating(
         item=_item(operation, paging, annotations),
         doc=block(parts, 8),
         short_doc=summary,
+        deprecated=deprecation(operation, NAME),
     )
 
 

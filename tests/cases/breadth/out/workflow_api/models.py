@@ -47,7 +47,7 @@ class Thing(Model, kw_only=True):
     map: dict[str, Lvl] | None = None
     """M."""
     day: date | None = None
-    """D."""
+    """Deprecated. D."""
     free: JsonValue | None = None
     """F."""
     animal: Cat | None = None

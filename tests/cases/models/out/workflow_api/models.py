@@ -84,7 +84,7 @@ class Everything(Model, kw_only=True):
     price: str | None = None
     """Exact."""
     flag: bool | None = None
-    """Yes or no."""
+    """Deprecated. Yes or no."""
     day: date | None = None
     """A date."""
     moment: datetime | None = None

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from .._operations import GET_THING, PUT_THING, REPLACE_THING
 from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.deprecation import deprecated, warn_deprecated
 from .._runtime.parameters.parameter import ParameterValue
 from .._runtime.values import UNSET, Unset
 from ..models import Cat, Mood, Thing
@@ -39,7 +40,7 @@ class Zoo(Resource):
             id: Id. Made by the client when it is not given.
             x_a: A.
             m: M.
-            u: U.
+            u: Deprecated. U.
             k: K.
             p: P.
 
@@ -48,6 +49,7 @@ class Zoo(Resource):
         """
         return self._client.call(GET_THING, locals())
 
+    @deprecated("put_thing is deprecated: the API may drop it.")
     def put_thing(
         self,
         name: str,
@@ -76,6 +78,7 @@ class Zoo(Resource):
         Raises:
             NotFoundError: Gone.
         """
+        warn_deprecated("put_thing is deprecated: the API may drop it.")
         return self._client.call(PUT_THING, locals())
 
     def replace_thing(
@@ -117,6 +120,7 @@ class AsyncZoo(AsyncResource):
         """Get."""
         return await self._client.call(GET_THING, locals())
 
+    @deprecated("put_thing is deprecated: the API may drop it.")
     async def put_thing(
         self,
         name: str,
@@ -127,6 +131,7 @@ class AsyncZoo(AsyncResource):
         secret: str | None | Unset = UNSET,
     ) -> UUID:
         """Put."""
+        warn_deprecated("put_thing is deprecated: the API may drop it.")
         return await self._client.call(PUT_THING, locals())
 
     async def replace_thing(
