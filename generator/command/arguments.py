@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import shlex
-import subprocess
 import sys
+from collections.abc import Sequence
 
-from ..diagnostics import visible
+from .. import __version__
+from .console import CONSOLE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .console import Form
 
 _DEFAULTS = {
     "spec": "spec/workflow-api.yaml",
@@ -21,16 +25,51 @@ _COMMANDS = {
     "check": "report whether the project is up to date; write nothing",
     "vendor": "write only the client package, into another project",
     "serve": "serve the documentation on this computer, optionally with a server to call",
+    "publish": "write documentation, examples and Postman collection as a site for a static host",
 }
 
 
-def parser(program: str) -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+def parse(program: str, words: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments of a command; what they leave open is taken from pyproject.toml.
+
+    Raises SystemExit after --help, --version and bad usage, SpecError for bad settings.
+    """
+    parser, commands = _parsers(program)
+    arguments = parser.parse_args(words)
+    CONSOLE.begin(arguments.command, _form(arguments))
+    # Not imported for --help and --version, which are read before the settings.
+    from .settings import settings
+
+    if found := settings(commands.values()):
+        known = vars(arguments)
+        chosen = commands[arguments.command]
+        chosen.set_defaults(**{key: value for key, value in found.items() if key in known})
+        arguments = parser.parse_args(words)
+        CONSOLE.begin(arguments.command, _form(arguments))
+    return arguments
+
+
+def _form(arguments: argparse.Namespace) -> Form:
+    # --quiet is last, since it can be a setting beside another one on the command line.
+    forms: Sequence[Form] = ("diff", "json", "github", "quiet")
+    for form in forms:
+        if getattr(arguments, form, False):
+            return form
+    return "text"
+
+
+def _parsers(
+    program: str,
+) -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    """The parser of the whole command line, and that of each command."""
     made = argparse.ArgumentParser(
         prog=program,
         description="Generate a typed Python client from the OpenAPI document of the Workflow API.",
+        epilog="Options that take a value, and --quiet, can also be set in pyproject.toml, under"
+        " [tool.workflow-codegen].",
         allow_abbrev=False,
     )
+    made.add_argument("--version", action="version", version=f"workflow-codegen {__version__}")
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, text in _COMMANDS.items():
         command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
@@ -39,13 +78,28 @@ def parser(program: str) -> argparse.ArgumentParser:
             _add_vendor(command)
         elif name == "serve":
             _add_serve(command)
+        elif name == "publish":
+            command.add_argument("destination", metavar="DIR", help="the folder of the site")
         else:
             _add(command, "out", "DIR", "the folder of the client project")
-    return made
+        if name == "generate":
+            command.add_argument(
+                "--watch",
+                action="store_true",
+                help="go on until Ctrl-C, and write again when the document or a template is saved",
+            )
+        if name != "serve":
+            _add_output(command, has_diff=name != "publish")
+    return made, commands.choices
 
 
 def command_line(program: str, command: str, arguments: argparse.Namespace, *options: str) -> str:
     """The command with the document and these options, quoted for a shell."""
+    import shlex
+    import subprocess
+
+    from ..diagnostics import visible
+
     words = [command]
     if command == "vendor":
         given: str = arguments.destination
@@ -65,6 +119,26 @@ def _add(command: argparse.ArgumentParser, option: str, what: str, text: str) ->
         metavar=what,
         default=_DEFAULTS[option],
         help=f"{text} (default: %(default)s)",
+    )
+
+
+def _add_output(command: argparse.ArgumentParser, *, has_diff: bool) -> None:
+    """What a command prints: one of these, or else text for people."""
+    output = command.add_mutually_exclusive_group()
+    if has_diff:
+        output.add_argument(
+            "--diff",
+            action="store_true",
+            help="write nothing; print what would change as a unified diff",
+        )
+    output.add_argument("--quiet", action="store_true", help="print only what is wrong")
+    output.add_argument(
+        "--json", action="store_true", help="print the result as one JSON object, for programs"
+    )
+    output.add_argument(
+        "--github",
+        action="store_true",
+        help="also print what is wrong as annotations of GitHub Actions",
     )
 
 
@@ -134,5 +208,7 @@ def _add_serve(command: argparse.ArgumentParser) -> None:
 
 def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        from ..diagnostics import visible
+
         raise argparse.ArgumentTypeError(f"'{visible(text)}' is not a port number (0 to 65535)")
     return int(text)

@@ -22,7 +22,7 @@ def project(arguments: argparse.Namespace, program: str) -> bool:
     output = Output(
         folder=folder, label=out.rstrip("/\\") or out, files=files, about={"ledger": ledger}
     )
-    if arguments.command == "check":
+    if arguments.command == "check" or arguments.diff:
         return up_to_date(output, command_line(program, "generate", arguments, "out"))
     update(output)
     return True

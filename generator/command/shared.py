@@ -7,10 +7,10 @@ from pathlib import Path
 
 from .. import openapi
 from ..diagnostics import GeneratorError, visible
-from ..output.folder import Kind, Output, compare, write
-from ..output.report import report
+from ..output.folder import Output, compare, write
+from ..output.report import Outcome, report, unified
 from ..read import read_api
-from .console import progress, say
+from .console import CONSOLE, complain, progress, say
 
 
 def read(spec: str) -> openapi.Api:
@@ -67,22 +67,26 @@ def update(output: Output) -> None:
     """Write the files that differ and print what was done."""
     progress("writing ...")
     differences = write(output, _waiting)
-    files = len(output.files) + 1
-    written = sum(item.after is not None for item in differences)
-    deleted = sum(item.kind is Kind.STALE for item in differences)
+    done = Outcome(output.label, len(output.files) + 1, differences, written=True)
+    CONSOLE.outcomes.append(done)
     say(
-        f"{visible(output.label)}: {files} files; {written} written, {files - written} unchanged,"
-        f" {deleted} deleted{'' if written or deleted else '; up to date'}"
+        f"{visible(output.label)}: {done.files} files; {len(done.new)} written,"
+        f" {done.files - len(done.new)} unchanged, {len(done.stale)} deleted"
+        f"{'' if done.new or done.stale else '; up to date'}"
     )
 
 
 def up_to_date(output: Output, fix: str) -> bool:
     """Whether nothing differs; prints the differences and the command that fixes them."""
     differences = compare(output, _waiting)
-    if differences:
-        say(report(differences, visible(output.label), fix))
+    found = Outcome(output.label, len(output.files) + 1, differences, written=False)
+    CONSOLE.outcomes.append(found)
+    if CONSOLE.form == "diff":
+        print(unified(differences, output.label), end="", flush=True)
+    elif differences:
+        complain(report(differences, visible(output.label), fix))
     else:
-        say(f"{visible(output.label)}: {len(output.files) + 1} files; up to date")
+        say(f"{visible(output.label)}: {found.files} files; up to date")
     return not differences
 
 

@@ -67,7 +67,7 @@ def vendor(arguments: argparse.Namespace, program: str) -> bool:
         )
         for part, label in labels.items()
     ]
-    if arguments.check:
+    if arguments.check or arguments.diff:
         fix = command_line(program, "vendor", arguments, "name", "with", "tests")
         same = [up_to_date(output, fix) for output in outputs]
         return all(same)
