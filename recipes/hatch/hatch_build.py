@@ -1,4 +1,4 @@
-"""Save as hatch_build.py: each wheel and sdist has the client of the document beside it."""
+"""Save as hatch_build.py: each wheel and sdist has the client of the document in it."""
 
 import subprocess
 from typing import Any
