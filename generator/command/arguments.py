@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import shlex
 import sys
+from collections.abc import Sequence
+
+from .. import __version__
+from .console import CONSOLE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .console import Form
 
 DEFAULTS = {
     "spec": "spec/workflow-api.yaml",
@@ -13,23 +20,57 @@ DEFAULTS = {
     "tests": "",
     "with": None,
 }
-"""Of the options that a shown command leaves out if they have this value."""
 _COMMANDS = {
     "generate": "write the client project; files that are up to date are left alone",
     "check": "report whether the project is up to date; write nothing",
     "vendor": "write only the client package, into another project",
     "diff": "report what changed between two documents, and how grave it is; write nothing",
     "serve": "serve the documentation on this computer, optionally with a server to call",
+    "publish": "write documentation, examples and Postman collection as a site for a static host",
 }
 
 
-def parser(program: str) -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+def parse(program: str, words: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments of a command; what they leave open is taken from pyproject.toml.
+
+    Raises SystemExit after --help, --version and bad usage, SpecError for bad settings.
+    """
+    parser, commands = _parsers(program)
+    arguments = parser.parse_args(words)
+    CONSOLE.begin(arguments.command, _form(arguments))
+    # Not imported for --help and --version, which are read before the settings.
+    from .settings import settings
+
+    if found := settings(commands.values()):
+        known = vars(arguments)
+        chosen = commands[arguments.command]
+        chosen.set_defaults(**{key: value for key, value in found.items() if key in known})
+        arguments = parser.parse_args(words)
+        CONSOLE.begin(arguments.command, _form(arguments))
+    return arguments
+
+
+def _form(arguments: argparse.Namespace) -> Form:
+    # --quiet is last, since it can be a setting beside another one on the command line.
+    forms: Sequence[Form] = ("diff", "json", "github", "quiet")
+    for form in forms:
+        if getattr(arguments, form, False):
+            return form
+    return "text"
+
+
+def _parsers(
+    program: str,
+) -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    """The parser of the whole command line, and that of each command."""
     made = argparse.ArgumentParser(
         prog=program,
         description="Generate a typed Python client from the OpenAPI document of the Workflow API.",
+        epilog="Options that take a value, and --quiet, can also be set in pyproject.toml, under"
+        " [tool.workflow-codegen].",
         allow_abbrev=False,
     )
+    made.add_argument("--version", action="version", version=f"workflow-codegen {__version__}")
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, text in _COMMANDS.items():
         command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
@@ -41,15 +82,30 @@ def parser(program: str) -> argparse.ArgumentParser:
             _add_vendor(command)
         elif name == "serve":
             _add_serve(command)
+        elif name == "publish":
+            command.add_argument("destination", metavar="DIR", help="the folder of the site")
         else:
             _add(command, "out", "DIR", "the folder of the client project")
+        if name == "generate":
+            command.add_argument(
+                "--watch",
+                action="store_true",
+                help="go on until Ctrl-C, and write again when the document or a template is saved",
+            )
         if name == "diff":
             _add_diff(command)
-    return made
+        elif name != "serve":
+            _add_output(command, has_diff=name != "publish")
+    return made, commands.choices
 
 
 def command_line(program: str, command: str, arguments: argparse.Namespace, *options: str) -> str:
     """The command with the document and these options, quoted for a shell."""
+    import shlex
+    import subprocess
+
+    from ..diagnostics import visible
+
     words = [command]
     if command == "vendor":
         given: str = arguments.destination
@@ -58,11 +114,7 @@ def command_line(program: str, command: str, arguments: argparse.Namespace, *opt
         value: str | None = getattr(arguments, key)
         if value is not None and value != DEFAULTS[key]:
             words += [f"--{key}={value}"] if value.startswith("-") else [f"--{key}", value]
-    from ..diagnostics import visible
-
     if sys.platform == "win32":
-        import subprocess
-
         return f"{program} {visible(subprocess.list2cmdline(words))}"
     return f"{program} {visible(shlex.join(words))}"
 
@@ -73,6 +125,26 @@ def _add(command: argparse.ArgumentParser, option: str, what: str, text: str) ->
         metavar=what,
         default=DEFAULTS[option],
         help=f"{text} (default: %(default)s)",
+    )
+
+
+def _add_output(command: argparse.ArgumentParser, *, has_diff: bool) -> None:
+    """What a command prints: one of these, or else text for people."""
+    output = command.add_mutually_exclusive_group()
+    if has_diff:
+        output.add_argument(
+            "--diff",
+            action="store_true",
+            help="write nothing; print what would change as a unified diff",
+        )
+    output.add_argument("--quiet", action="store_true", help="print only what is wrong")
+    output.add_argument(
+        "--json", action="store_true", help="print the result as one JSON object, for programs"
+    )
+    output.add_argument(
+        "--github",
+        action="store_true",
+        help="also print what is wrong as annotations of GitHub Actions",
     )
 
 

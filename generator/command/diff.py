@@ -14,7 +14,7 @@ from ..diff.compare import difference
 from ..diff.report import as_json, as_markdown, as_text
 from ..diff.rules import Class
 from ..read import read_api
-from .console import progress, say
+from .console import progress
 
 _REPORTS = {"text": as_text, "markdown": as_markdown, "json": as_json}
 
@@ -28,7 +28,8 @@ def diff(arguments: argparse.Namespace, _program: str) -> bool:
     progress("comparing ...")
     old = arguments.old or _generated_last(spec, arguments.out)
     found = difference(_document(old, spec), _document(arguments.new or spec, spec))
-    say(_REPORTS["json" if arguments.json else arguments.format](found))
+    progress()
+    print(_REPORTS["json" if arguments.json else arguments.format](found), flush=True)
     grave = list(Class)[: list(Class).index(arguments.fail_on) + 1] if arguments.fail_on else []
     return not any(item.class_ in grave for item in found.changes)
 

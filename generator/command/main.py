@@ -2,24 +2,24 @@
 
 Exit codes: 0 done, 1 the folder differs or contains files the generator must not change, or output
 cannot be written, 2 a bad document or bad usage, 70 a bug in the generator, 130 Ctrl-C.
+
+What is imported here is imported for --help too, so it is little.
 """
 
 from __future__ import annotations
 
-import argparse
 import errno
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import suppress
 
-from .arguments import DEFAULTS, parser
-from .console import progress
+from .arguments import DEFAULTS, parse
+from .console import CONSOLE, progress
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    # Not needed at run time, and slower to import than all of `--help`.
+    import argparse
+    from collections.abc import Callable, Sequence
     from typing import TextIO
 
 DIFFERS, BAD_INPUT, BUG, INTERRUPTED = 1, 2, 70, 130
@@ -31,98 +31,140 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    CONSOLE.begin("", "text")
     try:
-        return _run(argv)
-    except KeyboardInterrupt as stop:
-        return _failed(f"interrupted{f'; {stop}' if stop.args else ''}", INTERRUPTED)
-    except Exception as error:
-        return _reported(error)
-
-
-def _reported(error: Exception) -> int:
-    import traceback
-
-    from ..diagnostics import GeneratorBug, visible
-
-    if isinstance(error, GeneratorBug):
-        return _failed(f"{error}\n\nthis is a bug in the generator", BUG)
-    if isinstance(error, OSError):
+        return _end(*_run(argv))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
         # Only standard output is left: errors of other files are reported where they occur.
         _discard(sys.stdout)
         if error.errno in (errno.EPIPE, errno.EINVAL) and error.filename is None:
             # The reader has closed the pipe; Windows reports that as an invalid argument.
             return DIFFERS
-        return _failed(visible(str(error)), DIFFERS)
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    text = f"{type(error).__name__}: {visible(str(error))}"
-    where = f"{place.filename}:{place.lineno}"
-    return _failed(f"{text}\n   at {where}\n\nthis is a bug in the generator", BUG)
+        _to_standard_error(str(error))
+        return DIFFERS
 
 
-def _run(argv: Sequence[str] | None) -> int:
-    as_module = sys.argv[:1] and sys.argv[0].endswith(os.path.join("generator", "__main__.py"))
+def _run(argv: Sequence[str] | None) -> tuple[int, BaseException | None]:
+    """The exit code, and the error that the run ended with."""
+    as_module = os.path.join("", *sys.argv[:1]).endswith(os.path.join("generator", "__main__.py"))
     program = "python -m generator" if as_module else "workflow-codegen"
     try:
-        arguments = parser(program).parse_args(argv)
+        arguments = parse(program, argv)
+        return 0 if _answer(arguments, program) else DIFFERS, None
     except SystemExit as stop:
         if sys.stdout is not None:
             sys.stdout.flush()
-        return stop.code if isinstance(stop.code, int) else BAD_INPUT
-    return _answer(arguments, program)
+        return stop.code if isinstance(stop.code, int) else BAD_INPUT, None
+    except OSError:
+        raise
+    except (Exception, KeyboardInterrupt) as error:
+        return _code(error), error
 
 
-def _answer(arguments: argparse.Namespace, program: str) -> int:
+def _answer(arguments: argparse.Namespace, program: str) -> bool:
     # The formatter and the validator are slow to import, and `--help` does not need them.
     from ..cache.sources import SPEC
     from ..cache.store import STORE
-    from ..diagnostics import GeneratorError
-    from ..output.manifest import FolderError
 
     usual = arguments.spec == DEFAULTS["spec"]
     if usual and not os.path.lexists(arguments.spec) and os.path.exists(SPEC):
         arguments.spec = SPEC
     STORE.start(enabled=not arguments.no_cache)
-    try:
-        if not arguments.spec.strip():
-            raise GeneratorError("the name of the document is empty\n   give a file with --spec")
-        done = _command(arguments.command)(arguments, program)
-        STORE.prune()
-        return 0 if done else DIFFERS
-    except FolderError as error:
-        return _failed(str(error), DIFFERS)
-    except GeneratorError as error:
-        return _failed(str(error), BAD_INPUT)
+    done = _command(arguments)(arguments, program)
+    STORE.prune()
+    return done
 
 
-def _command(name: str) -> Callable[[argparse.Namespace, str], bool]:
-    if name == "vendor":
+def _command(arguments: argparse.Namespace) -> Callable[[argparse.Namespace, str], bool]:
+    """The function of the command; the others are not imported."""
+    if not arguments.spec.strip():
+        from ..diagnostics import GeneratorError
+
+        raise GeneratorError("the name of the document is empty\n   give a file with --spec")
+    if arguments.command == "vendor":
         from .vendor import vendor
 
         return vendor
-    if name == "diff":
+    if arguments.command == "diff":
         from .diff import diff
 
         return diff
-    if name == "serve":
+    if arguments.command == "serve":
         from .serve import serve
 
         return serve
+    if arguments.command == "publish":
+        from .publish import publish
+
+        return publish
+    if arguments.command == "generate" and arguments.watch:
+        from .watch import watch
+
+        return watch
     from .project import project
 
     return project
 
 
-def _failed(text: str, code: int) -> int:
+def _code(error: BaseException) -> int:
+    from ..diagnostics import GeneratorError
+    from ..output.manifest import FolderError
+
+    if isinstance(error, KeyboardInterrupt):
+        return INTERRUPTED
+    if isinstance(error, GeneratorError):
+        return DIFFERS if isinstance(error, FolderError) else BAD_INPUT
+    return BUG
+
+
+def _end(code: int, error: BaseException | None) -> int:
+    """Print the error and what is asked for at the end, and return the exit code."""
     progress()
+    text = _text(error) if error else ""
+    if text and CONSOLE.form != "json":
+        _to_standard_error(text)
+    if CONSOLE.form in ("json", "github") and (text or CONSOLE.outcomes):
+        from ..diagnostics import SpecError
+        from ..output.report import as_json, for_github
+
+        problems = error.problems if isinstance(error, SpecError) else ()
+        if CONSOLE.form == "json":
+            print(as_json(CONSOLE.command, code, text, problems, CONSOLE.outcomes), flush=True)
+        elif code:
+            print(for_github(text, problems, CONSOLE.outcomes), flush=True)
+    return code
+
+
+def _text(error: BaseException) -> str:
+    import traceback
+
+    from ..diagnostics import GeneratorBug, GeneratorError, visible
+
+    if isinstance(error, KeyboardInterrupt):
+        return f"interrupted{f'; {error}' if error.args else ''}"
+    if isinstance(error, GeneratorError):
+        return str(error)
+    text = str(error)
+    if not isinstance(error, GeneratorBug):
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{place.filename}:{place.lineno}"
+        text = f"{type(error).__name__}: {visible(text)}\n   at {where}"
+    return f"{text}\n\nthis is a bug in the generator"
+
+
+def _to_standard_error(text: str) -> None:
     try:
         print(text, file=sys.stderr, flush=True)
     except OSError:
         _discard(sys.stderr)
-    return code
 
 
 def _discard(stream: TextIO | None) -> None:
     """Discard unwritten output; otherwise Python reports an error at exit."""
-    with suppress(OSError, ValueError):
+    try:
         if stream is not None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        return

@@ -23,7 +23,7 @@ from .shared import (
 def project(arguments: argparse.Namespace, program: str) -> bool:
     """Write or compare the project; returns whether it is up to date afterwards."""
     out: str = arguments.out
-    checked = arguments.command == "check"
+    checked = arguments.command == "check" or arguments.diff
     folder = target(out, arguments.spec)
     label = out.rstrip("/\\") or out
     source = document_name(arguments.spec, folder.parent)

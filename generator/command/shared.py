@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..cache.known import Known
 from ..diagnostics import GeneratorError, visible
-from .console import progress, say
+from .console import CONSOLE, complain, progress, say
 
 if TYPE_CHECKING:
     # Slow to import, and only needed when no earlier run is known to have done the work.
@@ -24,6 +24,10 @@ def say_known(known: Known, spec: str, folders: Mapping[str, Path], *, written: 
     say_where(folders)
     for label, files in zip(folders, known.files, strict=True):
         _say_up_to_date(label, files, written=written)
+        if CONSOLE.form in ("json", "github"):
+            from ..output.report import Outcome
+
+            CONSOLE.outcomes.append(Outcome(label, files, (), written=written))
 
 
 @contextmanager
@@ -98,32 +102,36 @@ def say_where(folders: Mapping[str, Path]) -> None:
 
 def update(outputs: Sequence[Output]) -> None:
     """Write the files that differ and print what was done."""
-    from ..output.folder import Kind, write
+    from ..output.folder import write
+    from ..output.report import Outcome
 
     progress("writing ...")
     for output, differences in zip(outputs, write(outputs, _waiting), strict=True):
-        files = len(output.files) + 1
-        written = sum(item.after is not None for item in differences)
-        deleted = sum(item.kind is Kind.STALE for item in differences)
-        if written or deleted:
-            say(
-                f"{visible(output.label)}: {files} files; {written} written,"
-                f" {files - written} unchanged, {deleted} deleted"
-            )
-        else:
-            _say_up_to_date(output.label, files, written=True)
+        done = Outcome(output.label, len(output.files) + 1, differences, written=True)
+        CONSOLE.outcomes.append(done)
+        if not (done.new or done.stale):
+            _say_up_to_date(done.label, done.files, written=True)
+            continue
+        say(
+            f"{visible(done.label)}: {done.files} files; {len(done.new)} written,"
+            f" {done.files - len(done.new)} unchanged, {len(done.stale)} deleted"
+        )
 
 
 def up_to_date(output: Output, fix: str) -> bool:
     """Whether nothing differs; prints the differences and the command that fixes them."""
     from ..output.folder import compare
-    from ..output.report import report
+    from ..output.report import Outcome, report, unified
 
     differences = compare(output, _waiting)
-    if differences:
-        say(report(differences, visible(output.label), fix))
+    found = Outcome(output.label, len(output.files) + 1, differences, written=False)
+    CONSOLE.outcomes.append(found)
+    if CONSOLE.form == "diff":
+        print(unified(differences, output.label), end="", flush=True)
+    elif differences:
+        complain(report(differences, visible(output.label), fix))
     else:
-        _say_up_to_date(output.label, len(output.files) + 1, written=False)
+        _say_up_to_date(found.label, found.files, written=False)
     return not differences
 
 

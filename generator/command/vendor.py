@@ -61,7 +61,8 @@ def vendor(arguments: argparse.Namespace, program: str) -> bool:
     source = document_name(arguments.spec, Path(destination).resolve())
     request = Request(arguments.spec, ("vendor", name, source, tests, *labels))
     shown = {labels["package"]: folders["package"]}
-    if arguments.check and (known := request.known(tuple(folders.values()))):
+    checked = arguments.check or arguments.diff
+    if checked and (known := request.known(tuple(folders.values()))):
         say_known(
             known,
             arguments.spec,
@@ -93,7 +94,7 @@ def vendor(arguments: argparse.Namespace, program: str) -> bool:
         )
         for part, label in labels.items()
     ]
-    if arguments.check:
+    if checked:
         fix = command_line(program, "vendor", arguments, "name", "with", "tests")
         same = [up_to_date(output, fix) for output in outputs]
         if not all(same):

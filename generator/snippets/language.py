@@ -14,7 +14,13 @@ from .. import encoders
 from ..diagnostics import GeneratorBug
 
 How = Literal["run", "syntax-checked"]
-"""How a target's examples are proven: run by the tests, or parsed with their strings decoded."""
+PROOFS: Mapping[How, str] = {
+    "run": "The tests run the file of each operation, unchanged, and compare the request that"
+    " arrives with the expected one.",
+    "syntax-checked": "The program is not available where the tests run: the file is only parsed,"
+    " and its strings are decoded and compared with the expected request.",
+}
+"""How a target's examples are proven."""
 
 
 class Code(NamedTuple):

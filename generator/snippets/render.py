@@ -63,12 +63,20 @@ def carries(target: Target, request: SnippetRequest) -> bool:
 
 def core_of(text: str) -> str:
     """The lines between the marks of the region, without their indentation; all if it has none."""
+    found = core_lines(text)
+    if not found:
+        return text
+    first, last = found
+    lines = text.splitlines()[first - 1 : last]
+    return textwrap.dedent("\n".join(lines)).strip("\n") + "\n"
+
+
+def core_lines(text: str) -> tuple[int, int] | None:
+    """The first and the last line between the marks of the region, counted from 1."""
     lines = text.splitlines()
     begins = [at for at, line in enumerate(lines) if line.rstrip().endswith(_BEGIN)]
-    if not begins:
-        return text
     ends = [at for at, line in enumerate(lines) if line.rstrip().endswith(_END)]
-    return textwrap.dedent("\n".join(lines[begins[0] + 1 : ends[-1]])).strip("\n") + "\n"
+    return (begins[0] + 2, ends[-1]) if begins else None
 
 
 def _template(target: Target, folder: str) -> jinja2.Template:
