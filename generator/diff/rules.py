@@ -103,12 +103,18 @@ ANYWHERE = {
     "schema-extends-changed": (_B, "members come from another schema"),
     "security-requirement-removed": (_B, "clients that sign in so are refused"),
     "security-scheme-kind-changed": (_B, "clients that sign in the old way are refused"),
+    "document-client-version-changed": _TO_READERS,
     "document-version-changed": _TO_READERS,
     "unseen-changed": _TO_READERS,
     "wording-changed": _TO_READERS,
 }
 
-WORDING = ("document-version-changed", "unseen-changed", "wording-changed")
+WORDING = (
+    "document-client-version-changed",
+    "document-version-changed",
+    "unseen-changed",
+    "wording-changed",
+)
 """Kinds that call for a patch; any other change that is not breaking calls for a minor step."""
 
 

@@ -117,7 +117,7 @@ def test_gunicorn_with_preload_and_threads(stand_in: StandIn, folder: Path) -> N
     command = [
         *(sys.executable, "-m", "gunicorn", "--preload", "--worker-class", "gthread"),
         *("--workers", "2", "--threads", "4", "--bind", f"127.0.0.1:{port}"),
-        *("--worker-tmp-dir", str(folder), "--timeout", "20", "served:application"),
+        *("--worker-tmp-dir", str(folder), "--timeout", "60", "served:application"),
     ]
     with running(command, folder, port, WORKFLOW_SERVER_URL=stand_in.url):
         assert len(workers_of(port, ids)) == 2
