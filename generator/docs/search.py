@@ -33,7 +33,7 @@ def _rows(site: Site) -> Iterator[Json]:
             ]
     for client in site.clients:
         title = f"{client.language}: {client.tool}"
-        yield [title, "Client by a tool of another project", client.href, [], ""]
+        yield [title, "Client", client.href, [], ""]
     for model in site.models:
         yield [
             model.name,
