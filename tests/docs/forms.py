@@ -59,6 +59,11 @@ def sent(seen: Seen) -> Sent:
     )
 
 
+def press(page: Page, button: str) -> None:
+    """Press a button by its key: a click can miss it while the page still moves."""
+    page.press(button, "Enter")
+
+
 def open_form(page: Page, url: str, operation: str, channel: Channel) -> None:
     """The page of an operation, with a server to send to."""
     page.goto(f"{url}/operations/{operation}.html")
@@ -73,9 +78,9 @@ def open_form(page: Page, url: str, operation: str, channel: Channel) -> None:
 def send(page: Page) -> str:
     """Press Send and confirm if asked; what the page says about the reply."""
     page.evaluate("document.getElementById('reply-panel').hidden = true")
-    page.click("#send")
+    press(page, "#send")
     if page.get_attribute("#form", "data-changes"):
-        page.click("#guard-yes")
+        press(page, "#guard-yes")
     page.wait_for_selector("#reply-panel:not([hidden])")
     return page.inner_text("#reply-panel")
 
@@ -161,5 +166,5 @@ def current(page: Page, operation: str) -> dict[str, str | None]:
 def link(page: Page) -> str:
     """The address that Copy link puts on the clipboard."""
     page.evaluate("navigator.clipboard.writeText = async (text) => { self.copied = text; }")
-    page.click("#share")
+    press(page, "#share")
     return page.evaluate("self.copied")

@@ -17,6 +17,7 @@ from tests.docs.forms import (
     in_every_language,
     link,
     open_form,
+    press,
     run_curl,
     same_as_curl,
     send,
@@ -179,7 +180,7 @@ def test_a_token_is_fetched_by_discovery(page: Page, recorder: Recorder, url: st
     page.select_option("#access-kind", "client")
     page.fill("#client-id", "workflow&api")
     page.fill("#client-secret", SECRET)
-    page.click("#get-token")
+    press(page, "#get-token")
     page.locator("#access-state", has_text="a token until").wait_for()
     send(page)
     assert channel.seen[1].body == (
@@ -268,19 +269,19 @@ def test_missing_values_are_reported_at_their_field(
 ) -> None:
     channel = answering(recorder)
     open_form(page, url, "createInstance", channel)
-    page.click("#clear")
+    press(page, "#clear")
     page.locator("#code-said", has_text="processId").wait_for()
     assert page.locator(".field .wrong:visible").count() == 0
-    page.click("#send")
+    press(page, "#send")
     assert page.locator(".field .wrong:visible").count() == 2
     assert page.evaluate("document.activeElement.name") == "process_id"
     assert page.get_attribute("[name=process_id]", "aria-invalid") == "true"
-    page.click(".new-id")
+    press(page, ".new-id")
     page.fill("[name=scheme_code]", "x")
     page.fill("[name=scheme_parameters]", "{")
-    page.click(".add")
+    press(page, ".add")
     assert page.locator(".field .wrong:visible").count() == 1
-    page.click("#send")
+    press(page, "#send")
     assert page.locator(".field .wrong:visible").count() == 2
     assert page.locator("#guard[open]").count() == 0
     assert channel.seen == []
@@ -289,11 +290,11 @@ def test_missing_values_are_reported_at_their_field(
 def test_nothing_is_sent_without_confirmation(page: Page, recorder: Recorder, url: str) -> None:
     channel = answering(recorder)
     open_form(page, url, "deleteInstance", channel)
-    page.click("#send")
+    press(page, "#send")
     assert channel.url in page.inner_text("#guard")
     page.keyboard.press("Escape")
-    page.click("#send")
-    page.click("#guard-no")
+    press(page, "#send")
+    press(page, "#guard-no")
     page.locator("#said", has_text="Not sent.").wait_for()
     assert channel.seen == []
 
@@ -342,7 +343,7 @@ def test_storage_may_be_blocked(
 
 def test_the_new_id_is_passed_to_the_next_form(page: Page, recorder: Recorder, url: str) -> None:
     open_form(page, url, "createInstance", answering(recorder))
-    page.click(".new-id")
+    press(page, ".new-id")
     created = page.input_value("[name=process_id]")
     page.click(".hand-on >> text=listCommands")
     page.wait_for_url("**/listCommands.html#*")
@@ -368,6 +369,6 @@ def test_the_whole_file_runs_as_it_is_copied(page: Page, recorder: Recorder, url
     page.evaluate("navigator.clipboard.writeText = async (text) => { self.copied = text; }")
     page.select_option("#language", "curl-bash")
     page.check("#whole")
-    page.click("#copy")
+    press(page, "#copy")
     run_curl(page.evaluate("self.copied"), channel)
     assert len(channel.seen) == 1
