@@ -60,7 +60,6 @@ def vendor(arguments: argparse.Namespace, program: str) -> bool:
 
     source = document_name(arguments.spec, Path(destination).resolve())
     request = Request(arguments.spec, ("vendor", name, source, tests, *labels))
-    shown = {labels["package"]: folders["package"]}
     checked = arguments.check or arguments.diff
     if checked and (known := request.known(tuple(folders.values()))):
         say_known(
@@ -84,7 +83,7 @@ def vendor(arguments: argparse.Namespace, program: str) -> bool:
             files["tests"] = Build(api, source, name, f"{command} --tests {tests}").tests()
     counts = counted(api)
     say_counts(counts, arguments.spec)
-    say_where(shown)
+    say_where({labels["package"]: folders["package"]})
     outputs = [
         Output(
             folder=folders[part],
@@ -99,10 +98,11 @@ def vendor(arguments: argparse.Namespace, program: str) -> bool:
         same = [up_to_date(output, fix) for output in outputs]
         if not all(same):
             return False
-        request.remember(counts, outputs)
-        return True
-    update(outputs)
+    else:
+        update(outputs)
     request.remember(counts, outputs)
+    if checked:
+        return True
     for namespace in namespaces:
         say(
             f"{namespace}: has no __init__.py and none was added, so Python treats it as a"
