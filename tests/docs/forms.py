@@ -165,6 +165,11 @@ def current(page: Page, operation: str) -> dict[str, str | None]:
 
 def link(page: Page) -> str:
     """The address that Copy link puts on the clipboard."""
+    return copied(page, "#share")
+
+
+def copied(page: Page, button: str) -> str:
+    """What a button puts on the clipboard."""
     page.evaluate("navigator.clipboard.writeText = async (text) => { self.copied = text; }")
-    press(page, "#share")
+    press(page, button)
     return page.evaluate("self.copied")

@@ -13,6 +13,7 @@ from tests.docs.forms import (
     AWKWARD,
     LINES,
     SECRET,
+    copied,
     current,
     in_every_language,
     link,
@@ -366,9 +367,6 @@ def test_pages_work_from_a_file(page: Page, recorder: Recorder) -> None:
 def test_the_whole_file_runs_as_it_is_copied(page: Page, recorder: Recorder, url: str) -> None:
     channel = answering(recorder)
     open_form(page, url, "listSchemes", channel)
-    page.evaluate("navigator.clipboard.writeText = async (text) => { self.copied = text; }")
-    page.select_option("#language", "curl-bash")
-    page.check("#whole")
-    press(page, "#copy")
-    run_curl(page.evaluate("self.copied"), channel)
+    shown(page, "curl-bash")
+    run_curl(copied(page, "#copy"), channel)
     assert len(channel.seen) == 1
