@@ -33,7 +33,7 @@ def environment() -> jinja2.Environment:
     return environment_with(ENCODERS)
 
 
-def environment_with(filters: Mapping[str, Callable[[str], str]]) -> jinja2.Environment:
+def environment_with(filters: Mapping[str, Callable[..., str]]) -> jinja2.Environment:
     """An environment of the templates, in which nothing but `filters` exists."""
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates_folder(), encoding="utf-8"),

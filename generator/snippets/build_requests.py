@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
-from ..openapi import Api, Json, Operation
+from ..openapi import Api, Json, Operation, Scalar, Where
 from ..python.arguments import Argument
 from ..python.build_package import Lowering
 from ..python.expressions import Expressions
@@ -16,8 +16,10 @@ from ..values.examples import Examples
 from ..values.wire import example_values, is_form, wire_request
 from .bodies import body_of
 from .languages import PYTHON
+from .reply_use import reply_use
 from .request import ClientCall, Header, SecretField, SnippetRequest
 from .scenario import Scenario
+from .variable import Variable, parts_of
 
 _VARIABLES = {"client_id": "WORKFLOW_CLIENT_ID", "client_secret": "WORKFLOW_CLIENT_SECRET"}
 """Environment variables of secret fields of a form, by their names in OAuth 2."""
@@ -25,7 +27,11 @@ _VARIABLES = {"client_id": "WORKFLOW_CLIENT_ID", "client_secret": "WORKFLOW_CLIE
 _CREATE, _COMMANDS = "createInstance", "listCommands"
 _EXECUTE, _STATE = "executeCommand", "getInstance"
 _DISCOVER, _TOKEN = "getDiscoveryDocument", "requestToken"
-_PROCESS_ID = "process_id"
+_FRESH = {_CREATE: "processId", "createUser": "id"}
+"""Operations that make something, each with its id in the request."""
+_IDENTITY = "identityId"
+_UNRESERVED = re.compile("[A-Za-z0-9._~-]+")
+"""Values that a URL carries without an escape (RFC 3986)."""
 
 
 class Requests:
@@ -36,7 +42,7 @@ class Requests:
         self._lowering = lowering
         self._examples = Examples(lowering.annotations.schemas)
         self._expressions = Expressions(lowering.annotations, _python)
-        programs = dict.fromkeys(("asyncio", "os", "sys"), ("",))
+        programs = {**dict.fromkeys(("asyncio", "os", "sys"), ("",)), "uuid": ("UUID", "uuid4")}
         self._modules = {**client_modules(lowering.package), **programs}
         self._operations = {operation.id: operation for operation in api.operations}
 
@@ -58,6 +64,7 @@ class Requests:
             if argument.name in values
         ]
         shown = {item.name: values[item.name] for item, variable in sent if not variable}
+        variables = self._variables(operation, shown)
         wire = wire_request(operation, arguments, shown)
         content_type, body = body_of(operation, wire)
         return SnippetRequest(
@@ -78,7 +85,10 @@ class Requests:
             ),
             bearer=takes_token(operation),
             enveloped=enveloped(operation),
-            call=self._call(operation, values, {}),
+            reply=reply_use(operation, self._lowering.annotations.schemas),
+            variables=variables,
+            parts=parts_of(operation.path, wire.target, variables),
+            call=self._call(operation, values, variables),
         )
 
     def scenario(self) -> Scenario | None:
@@ -87,16 +97,7 @@ class Requests:
         if not needed <= self._operations.keys():
             return None
 
-        def step(operation_id: str, word: str) -> SnippetRequest:
-            operation = self._operations[operation_id]
-            call = self._call(operation, self._example_values(operation), {_PROCESS_ID: word})
-            return replace(self.example(operation_id), call=call)
-
-        # The client makes the id of a new instance and returns it.
-        create = step(_CREATE, "")
-        commands, execute, state = (
-            step(name, _PROCESS_ID) for name in (_COMMANDS, _EXECUTE, _STATE)
-        )
+        create, commands, execute, state = map(self.example, (_CREATE, _COMMANDS, _EXECUTE, _STATE))
         calls = [item.call.expression for item in (create, commands, execute, state) if item.call]
         return Scenario(
             discover=self.example(_DISCOVER),
@@ -105,7 +106,6 @@ class Requests:
             commands=commands,
             execute=execute,
             state=state,
-            process_id=create.path.removeprefix(create.stem),
             imports=self._imports(calls, "WorkflowClient"),
             async_imports=self._imports(calls, "AsyncWorkflowClient", "asyncio"),
         )
@@ -113,29 +113,55 @@ class Requests:
     def _example_values(self, operation: Operation) -> dict[str, Json]:
         return example_values(operation, self._lowering.arguments[operation.id], self._examples)
 
+    def _variables(self, operation: Operation, values: Mapping[str, Json]) -> tuple[Variable, ...]:
+        """What a reader replaces: ids that a URL carries as they are, other ids, an identity."""
+        example = self._example_values(operation)
+        found = []
+        for argument in self._lowering.arguments[operation.id]:
+            value = values.get(argument.name)
+            where = argument.parameter.where if argument.parameter else None
+            in_path = where is Where.PATH and _UNRESERVED.fullmatch(str(value))
+            is_id = isinstance(argument.schema, Scalar) and argument.schema.format == "uuid"
+            in_body = where is None and (is_id or argument.spec_name == _IDENTITY)
+            if isinstance(value, str) and (in_path or (in_body and not argument.whole_body)):
+                is_new = _FRESH.get(operation.id) == argument.spec_name
+                fresh = is_new and value == example.get(argument.name)
+                name = argument.spec_name
+                place = ("", name) if in_path else (name, "")
+                found.append(Variable(argument.name, value, fresh, *place))
+        return tuple(found)
+
     def _call(
-        self, operation: Operation, values: Mapping[str, Json], words: Mapping[str, str]
+        self, operation: Operation, values: Mapping[str, Json], variables: Iterable[Variable]
     ) -> ClientCall:
-        """The call in Python. `words` replace values, by argument; an empty word omits it."""
+        """The call in Python."""
         group, method = self._lowering.methods[operation.id]
+        named = {item.name: item for item in variables}
         written: list[str] = []
+        used: list[Variable] = []
         for argument in self._lowering.arguments[operation.id]:
             if argument.name not in values:
                 continue
-            word = words.get(argument.name)
-            variable = secret_variable(operation, argument)
-            if word is None and variable:
-                word = f"os.environ[{_python(variable)}]"
-            elif word is None:
+            if variable := named.get(argument.name):
+                # The client makes the id of a new instance and returns it.
+                if variable.fresh and operation.returns == argument.spec_name:
+                    continue
+                used.append(variable)
+                word = variable.name
+            elif secret := secret_variable(operation, argument):
+                word = f"os.environ[{_python(secret)}]"
+            else:
                 word = self._expressions.given(values[argument.name], argument)
-            if word:
-                written.append(word if argument.positional else f"{argument.name}={word}")
+            written.append(word if argument.positional else f"{argument.name}={word}")
         expression = f"{group.attribute}.{method.name}({', '.join(written)})"
+        modules = ["uuid4"] if any(item.fresh for item in used) else []
         return ClientCall(
             expression=expression,
-            imports=self._imports([expression], "WorkflowClient"),
-            async_imports=self._imports([expression], "AsyncWorkflowClient", "asyncio"),
+            imports=self._imports([expression], "WorkflowClient", *modules),
+            async_imports=self._imports([expression], "AsyncWorkflowClient", "asyncio", *modules),
             answers=method.returns != "None",
+            is_id=operation.returns is not None,
+            variables=tuple(used),
         )
 
     def _imports(self, calls: Iterable[str], *names: str) -> list[str]:

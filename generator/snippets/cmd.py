@@ -20,6 +20,11 @@ def word(text: str) -> str:
     Two readers are between: cmd, to which every quote opens or closes and backslashes mean
     nothing, and the program, which splits its command line by the rules of the C runtime.
     """
+    return word_with_variables(text.replace("%", "%%"))
+
+
+def word_with_variables(text: str) -> str:
+    """A word in which cmd reads variables: `%` stands for itself only if it is there twice."""
     if not _fits(text):
         raise GeneratorBug("a word of cmd carries visible ASCII only")
     argument = _c_runtime(text)
@@ -33,7 +38,7 @@ def word(text: str) -> str:
             within = not within
         elif character in _SPECIAL and not within:
             written.append("^")
-        written.append("%%" if character == "%" else character)
+        written.append(character)
     return "".join(written)
 
 

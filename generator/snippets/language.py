@@ -12,6 +12,8 @@ from typing import Literal, NamedTuple
 
 from .. import encoders
 from ..diagnostics import GeneratorBug
+from .data import Data, DataForm, Writer
+from .variable import Case, cased
 
 How = Literal["run", "syntax-checked"]
 PROOFS: Mapping[How, str] = {
@@ -82,8 +84,12 @@ class Language:
         in_comments: what replaces a string that a comment must not have.
         ascii_comments: for files whose encoding is the reader's: other characters by number.
         longest_comment: characters of a comment, 0 without a limit.
-        filters: what its templates may use besides `literal`, `comment` and `name`, or instead
-            of them. `FILTERS` in templates/docs/code has the same functions.
+        data_form: how nested data are written; None for a language whose examples have the text.
+        case: how its variables are named; None for a language without any.
+        in_quotes: what replaces marks of a URL inside the quotes in which variables are read.
+        filters: what its templates may use besides `literal`, `comment`, `name`, `data`,
+            `variable` and `quoted`, or instead of them. `FILTERS` in templates/docs/code has the
+            same functions.
     """
 
     key: str
@@ -95,7 +101,10 @@ class Language:
     in_comments: Mapping[str, str] = field(default_factory=dict)
     ascii_comments: bool = False
     longest_comment: int = 0
-    filters: Mapping[str, Callable[[str], str]] = field(default_factory=dict)
+    data_form: DataForm | None = None
+    case: Case | None = None
+    in_quotes: Mapping[str, str] = field(default_factory=dict)
+    filters: Mapping[str, Callable[..., str]] = field(default_factory=dict)
 
     def literal(self, text: str) -> str:
         """The literal of a string without NUL."""
@@ -119,6 +128,26 @@ class Language:
             line = "".join(item if item <= "~" else f"U+{ord(item):04X}" for item in line)
         cut = bool(self.longest_comment) and len(line) > self.longest_comment
         return line[: self.longest_comment - 4] + " ..." if cut else line
+
+    def data(self, data: Data) -> str:
+        """The source of nested data.
+
+        Raises:
+            ChangedValueError: the language would send another value.
+        """
+        if self.data_form is None:
+            raise GeneratorBug(f"{self.key} has no form for data")
+        return Writer(self.data_form, self.literal, self.variable).written(data)
+
+    def variable(self, name: str) -> str:
+        """The name of a variable, given in snake case."""
+        if self.case is None:
+            raise GeneratorBug(f"{self.key} has no variables")
+        return cased(name, self.case)
+
+    def quoted(self, url: str) -> str:
+        """Part of a URL inside the quotes of the language in which variables are read."""
+        return "".join(self.in_quotes.get(character, character) for character in url)
 
 
 @dataclass(frozen=True, slots=True)

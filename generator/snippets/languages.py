@@ -9,7 +9,8 @@ from __future__ import annotations
 import html as markup
 
 from .. import encoders
-from . import cmd
+from . import cmd, data_forms
+from .data import Data, Writer
 from .language import Code, Form, Language, Target
 from .layout import call
 
@@ -25,7 +26,21 @@ def _html(text: str) -> str:
     return markup.escape(encoders.comment(text), quote=True)
 
 
+def _cmd_data(data: Data) -> str:
+    """The text of JSON as a word; a variable in it is a UUID, which needs no escape."""
+    form = data_forms.CMD
+    return cmd.word_with_variables(Writer(form, str, lambda name: name).written(data))
+
+
 HTTP = Language(key="http", sample="HTTP", lexer="http", forms=(Form("", "", {}),))
+HTTP_FILE = Language(
+    key="http-file",
+    sample="HTTP",
+    lexer="http",
+    forms=(Form("", "", {}),),
+    data_form=data_forms.HTTP_FILE,
+    case="camel",
+)
 PYTHON = Language(
     key="python",
     sample="Python",
@@ -40,6 +55,8 @@ PYTHON = Language(
         )
         for quote in ('"', "'")
     ),
+    data_form=data_forms.PYTHON,
+    case="snake",
     filters={"expression": call, "statement": encoders.statement},
 )
 JAVASCRIPT = Language(
@@ -51,10 +68,26 @@ JAVASCRIPT = Language(
         Form(quote, quote, {**_SHORT, quote: f"\\{quote}", "<": "\\u003c"}, (_FOUR_DIGITS,))
         for quote in ('"', "'")
     ),
+    data_form=data_forms.JAVASCRIPT,
+    case="camel",
     filters={"html": _html},
 )
+_C_SHARP_FORMS = (Form('"', '"', _DOUBLED, (_FOUR_DIGITS,)),)
 C_SHARP = Language(
-    key="csharp", sample="C#", lexer="csharp", forms=(Form('"', '"', _DOUBLED, (_FOUR_DIGITS,)),)
+    key="csharp",
+    sample="C#",
+    lexer="csharp",
+    forms=_C_SHARP_FORMS,
+    data_form=data_forms.C_SHARP,
+    case="camel",
+)
+C_SHARP_FRAMEWORK = Language(
+    key="csharp-framework",
+    sample="C#",
+    lexer="csharp",
+    forms=_C_SHARP_FORMS,
+    data_form=data_forms.C_SHARP_FRAMEWORK,
+    case="camel",
 )
 
 TARGETS = (
@@ -65,6 +98,9 @@ TARGETS = (
             key="bash",
             sample="Shell",
             lexer="bash",
+            data_form=data_forms.BASH,
+            case="snake",
+            in_quotes={"$": "\\$"},
             forms=(
                 Form("'", "'", {"'": "'\\''"}),
                 # `\u` would depend on the locale; three digits mark the end of an escape.
@@ -82,6 +118,8 @@ TARGETS = (
             key="cmd",
             sample="Batchfile",
             lexer="batch",
+            data_form=data_forms.CMD,
+            case="snake",
             forms=(),
             # Percent signs are read after `rem`, and a caret at the end joins lines.
             in_comments={mark: f"U+{ord(mark):04X}" for mark in "%^&|<>"},
@@ -90,8 +128,9 @@ TARGETS = (
             longest_comment=2_000,
             filters={
                 "literal": cmd.word,
+                "data": _cmd_data,
+                "quoted": cmd.within_quotes,
                 "block_line": cmd.block_line,
-                "within_quotes": cmd.within_quotes,
             },
         ),
         "curl.cmd",
@@ -106,6 +145,9 @@ TARGETS = (
             key="powershell",
             sample="PowerShell",
             lexer="powershell",
+            data_form=data_forms.POWERSHELL,
+            case="camel",
+            in_quotes={"$": "`$"},
             forms=(
                 Form("'", "'", {"'": "''"}),
                 # Version 5.1 has no escape by number. Some tools see a comment in a bare `#`.
@@ -133,7 +175,7 @@ TARGETS = (
     Target(
         "http-file",
         "Request file for editors",
-        HTTP,
+        HTTP_FILE,
         "request.http",
         "open it in Visual Studio Code with REST Client, or in Visual Studio",
         "syntax-checked",
@@ -188,7 +230,7 @@ TARGETS = (
     Target(
         "csharp-framework",
         "C# on .NET Framework",
-        C_SHARP,
+        C_SHARP_FRAMEWORK,
         "Framework.cs",
         "csc /r:System.Net.Http.dll,System.Web.Extensions.dll Framework.cs && Framework",
         packages="mono-mcs mono-runtime libmono-system-net-http4.0-cil"
@@ -202,6 +244,8 @@ TARGETS = (
             sample="Java",
             lexer="java",
             # Java replaces `\u` before it looks for literals, so controls are written in octal.
+            data_form=data_forms.JAVA,
+            case="camel",
             forms=(Form('"', '"', _DOUBLED, (Code("\\%03o", last=0x7F), _FOUR_DIGITS)),),
             # A constant has at most 65,535 bytes, up to six for each character.
             longest=10_000,
@@ -221,6 +265,8 @@ TARGETS = (
             key="go",
             sample="Go",
             lexer="go",
+            data_form=data_forms.GO,
+            case="initialism",
             forms=(Form('"', '"', _DOUBLED, _EIGHT_DIGITS), Form("`", "`", {})),
         ),
         "main.go",
@@ -234,6 +280,9 @@ TARGETS = (
             key="php",
             sample="PHP",
             lexer="php",
+            data_form=data_forms.PHP,
+            case="camel",
+            in_quotes={"$": "\\$"},
             forms=(_SINGLE, Form('"', '"', {**_DOUBLED, "$": "\\$"}, (Code("\\u{%x}"),))),
             # In PHP this ends the comment and the program.
             in_comments={"?>": "? >"},
@@ -249,6 +298,8 @@ TARGETS = (
             key="ruby",
             sample="Ruby",
             lexer="ruby",
+            data_form=data_forms.RUBY,
+            case="snake",
             forms=(_SINGLE, Form('"', '"', {**_DOUBLED, "#": "\\#"}, (Code("\\u{%x}"),))),
         ),
         "example.rb",

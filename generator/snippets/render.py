@@ -15,6 +15,7 @@ from ..templating import environment_with
 from .language import Language, Target
 from .request import SnippetRequest
 from .scenario import Scenario
+from .view import scenario_seen_by, seen_by
 
 FOLDER = "snippets"
 _BROWSERS_OWN = frozenset({"cookie", "host", "origin", "referer", "user-agent"})
@@ -30,13 +31,15 @@ def render_snippet(target: Target, request: SnippetRequest, source: str = "") ->
         GeneratorBug: the target cannot carry the request; see `carries`.
     """
     # No formatter: a browser prints the same file, to the byte.
-    text = _template(target, "operation").render(source=source, request=request)
+    seen = seen_by(request, target.language)
+    text = _template(target, "operation").render(source=source, request=seen)
     return _ended(target, text if target.exact else text.strip("\n") + "\n")
 
 
 def render_scenario(target: Target, scenario: Scenario, source: str = "") -> str:
     """The file of a target that goes from signing in to the state of an instance."""
-    text = _template(target, "scenario").render(source=source, scenario=scenario)
+    seen = scenario_seen_by(scenario, target.language)
+    text = _template(target, "scenario").render(source=source, scenario=seen)
     return _ended(target, text if target.exact else formatting(target.file_name, text)())
 
 
@@ -51,7 +54,7 @@ def carries(target: Target, request: SnippetRequest) -> bool:
     if target.language.key == "cmd":
         # A word of cmd cannot have a tab, which a header may have.
         return all(_VISIBLE.fullmatch(line) for line in lines)
-    if target.language.key != "http":
+    if not target.key.startswith("http"):
         return True
     # A message has no escapes, and in a file for editors some strings are commands.
     texts = [request.body or "", *lines]
@@ -90,12 +93,15 @@ def _ended(target: Target, text: str) -> str:
     return text.replace("\n", target.line_end)
 
 
-def filters_of(language: Language) -> dict[str, Callable[[str], str]]:
+def filters_of(language: Language) -> dict[str, Callable[..., str]]:
     """The encoders that the templates of a language may use, by the names of their filters."""
     return {
         "literal": language.literal,
         "comment": language.comment,
         "name": encoders.name,
+        "data": language.data,
+        "variable": language.variable,
+        "quoted": language.quoted,
         **language.filters,
     }
 

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .cmd import block_of
+from .data import Data
+from .reply_use import ReplyUse
+from .variable import Part, Variable
 
 _METHOD = re.compile(r"[A-Z]+")
 _TARGET = re.compile(r"/[A-Za-z0-9\-._~!$&'()*+,;=:@/%]*(\?[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*)?")
@@ -50,14 +53,17 @@ class SecretField:
 class ClientCall:
     """The call of the Python client that sends the request.
 
-    `expression` is Python after `client.`; `answers` says whether it returns a value. The
-    imports are the lines that the program needs, with the sync and with the async client.
+    `expression` is Python after `client.`; `answers` says whether it returns a value, and
+    `is_id` whether that is the id of what it made. The imports are the lines that the program
+    needs, with the sync and with the async client. `variables` stand above the call.
     """
 
     imports: Sequence[str]
     async_imports: Sequence[str]
     expression: str
     answers: bool
+    is_id: bool = False
+    variables: tuple[Variable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +81,14 @@ class SnippetRequest:
         bearer: whether a token is sent if the environment has one.
         signed: whether a message, which cannot read the environment, shows a token.
         enveloped: whether a reply of status 200 says in `success` if it is a refusal.
+        reply: what is printed of the reply.
+        variables: what stands in a variable above the call.
+        parts: the path in parts, where some of them are variables; empty where none is.
         call: the call of the Python client; if None, the examples of the client are not made.
+        is_data: whether `data` are the body, as the language of the example writes them.
+        data: the body as data.
+        members: the variables in the data, in their order.
+        why: what the language would change in the body, which is a text for that reason.
     """
 
     operation: str
@@ -88,7 +101,14 @@ class SnippetRequest:
     bearer: bool = True
     signed: bool = False
     enveloped: bool = True
+    reply: ReplyUse = ReplyUse()
+    variables: tuple[Variable, ...] = ()
+    parts: tuple[Part, ...] = ()
     call: ClientCall | None = None
+    is_data: bool = False
+    data: Data = None
+    members: tuple[Variable, ...] = ()
+    why: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what no client could send unchanged.
@@ -106,6 +126,11 @@ class SnippetRequest:
                 raise ValueError(f"not a header: {header!r}")
 
     @property
+    def makes_id(self) -> bool:
+        """Whether the example makes a new UUID."""
+        return any(variable.fresh for variable in self.variables)
+
+    @property
     def function(self) -> str:
         """The method in lower case, as functions are called: `post`."""
         return self.method.lower()
@@ -121,9 +146,19 @@ class SnippetRequest:
         return next((item.value for item in self.headers if item.name == "Content-Type"), "")
 
     @property
+    def is_json(self) -> bool:
+        """Whether the body is JSON."""
+        return self.content_type.endswith("json")
+
+    @property
     def other_headers(self) -> tuple[Header, ...]:
         """The headers without the type of the body, which some languages keep with the body."""
         return tuple(item for item in self.headers if item.name != "Content-Type")
+
+    @property
+    def library_headers(self) -> tuple[Header, ...]:
+        """The headers that are set where a library sends data as JSON and says so itself."""
+        return self.other_headers if self.is_data else self.headers
 
     @property
     def message_body(self) -> str:
@@ -135,11 +170,6 @@ class SnippetRequest:
     def length(self) -> str:
         """How many bytes the body of the message has; empty without a body."""
         return str(len(self.message_body.encode("utf-8"))) if self.message_body else ""
-
-    @property
-    def stem(self) -> str:
-        """The path up to its last part, the id of an instance."""
-        return self.path[: self.path.rfind("/") + 1]
 
     @property
     def block(self) -> tuple[str, ...]:

@@ -12,9 +12,8 @@ from .request import SnippetRequest
 class Scenario:
     """The steps; the first two are only for readers with a client id and without a token.
 
-    The id of the instance is made when the example runs and ends the path of the other steps;
-    `process_id` is the id in files that cannot make one. The imports are the lines that the
-    steps need as calls of the Python client.
+    The id of the instance is made when the example runs; the other steps have the same one. The
+    imports are the lines that the steps need as calls of the Python client.
     """
 
     discover: SnippetRequest
@@ -23,7 +22,6 @@ class Scenario:
     commands: SnippetRequest
     execute: SnippetRequest
     state: SnippetRequest
-    process_id: str
     imports: Sequence[str]
     async_imports: Sequence[str]
 

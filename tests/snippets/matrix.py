@@ -62,6 +62,8 @@ ANONYMOUS, SIGNED, REFUSED, BROKEN, UNREACHABLE = (
 )
 LOOKALIKE = "look-alike"
 """A success whose data looks like a refusal; only for replies that nobody reads as types."""
+RAW = ("curl-cmd", "java")
+"""Targets that have no parser of JSON: they print the reply as it is."""
 EACH = (SIGNED, REFUSED, BROKEN, UNREACHABLE)
 """The situations that show everything: the refusal is told to somebody without a token."""
 
@@ -72,7 +74,8 @@ def shapes(cases: Sequence[Case]) -> list[Case]:
     for case in cases:
         request = case.request
         shape = (request.enveloped, request.bearer, request.body is None, bool(request.secrets))
-        found.setdefault((*shape, request.call is not None and request.call.answers), case)
+        kind = (request.reply.is_done, request.reply.is_list, request.reply.member)
+        found.setdefault((*shape, *kind), case)
     return list(found.values())
 
 
@@ -131,7 +134,8 @@ def check(
 
 def _applies(case: Case, situation: Situation) -> bool:
     if situation.name == LOOKALIKE:
-        return case.request.enveloped and not case.is_client and not case.target.exact
+        plain = not case.request.reply.member and not case.request.reply.is_list
+        return plain and case.request.enveloped and not case.is_client and not case.target.exact
     # A message is sent and no more; whoever reads the reply is not part of it.
     return situation.failure is None or not case.target.exact
 
@@ -172,10 +176,20 @@ def _problems(case: Case, situation: Situation, result: Result) -> list[str]:
     if situation.failure is not None:
         return found + failure_problems(result.finished, situation.failure)
     assert situation.reply is not None
-    silent = case.is_client and case.request.call is not None and not case.request.call.answers
-    return found + success_problems(
-        result.finished, situation.reply.body, verbatim=not case.is_client, silent=silent
-    )
+    return found + success_problems(result.finished, _printed(case, situation))
+
+
+def _printed(case: Case, situation: Situation) -> Sequence[object] | None:
+    """What the example prints; None where nobody says."""
+    if case.target.key in RAW:
+        assert situation.reply is not None
+        return [situation.reply.body.decode("utf-8")]
+    if situation.name == LOOKALIKE or case.target.exact:
+        return None
+    if case.is_client and case.request.call is not None and case.request.call.is_id:
+        # The client makes the id.
+        return None
+    return _replies(case).printed
 
 
 def _request_problems(case: Case, situation: Situation, result: Result) -> list[str]:
@@ -189,7 +203,7 @@ def _request_problems(case: Case, situation: Situation, result: Result) -> list[
     if case.target.exact:
         variables = _variables(case, situation.token)
         seen = [with_placeholders(item, variables) for item in seen]
-    return seen_problems(case.request, seen, situation.token, as_json=case.is_client)
+    return seen_problems(case.request, seen, situation.token, exact=case.target.exact)
 
 
 def _read(case: Case) -> list[str]:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from generator.snippets.reply_use import ReplyUse
+from generator.snippets.request import SnippetRequest
 from tests.snippets.languages import ROOT
 from tests.snippets.recorder import Reply
+from tests.snippets.subject import requests
 
 # It must come out on the terminal as it went in, so it is not ASCII.
-MARK = "Żółć ✓"
+MARK = " Żółć ✓"
+_FREE_TEXTS = ("StateName", "Name", "CommandName")
+DONE = "Done."
+"""What an example prints where a reply says nothing but that it worked."""
 PAGE = Reply(500, b"Exception System.Exception:no such thing 4711:   at Some.Where() in x", "")
 PAGE_TEXT = "no such thing 4711"
 # Whoever looks for texts instead of reading JSON must find them all the same.
@@ -20,19 +26,24 @@ _LOOKS = {"success": False, "error": "", "message": ""}
 LOOKING_REFUSED = Reply(
     200,
     json.dumps(
-        {"data": [_LOOKS, json.dumps(_LOOKS)], "success": True, "error": "", "message": ""}
+        {"data": [_LOOKS, json.dumps(_LOOKS)], "success": True, "error": "", "message": ""},
+        separators=(",", ":"),
     ).encode(),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """The success of an operation, and its refusal. Only an envelope says `success: false`."""
+    """The success of an operation, and its refusal. Only an envelope says `success: false`.
+
+    `printed` is what an example prints of the success, one value a line; `refusal_text` is what it
+    says of the refusal.
+    """
 
     success: Reply
+    printed: Sequence[object]
     refusal: Reply
     refusal_text: str
-    is_envelope: bool
 
 
 @cache
@@ -43,24 +54,45 @@ def replies() -> Mapping[str, Replies]:
     for item in document["paths"].values():
         for operation in item.values():
             if isinstance(operation, dict) and "operationId" in operation:
-                found[operation["operationId"]] = _of(operation["responses"])
+                name = operation["operationId"]
+                found[name] = _of(operation["responses"], requests().example(name))
     return found
 
 
-def _of(responses: Mapping[str, dict[str, object]]) -> Replies:
+def _of(responses: Mapping[str, dict[str, object]], request: SnippetRequest) -> Replies:
     shown = _example(responses["200"])
     assert isinstance(shown, dict)
-    is_envelope = "success" in shown
-    if is_envelope:
-        shown = {**shown, "message": MARK}
+    if request.enveloped:
+        data = _marked(shown["data"], request.reply)
+        shown = {**shown, "data": data}
         refused = {"data": None, "success": False, "error": REFUSAL_TEXT, "message": ""}
-        # As the server writes it: without spaces between members.
-        refusal = Reply(200, _json(refused, separators=(",", ":")))
+        refusal, text = Reply(200, _json(refused)), REFUSAL_TEXT
     else:
+        data = shown
         refused = {"error": "invalid_client", "error_description": REFUSAL_TEXT}
-        refusal = Reply(400, _json(refused))
-    text = "4712" if is_envelope else "invalid_client"
-    return Replies(Reply(200, _json(shown)), refusal, text, is_envelope)
+        refusal, text = Reply(400, _json(refused)), "invalid_client"
+    return Replies(Reply(200, _json(shown)), printed(data, request.reply), refusal, text)
+
+
+def printed(data: object, use: ReplyUse) -> list[object]:
+    """What is printed of the data of a reply."""
+    if use.is_done:
+        return [DONE]
+    if not use.is_list:
+        return [data[use.member] if use.member and isinstance(data, dict) else data]
+    items = data[use.within] if use.within and isinstance(data, dict) else data
+    assert isinstance(items, list)
+    found = [item[use.member] if use.member else item for item in items]
+    if use.total and isinstance(data, dict):
+        found.append(f"{data[use.total]} in all")
+    return found
+
+
+def _marked(data: object, use: ReplyUse) -> object:
+    """The data with a letter that is not ASCII in what is printed, where any text may be."""
+    if isinstance(data, dict) and use.member in _FREE_TEXTS:
+        return {**data, use.member: str(data[use.member]) + MARK}
+    return [_marked(item, use) for item in data] if isinstance(data, list) else data
 
 
 def _example(response: dict[str, object]) -> object:
@@ -69,5 +101,6 @@ def _example(response: dict[str, object]) -> object:
     return content["application/json"]["example"]
 
 
-def _json(value: object, separators: tuple[str, str] | None = None) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=separators).encode("utf-8")
+def _json(value: object) -> bytes:
+    # As the server writes it: without spaces between members.
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")

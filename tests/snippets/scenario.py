@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -158,7 +159,7 @@ def _problems(target: Target, way: Way, result: Result) -> list[str]:
     found = []
     ids: set[str] = set()
     for item in seen:
-        found += _step_problems(way, item, ids, as_json=is_client)
+        found += _step_problems(way, item, ids, is_client=is_client)
     if len(ids) > 1:
         found.append(f"several instances: {sorted(ids)}")
     if way.failure:
@@ -180,7 +181,7 @@ def _ended_well(finished: Finished) -> list[str]:
     return found
 
 
-def _step_problems(way: Way, seen: Seen, ids: set[str], *, as_json: bool) -> list[str]:
+def _step_problems(way: Way, seen: Seen, ids: set[str], *, is_client: bool) -> list[str]:
     step = _step_of(seen)
     assert step is not None
     wanted = _scenario_request(step)
@@ -191,10 +192,10 @@ def _step_problems(way: Way, seen: Seen, ids: set[str], *, as_json: bool) -> lis
         ids.add(made)
         if not _ID.fullmatch(made):
             return [f"{step}: not an id: {made[:60]}"]
-        model = wanted.path.rpartition("/")[2]
-        seen = Seen(seen.method, f"{stem}/{model}", seen.headers, seen.body)
-    problems = differences(wanted, seen, way.token if signed else None, as_json=as_json)
-    if step == "token" and as_json:
+        wanted = dataclasses.replace(wanted, path=f"{wanted.path.rpartition('/')[0]}/{made}")
+    wanted = dataclasses.replace(wanted, variables=())
+    problems = differences(wanted, seen, way.token if signed else None)
+    if step == "token" and is_client:
         # The client signs in by the method that the server names; its form is its own.
         problems = [item for item in problems if not item.startswith(("body", "header"))]
     return [f"{step}: {problem}" for problem in problems]
@@ -211,4 +212,5 @@ def _step_of(seen: Seen) -> str | None:
 
 def _scenario_request(step: str) -> SnippetRequest:
     found = getattr(scenario(), step)
-    return found if isinstance(found, SnippetRequest) else found.request
+    assert isinstance(found, SnippetRequest)
+    return found

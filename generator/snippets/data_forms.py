@@ -1,0 +1,146 @@
+"""How each language writes data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .data import Brackets, DataForm
+
+_LOWER = {"null": "null", "true": "true", "false": "false"}
+_IDENTIFIER = "[A-Za-z_][A-Za-z0-9_]*"
+_ANY_INTEGER = r"0|-?[1-9]\d*"
+_INT64 = r"0|-?[1-9]\d{0,17}"
+_INT32 = r"0|-?[1-9]\d{0,8}"
+_DOUBLE_INTEGER = r"0|-?[1-9]\d{0,14}"
+_SHORT_FRACTION = r"-?(0|[1-9]\d{0,8})\.\d{0,3}[1-9]"
+"""Fractions that a double keeps and prints with the same digits."""
+_WHOLE_FRACTION = r"(0|-?[1-9]\d{0,8})\.0"
+_DECIMAL = r"-?(0|[1-9]\d{0,12})\.\d{1,12}"
+_ANY_NUMBER = r"-?\d+(\.\d+)?([eE][+-]?\d+)?"
+
+_BRACKETS = ("[]", ("[", "]", ", "))
+_BRACES = ("{}", ("{", "}", ", "))
+_SPACED = ("{}", ("{ ", " }", ", "))
+
+PYTHON = DataForm(
+    {"null": "None", "true": "True", "false": "False"},
+    [(_ANY_INTEGER, "%s"), (_SHORT_FRACTION, "%s"), (_WHOLE_FRACTION, "%s")],
+    Brackets("[", "]", *_BRACKETS, last=","),
+    Brackets("{", "}", *_BRACES, last=","),
+    "%s: %s",
+    width=88,
+)
+JAVASCRIPT = DataForm(
+    _LOWER,
+    [(_DOUBLE_INTEGER, "%s"), (_SHORT_FRACTION, "%s")],
+    Brackets("[", "]", *_BRACKETS, last=","),
+    Brackets("{", "}", *_SPACED, last=","),
+    "%s: %s",
+    # As a plain name it would set the prototype.
+    keys=[("__proto__", '["%s"]'), (_IDENTIFIER, "%s")],
+    indent="  ",
+)
+PHP = DataForm(
+    _LOWER,
+    [(_INT64, "%s"), (_SHORT_FRACTION, "%s")],
+    Brackets("[", "]", *_BRACKETS, last=","),
+    Brackets("[", "]", "new stdClass()", ("[", "]", ", "), last=","),
+    "%s => %s",
+    # Such a name becomes a number, and an object of such names a list.
+    lost=r"-?\d+",
+    variable="${}",
+    margin=0,
+)
+RUBY = DataForm(
+    {"null": "nil", "true": "true", "false": "false"},
+    [(_ANY_INTEGER, "%s"), (_SHORT_FRACTION, "%s"), (_WHOLE_FRACTION, "%s")],
+    Brackets("[", "]", *_BRACKETS),
+    Brackets("{", "}", *_SPACED),
+    "%s: %s",
+    keys=[(_IDENTIFIER, "%s")],
+    indent="  ",
+    margin=0,
+)
+GO = DataForm(
+    {"null": "nil", "true": "true", "false": "false"},
+    [(_INT64, "%s"), (_SHORT_FRACTION, "%s")],
+    Brackets("[]any{", "}", "[]any{}", ("[]any{", "}", ", "), last=","),
+    Brackets("map[string]any{", "}", "map[string]any{}", ("map[string]any{", "}", ", "), last=","),
+    "%s: %s",
+    objects=(
+        Brackets("[]map[string]any{", "}", "", ("[]map[string]any{", "}", ", "), last=","),
+        Brackets("{", "}", *_BRACES, last=","),
+    ),
+    strings=Brackets("[]string{", "}", "", ("[]string{", "}", ", "), last=","),
+    aligned=True,
+    indent="\t",
+)
+C_SHARP = DataForm(
+    _LOWER,
+    [(_INT32, "%s"), (_INT64, "%sL"), (_DECIMAL, "%sm")],
+    Brackets("new JsonArray(", ")", "new JsonArray()", ("new JsonArray(", ")", ", ")),
+    Brackets(
+        "new JsonObject\n{", "}", "new JsonObject()", ("new JsonObject { ", " }", ", "), last=","
+    ),
+    "[%s] = %s",
+    null_items=False,
+    margin=0,
+    width=100,
+)
+_DICTIONARY = "new Dictionary<string, object>"
+C_SHARP_FRAMEWORK = DataForm(
+    _LOWER,
+    [(_INT32, "%s"), (_INT64, "%sL"), (_DECIMAL, "%sm")],
+    Brackets("new object[]\n{", "}", "new object[0]", ("new object[] { ", " }", ", ")),
+    Brackets(
+        f"{_DICTIONARY}\n{{", "}", f"{_DICTIONARY}()", (f"{_DICTIONARY} {{ ", " }", ", "), last=","
+    ),
+    "[%s] = %s",
+    strings=Brackets("new[]\n{", "}", "", ("new[] { ", " }", ", ")),
+    margin=2,
+    width=100,
+)
+POWERSHELL = DataForm(
+    {"null": "$null", "true": "$true", "false": "$false"},
+    [(_INT64, "%s"), (_SHORT_FRACTION, "%s")],
+    Brackets("@(", ")", "@()", ("@(", ")", ", ")),
+    Brackets("[ordered]@{", "}", "[ordered]@{}", ("[ordered]@{ ", " }", "; "), between=""),
+    "%s = %s",
+    keys=[(_IDENTIFIER, "%s")],
+    caseless=True,
+    lone_lists=False,
+    variable="${}",
+    margin=0,
+    width=100,
+)
+
+
+def json_form(
+    marks: Mapping[str, str],
+    variable: str,
+    *,
+    with_variables: Mapping[str, str] | None = None,
+    margin: int = 0,
+    one_line: bool = False,
+) -> DataForm:
+    """The text of JSON itself, in which `marks` are replaced; `variable` includes its quotes."""
+    return DataForm(
+        _LOWER,
+        [(_ANY_NUMBER, "%s")],
+        Brackets("[", "]", *_BRACKETS),
+        Brackets("{", "}", *_BRACES),
+        "%s: %s",
+        json=marks,
+        json_with_variables=with_variables or {},
+        variable=variable,
+        indent="  ",
+        margin=margin,
+        one_line=one_line,
+    )
+
+
+BASH = json_form({"'": "'\\''"}, '"\'"${}"\'"', margin=1)
+CMD = json_form({"%": "%%"}, '"%{}%"', one_line=True)
+HTTP_FILE = json_form({}, '"{{{}}}"')
+# The text is a template of `formatted` where it has a variable.
+JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"})
