@@ -242,7 +242,7 @@ def wire_text(row: Mapping[str, Any]) -> str | None:
 
 def sent_by_client(call: str) -> str | None:
     """What the Python client sends for the value in a call of `parameters.set`, if undeclared."""
-    names = {"Decimal": Decimal, "Declared": Declared, "Parameter": Parameter}
+    names = {"Decimal": Decimal, "Declared": Declared, "Parameter": Parameter, "process_id": ""}
     value = eval(call.removeprefix("parameters.set"), {**names, "__builtins__": {}})[2]
     if isinstance(value, Parameter):
         return forms_of(value.value).under(value.declared or Declared.NOT)

@@ -11,6 +11,7 @@ const pythonDict = (entries) =>
 function plainPython(value) {
   if (typeof value === "string") return python(value);
   if (typeof value === "number") return floatText(value);
+  if (value instanceof Digits) return value.text;
   if (Array.isArray(value)) return `[${value.map(plainPython).join(", ")}]`;
   if (value instanceof Map) {
     return pythonDict([...value].map(([name, item]) => [name, plainPython(item)]));
