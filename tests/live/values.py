@@ -225,9 +225,15 @@ def python_value(row: Mapping[str, Any]) -> PlainValue:
         case "date":
             return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
         case "json":
-            parsed: PlainValue = json.loads(value)
+            parsed: PlainValue = json.loads(value, parse_float=_fraction)
             return parsed
     return value
+
+
+def _fraction(text: str) -> float | Decimal:
+    """A number that keeps its digits."""
+    number = float(text)
+    return number if repr(number) == text or "e" in text.lower() else Decimal(text)
 
 
 def wire_text(row: Mapping[str, Any]) -> str | None:

@@ -127,11 +127,14 @@ return byPattern(form.keys, name) || string(name);
 const brackets = (data, members) => {
 if (isObject(data)) {
 const names = new Set([...data.keys()].map((name) => name.toLowerCase()));
-if (form.caseless && names.size < data.size) changes("names that differ in letter case alone");
+if (form.caseless && names.size < data.size) {
+changes("names that differ in letter case alone");
+}
 return [members, form.members];
 }
 if (!form.null_items && data.includes(null)) changes("null in a list");
-if (!form.lone_lists && data.length === 1 && Array.isArray(data[0])) changes("a list in a list");
+const isLone = data.length === 1 && Array.isArray(data[0]);
+if (!form.lone_lists && isLone) changes("a list in a list");
 if (form.objects && data.length && data.every(isObject)) return form.objects;
 const isText = (item) => typeof item === "string";
 const plain = form.strings && data.length && data.every(isText);
@@ -353,13 +356,14 @@ const WIDTH = 100;
 const LONGEST = WIDTH - INDENT - "result = await client.".length;
 const pythonDict = (entries) =>
 `{${entries.map(([name, value]) => `${python(name)}: ${value}`).join(", ")}}`;
-function plainPython(value) {
+function plainPython(value, fraction = same) {
+const inner = (item) => plainPython(item, fraction);
 if (typeof value === "string") return python(value);
 if (typeof value === "number") return floatText(value);
-if (value instanceof Digits) return value.text;
-if (Array.isArray(value)) return `[${value.map(plainPython).join(", ")}]`;
+if (value instanceof Digits) return fraction(value.text);
+if (Array.isArray(value)) return `[${value.map(inner).join(", ")}]`;
 if (value instanceof Map) {
-return pythonDict([...value].map(([name, item]) => [name, plainPython(item)]));
+return pythonDict([...value].map(([name, item]) => [name, inner(item)]));
 }
 return { null: "None", true: "True", false: "False" }[value] ?? String(value);
 }
@@ -423,7 +427,9 @@ value = readJson(text);
 } catch {
 return python(text);
 }
-if (typeof value !== "string") return plainPython(value);
+const fraction = (digits) =>
+floatText(Number(digits)) === digits ? digits : this.decimal(digits);
+if (typeof value !== "string") return plainPython(value, fraction);
 this.use(this.package, "Declared");
 return `${this.use(this.package, "Parameter")}(${python(value)}, declared=Declared.OTHER)`;
 }

@@ -1,5 +1,5 @@
-// A body as data of a language: the rules of `generator/snippets/data_forms.py`, which the generator
-// put into LANGUAGES, and the layout of `generator/snippets/data.py`.
+// A body as data of a language: the rules of `generator/snippets/data_forms.py`, which are in
+// LANGUAGES, and the layout of `generator/snippets/data.py`.
 
 // The variable that holds a string.
 class Named {
@@ -59,11 +59,14 @@ function dataWriter(form, literal, variable) {
   const brackets = (data, members) => {
     if (isObject(data)) {
       const names = new Set([...data.keys()].map((name) => name.toLowerCase()));
-      if (form.caseless && names.size < data.size) changes("names that differ in letter case alone");
+      if (form.caseless && names.size < data.size) {
+        changes("names that differ in letter case alone");
+      }
       return [members, form.members];
     }
     if (!form.null_items && data.includes(null)) changes("null in a list");
-    if (!form.lone_lists && data.length === 1 && Array.isArray(data[0])) changes("a list in a list");
+    const isLone = data.length === 1 && Array.isArray(data[0]);
+    if (!form.lone_lists && isLone) changes("a list in a list");
     if (form.objects && data.length && data.every(isObject)) return form.objects;
     const isText = (item) => typeof item === "string";
     const plain = form.strings && data.length && data.every(isText);

@@ -10,7 +10,7 @@ class Digits {
   }
 }
 
-// The value of a JSON text; a fraction keeps its digits. Errors are shown to the reader who typed it.
+// The value of a JSON text; a fraction keeps its digits. Errors are shown to the reader.
 const readJson = (text) =>
   parsed(text, (digits) => {
     if (!/[.eE]/.test(digits)) return BigInt(digits);
