@@ -109,7 +109,6 @@ POWERSHELL = DataForm(
     caseless=True,
     lone_lists=False,
     variable="${}",
-    margin=0,
     width=100,
 )
 
