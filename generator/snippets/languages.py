@@ -7,12 +7,14 @@ To add one, append a `Target` and write its two templates in `templates/snippets
 from __future__ import annotations
 
 import html as markup
+from collections.abc import Iterable
 
 from .. import encoders
 from . import cmd, data_forms
 from .data import Data, Writer
 from .language import Code, Form, Language, Target
 from .layout import call
+from .variable import Variable, cased
 
 _SHORT = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _SINGLE = Form("'", "'", {"\\": "\\\\", "'": "\\'"})
@@ -89,6 +91,12 @@ C_SHARP_FRAMEWORK = Language(
     data_form=data_forms.C_SHARP_FRAMEWORK,
     case="camel",
 )
+
+
+def _java_arguments(variables: Iterable[Variable]) -> str:
+    """Variables as arguments of a call."""
+    return ", ".join(cased(variable.name, "camel") for variable in variables)
+
 
 TARGETS = (
     Target(
@@ -253,6 +261,7 @@ TARGETS = (
             # `\u` counts in comments too, and could end them.
             in_comments={"\\": "\\u005c"},
             ascii_comments=True,
+            filters={"arguments": _java_arguments},
         ),
         "Example.java",
         "java Example.java",

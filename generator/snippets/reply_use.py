@@ -35,6 +35,7 @@ class ReplyUse:
         total: the member of the data that counts the items of all pages.
         member: the member that is printed, of each item or of the data; empty for the whole.
         is_nullable: the data are null if nothing has the id of the request.
+        is_text: what is printed is a string.
         python_within, python_total, python_member: the same as attributes of the Python client.
         go_within, go_total, go_member: the same as fields of a struct in Go.
         go_type: the type in Go of what is printed.
@@ -46,6 +47,7 @@ class ReplyUse:
     total: str = ""
     member: str = ""
     is_nullable: bool = False
+    is_text: bool = False
     python_within: str = ""
     python_total: str = ""
     python_member: str = ""
@@ -107,6 +109,7 @@ def _printing(member: openapi.Property | None, schema: openapi.Schema) -> ReplyU
     go_type = _GO_TYPES[shown.type] if isinstance(shown, openapi.Scalar) else _RAW
     return ReplyUse(
         member=_name(member),
+        is_text=go_type == "string",
         python_member=_attribute(member),
         go_member=_field(member),
         go_type=go_type,

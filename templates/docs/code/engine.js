@@ -17,6 +17,7 @@ const FILTERS = {
     quoted: withinQuotes,
     block_line: same64,
   },
+  java: { arguments: (variables) => variables.map(({ name }) => CASES.camel(name)).join(", ") },
   javascript: { html },
   python: { expression: laidOut, statement: same },
 };
@@ -112,6 +113,8 @@ function viewOf(request, rules, write) {
     class_name: request.method[0] + request.method.slice(1).toLowerCase(),
     content_type: typeOf(request),
     is_json: isJson(request),
+    is_get: request.method === "GET" && request.body === null,
+    is_post: request.method === "POST" && request.body !== null,
     other_headers: otherHeaders,
     library_headers: seen.is_data ? otherHeaders : headers,
     message_body: message,
