@@ -109,7 +109,7 @@ TARGETS = (
         ),
         "curl.sh",
         "bash curl.sh",
-        packages="curl",
+        packages="curl jq",
     ),
     Target(
         "curl-cmd",
@@ -167,7 +167,7 @@ TARGETS = (
         "HTTP message",
         HTTP,
         "message.http.txt",
-        "nc localhost 8077 < message.http.txt",
+        "ncat --no-shutdown localhost 8077 < message.http.txt",
         signed_file_name="message-signed.http.txt",
         line_end="\r\n",
         exact=True,
