@@ -13,7 +13,7 @@ from ..openapi import Json
 from ..python.annotations import Annotations
 from ..python.arguments import Argument
 from ..python.models import member_name
-from ..snippets.build_requests import secret_variable
+from ..snippets.build_requests import secret_variable, variable_place
 from ..values.wire import text_of
 
 Data = dict[str, Json]
@@ -120,6 +120,8 @@ class FormFields:
         if argument.process_parameter:
             return found | {"kind": "parameter"}
         found |= self._typed(argument.schema)
+        if place := variable_place(argument):
+            found["place"] = place
         if variable := secret_variable(operation, argument):
             return found | {"kind": "secret", "variable": variable}
         return found

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 
 from ..diagnostics import GeneratorBug
 from ..encoders import comment
-from ..openapi import Api, Json, Operation
+from ..openapi import Api, Json, NamedSchemas, Operation
 from ..python.build_package import Lowering
 from ..python.catalogue import reserved_names
 from ..python.results import enveloped
-from ..snippets.build_requests import accepted, takes_token
+from ..snippets.build_requests import accepted, makes_id, takes_token
 from ..snippets.language import Target
 from ..snippets.languages import TARGETS
+from ..snippets.reply_use import reply_use
 from ..values.examples import Examples
 from ..values.wire import example_values, is_form, text_of
 from .fields import Data, FormFields
@@ -56,6 +58,9 @@ def _operation(
     body = operation.request_body
     values = example_values(operation, arguments, examples)
     found = {argument.name: fields.of(operation, argument) for argument in arguments}
+    for argument in arguments:
+        if makes_id(operation, argument):
+            found[argument.name]["fresh"] = values.get(argument.name)
     return {
         "method": operation.method,
         "path": operation.path,
@@ -67,12 +72,23 @@ def _operation(
         "enveloped": enveloped(operation),
         "call": f"{group.attribute}.{method.name}",
         "answers": method.returns != "None",
+        **({"returned": operation.returns} if operation.returns else {}),
+        "reply": _reply(operation, lowering.annotations.schemas),
         "fields": list(found.values()),
         "example": {
             name: _held(values[name], field["kind"])
             for name, field in found.items()
             if name in values
         },
+    }
+
+
+def _reply(operation: Operation, schemas: NamedSchemas) -> Data:
+    """What is printed of the reply; what does not apply is left out."""
+    use = reply_use(operation, schemas)
+    return {
+        **{name: value for name, value in asdict(use).items() if value},
+        **({"is_value": True} if use.is_value else {}),
     }
 
 

@@ -16,6 +16,7 @@ from .templates import parts_of, rules_of
 _SOURCES = (
     "texts",
     "json",
+    "data",
     "encoders",
     "parameters",
     "calls",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from typing import TypeAlias
 
 import jinja2
 from jinja2 import nodes
 
 from ..diagnostics import GeneratorBug
+from ..snippets.data import DataForm
 from ..snippets.language import Language, Target
 from ..snippets.render import FOLDER, environment_of
 from ..templating import templates_folder
@@ -38,7 +40,14 @@ def rules_of(language: Language) -> dict[str, object]:
         "inComments": language.in_comments,
         "asciiComments": language.ascii_comments,
         "longestComment": language.longest_comment,
+        "case": language.case,
+        "inQuotes": language.in_quotes,
+        "data": _data_rules(language.data_form) if language.data_form else None,
     }
+
+
+def _data_rules(form: DataForm) -> dict[str, object]:
+    return {item.name: getattr(form, item.name) for item in fields(form)}
 
 
 def parsed(environment: jinja2.Environment, name: str, source: str) -> list[Part]:

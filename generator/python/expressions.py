@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import TypeAlias
 
 from .. import encoders, openapi
@@ -127,7 +128,7 @@ class Expressions:
         if re.fullmatch(r"-?(0|[1-9][0-9]*)\.[0-9]+", text):
             return self._decimal(text)
         try:
-            parsed = json.loads(text)
+            parsed = json.loads(text, parse_float=_fraction)
         except ValueError:
             return self._literal(text)
         if isinstance(parsed, str):
@@ -144,6 +145,12 @@ class Expressions:
         return _dict(items, self._literal)
 
 
+def _fraction(text: str) -> float | Decimal:
+    """A number of JSON; a Decimal where a float would have other digits."""
+    number = float(text)
+    return number if repr(number) == text or "e" in text.lower() else Decimal(text)
+
+
 def _rounded(moment: str) -> str:
     """A moment as msgspec reads it: rounded to microseconds."""
     found = re.fullmatch(r"(.*\.[0-9]{6})([0-9])[0-9]*(.*)", moment)
@@ -155,12 +162,14 @@ def _rounded(moment: str) -> str:
     return (datetime.fromisoformat(cut) + timedelta(microseconds=1)).isoformat()
 
 
-def plain(value: Json, literal: Literal = encoders.literal) -> str:
+def plain(value: Json | Decimal, literal: Literal = encoders.literal) -> str:
     """A value of JSON's types as a Python literal."""
     if isinstance(value, Mapping):
         return _dict(((name, plain(item, literal)) for name, item in value.items()), literal)
     if isinstance(value, Sequence) and not isinstance(value, str):
         return _list(plain(item, literal) for item in value)
+    if isinstance(value, Decimal):
+        return f"Decimal({literal(str(value))})"
     return literal(value)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Mapping
+from typing import Literal
 
 from ..openapi import Api, Json, Operation, Scalar, Where
 from ..python.arguments import Argument
@@ -114,21 +115,17 @@ class Requests:
         return example_values(operation, self._lowering.arguments[operation.id], self._examples)
 
     def _variables(self, operation: Operation, values: Mapping[str, Json]) -> tuple[Variable, ...]:
-        """What a reader replaces: ids that a URL carries as they are, other ids, an identity."""
+        """What a reader replaces, of these values."""
         example = self._example_values(operation)
         found = []
         for argument in self._lowering.arguments[operation.id]:
-            value = values.get(argument.name)
-            where = argument.parameter.where if argument.parameter else None
-            in_path = where is Where.PATH and _UNRESERVED.fullmatch(str(value))
-            is_id = isinstance(argument.schema, Scalar) and argument.schema.format == "uuid"
-            in_body = where is None and (is_id or argument.spec_name == _IDENTITY)
-            if isinstance(value, str) and (in_path or (in_body and not argument.whole_body)):
-                is_new = _FRESH.get(operation.id) == argument.spec_name
-                fresh = is_new and value == example.get(argument.name)
-                name = argument.spec_name
-                place = ("", name) if in_path else (name, "")
-                found.append(Variable(argument.name, value, fresh, *place))
+            value, name = values.get(argument.name), argument.spec_name
+            place = variable_place(argument)
+            if isinstance(value, str) and (place == "member" or _UNRESERVED.fullmatch(value)):
+                fresh = makes_id(operation, argument) and value == example.get(argument.name)
+                if place:
+                    names = (name, "") if place == "member" else ("", name)
+                    found.append(Variable(argument.name, value, fresh, *names))
         return tuple(found)
 
     def _call(
@@ -171,6 +168,23 @@ class Requests:
 
 def _python(value: object) -> str:
     return PYTHON.literal(value) if isinstance(value, str) else repr(value)
+
+
+def variable_place(argument: Argument) -> Literal["member", "parameter", ""]:
+    """Where the value of a variable is sent; empty for an argument that is none.
+
+    Variables are the values in a path, and ids and an identity in a body.
+    """
+    if argument.parameter:
+        return "parameter" if argument.parameter.where is Where.PATH else ""
+    is_id = isinstance(argument.schema, Scalar) and argument.schema.format == "uuid"
+    named = is_id or argument.spec_name == _IDENTITY
+    return "member" if named and not argument.whole_body else ""
+
+
+def makes_id(operation: Operation, argument: Argument) -> bool:
+    """Whether the argument is the id of what the operation makes."""
+    return _FRESH.get(operation.id) == argument.spec_name
 
 
 def secret_variable(operation: Operation, argument: Argument) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .cmd import block_of
@@ -101,7 +101,7 @@ class SnippetRequest:
     bearer: bool = True
     signed: bool = False
     enveloped: bool = True
-    reply: ReplyUse = ReplyUse()
+    reply: ReplyUse = field(default_factory=ReplyUse)
     variables: tuple[Variable, ...] = ()
     parts: tuple[Part, ...] = ()
     call: ClientCall | None = None
@@ -170,6 +170,11 @@ class SnippetRequest:
     def length(self) -> str:
         """How many bytes the body of the message has; empty without a body."""
         return str(len(self.message_body.encode("utf-8"))) if self.message_body else ""
+
+    @property
+    def stem(self) -> str:
+        """The path up to its last part, the id of an instance."""
+        return self.path[: self.path.rfind("/") + 1]
 
     @property
     def block(self) -> tuple[str, ...]:

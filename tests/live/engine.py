@@ -66,6 +66,15 @@ def as_data(request: SnippetRequest) -> dict[str, Any]:
     found = asdict(request)
     found["summary"] = comment(request.summary)
     found["headers"] = [{"name": name, "value": value} for name, value in request.headers]
+    # What only one language sees.
+    for name in ("is_data", "data", "why", "members"):
+        del found[name]
+    use = {**found["reply"], "is_value": request.reply.is_value}
+    found["reply"] = {name: value for name, value in use.items() if value}
+    found["variables"] = [item._asdict() for item in request.variables]
+    found["parts"] = [item._asdict() for item in request.parts]
+    if request.call:
+        found["call"]["variables"] = [item._asdict() for item in request.call.variables]
     plain: dict[str, Any] = json.loads(json.dumps(found))
     return plain
 

@@ -225,9 +225,15 @@ def python_value(row: Mapping[str, Any]) -> PlainValue:
         case "date":
             return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
         case "json":
-            parsed: PlainValue = json.loads(value)
+            parsed: PlainValue = json.loads(value, parse_float=_fraction)
             return parsed
     return value
+
+
+def _fraction(text: str) -> float | Decimal:
+    """A number that keeps its digits."""
+    number = float(text)
+    return number if repr(number) == text or "e" in text.lower() else Decimal(text)
 
 
 def wire_text(row: Mapping[str, Any]) -> str | None:
@@ -242,7 +248,7 @@ def wire_text(row: Mapping[str, Any]) -> str | None:
 
 def sent_by_client(call: str) -> str | None:
     """What the Python client sends for the value in a call of `parameters.set`, if undeclared."""
-    names = {"Decimal": Decimal, "Declared": Declared, "Parameter": Parameter}
+    names = {"Decimal": Decimal, "Declared": Declared, "Parameter": Parameter, "process_id": ""}
     value = eval(call.removeprefix("parameters.set"), {**names, "__builtins__": {}})[2]
     if isinstance(value, Parameter):
         return forms_of(value.value).under(value.declared or Declared.NOT)

@@ -188,7 +188,7 @@ def _step_problems(way: Way, seen: Seen, ids: set[str], *, is_client: bool) -> l
     signed = step not in ("discover", "token")
     if signed:
         # The id is made when the example runs: what counts is that it is always the same.
-        stem, _, made = seen.target.rpartition("/")
+        made = seen.target.rpartition("/")[2]
         ids.add(made)
         if not _ID.fullmatch(made):
             return [f"{step}: not an id: {made[:60]}"]

@@ -10,7 +10,7 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
-        result = await client.users.add_to_role("22222222-2222-4222-8222-000000000001", "Auditor")
+        result = await client.users.add_to_role(user_id, "Auditor")
     # endregion core
     print(result)
 

@@ -11,8 +11,7 @@ try:
     with WorkflowClient() as client:
         result = client.instances.create(
             scheme_code="ExpenseReport",
-            process_id="11111111-1111-4111-8111-000000000001",
-            identity_id="ann",
+            identity_id=identity_id,
             parameters={"Amount": Decimal("12.50"), "Note": Parameter("Lunch", persist=True)},
         )
     # endregion core

@@ -2,17 +2,14 @@
 # createUser: Create a user
 
 import sys
+from uuid import uuid4
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
 try:
     # region core
     with WorkflowClient() as client:
-        result = client.users.create(
-            "Ann",
-            user_id="22222222-2222-4222-8222-000000000050",
-            tenant_id="acme",
-        )
+        result = client.users.create("Ann", user_id=user_id, tenant_id="acme")
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

@@ -3,6 +3,7 @@
 
 import asyncio
 import sys
+from uuid import uuid4
 
 from workflow_api import AsyncWorkflowClient, WorkflowApiError
 
@@ -10,11 +11,7 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
-        result = await client.users.create(
-            "Ann",
-            user_id="22222222-2222-4222-8222-000000000050",
-            tenant_id="acme",
-        )
+        result = await client.users.create("Ann", user_id=user_id, tenant_id="acme")
     # endregion core
     print(result)
 

@@ -3,31 +3,45 @@
 
 import os
 import sys
+import uuid
 
 import requests
 
-try:
+
+def main() -> None:
     # region core
     server = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+    server = server.rstrip("/").removesuffix("/workflowapi")
+    user_id = str(uuid.uuid4())
     headers = {
         "Accept": "application/json",
-        "Content-Type": "application/json",
     }
     if token := os.environ.get("WORKFLOW_TOKEN"):
         headers["Authorization"] = f"Bearer {token}"
-    body = '{"name": "Ann", "id": "22222222-2222-4222-8222-000000000050", "tenantId": "acme"}'
+    body = {
+        "name": "Ann",
+        "id": user_id,
+        "tenantId": "acme",
+    }
+
     response = requests.post(
-        server + "/workflowapi/createuser",
+        f"{server}/workflowapi/createuser",
+        json=body,
         headers=headers,
-        data=body.encode(),
         timeout=30,
     )
+    if not response.ok:
+        sys.exit(f"HTTP {response.status_code}: {response.text}")
+    reply = response.json()
+    if not reply["success"]:
+        sys.exit(reply["error"])
+    data = reply["data"]
+    print(data["Name"])
     # endregion core
-except requests.RequestException as error:
-    sys.exit(f"{type(error).__name__}: {error}")
 
-if not response.ok:
-    sys.exit(f"HTTP {response.status_code}: {response.text}")
-if response.json()["success"] is not True:
-    sys.exit(response.text)
-print(response.text)
+
+if __name__ == "__main__":
+    try:
+        main()
+    except requests.RequestException as error:
+        sys.exit(f"{type(error).__name__}: {error}")

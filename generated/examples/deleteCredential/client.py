@@ -8,7 +8,7 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        client.users.delete_credential("24e0d361-bb54-48cb-9af8-d4ca0659a2d6")
+        client.users.delete_credential(credential_id)
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

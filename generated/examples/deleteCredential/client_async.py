@@ -10,7 +10,7 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
-        await client.users.delete_credential("24e0d361-bb54-48cb-9af8-d4ca0659a2d6")
+        await client.users.delete_credential(credential_id)
     # endregion core
 
 

@@ -8,7 +8,7 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        client.users.delete("22222222-2222-4222-8222-000000000001")
+        client.users.delete(user_id)
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

@@ -10,7 +10,7 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
-        await client.users.delete("22222222-2222-4222-8222-000000000001")
+        await client.users.delete(user_id)
     # endregion core
 
 

@@ -10,9 +10,9 @@ try:
     # region core
     with WorkflowClient() as client:
         result = client.commands.execute(
-            "11111111-1111-4111-8111-000000000001",
+            process_id,
             "Submit",
-            identity_id="ann",
+            identity_id=identity_id,
             parameters={"Amount": Decimal("12.5"), "Comment": "taxi"},
         )
     # endregion core

@@ -10,7 +10,7 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
-        result = await client.instances.get("11111111-1111-4111-8111-000000000001")
+        result = await client.instances.get(process_id)
     # endregion core
     print(result)
 

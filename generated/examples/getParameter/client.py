@@ -8,7 +8,7 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        result = client.parameters.get("11111111-1111-4111-8111-000000000001", "Amount")
+        result = client.parameters.get(process_id, "Amount")
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

@@ -8,10 +8,7 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        result = client.commands.list(
-            "11111111-1111-4111-8111-000000000001",
-            identity_id="ann",
-        )
+        result = client.commands.list(process_id, identity_id=identity_id)
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

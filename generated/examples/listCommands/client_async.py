@@ -10,10 +10,7 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
-        result = await client.commands.list(
-            "11111111-1111-4111-8111-000000000001",
-            identity_id="ann",
-        )
+        result = await client.commands.list(process_id, identity_id=identity_id)
     # endregion core
     print(result)
 

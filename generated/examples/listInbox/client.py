@@ -8,7 +8,7 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        result = client.inbox.list(identity_id="22222222-2222-4222-8222-000000000001")
+        result = client.inbox.list(identity_id=identity_id)
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

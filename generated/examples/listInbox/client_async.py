@@ -10,7 +10,7 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
-        result = await client.inbox.list(identity_id="22222222-2222-4222-8222-000000000001")
+        result = await client.inbox.list(identity_id=identity_id)
     # endregion core
     print(result)
 

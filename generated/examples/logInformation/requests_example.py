@@ -6,28 +6,37 @@ import sys
 
 import requests
 
-try:
+
+def main() -> None:
     # region core
     server = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+    server = server.rstrip("/").removesuffix("/workflowapi")
     headers = {
         "Accept": "application/json",
-        "Content-Type": "application/json",
     }
     if token := os.environ.get("WORKFLOW_TOKEN"):
         headers["Authorization"] = f"Bearer {token}"
-    body = '{"message": "hello"}'
+    body = {
+        "message": "hello",
+    }
+
     response = requests.post(
-        server + "/workflowapi/loginfo",
+        f"{server}/workflowapi/loginfo",
+        json=body,
         headers=headers,
-        data=body.encode(),
         timeout=30,
     )
+    if not response.ok:
+        sys.exit(f"HTTP {response.status_code}: {response.text}")
+    reply = response.json()
+    if not reply["success"]:
+        sys.exit(reply["error"])
+    print("Done.")
     # endregion core
-except requests.RequestException as error:
-    sys.exit(f"{type(error).__name__}: {error}")
 
-if not response.ok:
-    sys.exit(f"HTTP {response.status_code}: {response.text}")
-if response.json()["success"] is not True:
-    sys.exit(response.text)
-print(response.text)
+
+if __name__ == "__main__":
+    try:
+        main()
+    except requests.RequestException as error:
+        sys.exit(f"{type(error).__name__}: {error}")

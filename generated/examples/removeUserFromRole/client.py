@@ -8,10 +8,7 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        result = client.users.remove_from_role(
-            "22222222-2222-4222-8222-000000000001",
-            "Auditor",
-        )
+        result = client.users.remove_from_role(user_id, "Auditor")
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

@@ -7,26 +7,38 @@ import urllib.parse
 
 import requests
 
-try:
+
+def main() -> None:
     # region core
     server = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+    server = server.rstrip("/").removesuffix("/workflowapi")
     headers = {
         "Accept": "application/json",
         "Content-Type": "application/x-www-form-urlencoded",
     }
     body = "grant_type=client_credentials"
+    if "WORKFLOW_CLIENT_ID" not in os.environ:
+        sys.exit("set the environment variable " + "WORKFLOW_CLIENT_ID")
     body += "&" + urllib.parse.urlencode({"client_id": os.environ["WORKFLOW_CLIENT_ID"]})
+    if "WORKFLOW_CLIENT_SECRET" not in os.environ:
+        sys.exit("set the environment variable " + "WORKFLOW_CLIENT_SECRET")
     body += "&" + urllib.parse.urlencode({"client_secret": os.environ["WORKFLOW_CLIENT_SECRET"]})
+
     response = requests.post(
-        server + "/connect/token",
-        headers=headers,
+        f"{server}/connect/token",
         data=body.encode(),
+        headers=headers,
         timeout=30,
     )
+    if not response.ok:
+        sys.exit(f"HTTP {response.status_code}: {response.text}")
+    data = response.json()
+    print(data["token_type"])
     # endregion core
-except requests.RequestException as error:
-    sys.exit(f"{type(error).__name__}: {error}")
 
-if not response.ok:
-    sys.exit(f"HTTP {response.status_code}: {response.text}")
-print(response.text)
+
+if __name__ == "__main__":
+    try:
+        main()
+    except requests.RequestException as error:
+        sys.exit(f"{type(error).__name__}: {error}")

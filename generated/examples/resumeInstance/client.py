@@ -9,9 +9,9 @@ try:
     # region core
     with WorkflowClient() as client:
         result = client.instances.resume(
-            "11111111-1111-4111-8111-000000000001",
+            process_id,
             activity="Review",
-            identity_id="root",
+            identity_id=identity_id,
             parameters={"Comment": "again"},
         )
     # endregion core

@@ -11,9 +11,9 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         result = await client.instances.resume(
-            "11111111-1111-4111-8111-000000000001",
+            process_id,
             activity="Review",
-            identity_id="root",
+            identity_id=identity_id,
             parameters={"Comment": "again"},
         )
     # endregion core

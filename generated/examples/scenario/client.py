@@ -14,15 +14,15 @@ try:
     with WorkflowClient() as client:
         process_id = client.instances.create(
             scheme_code="ExpenseReport",
-            identity_id="ann",
+            identity_id=identity_id,
             parameters={"Amount": Decimal("12.50"), "Note": Parameter("Lunch", persist=True)},
         )
-        for command in client.commands.list(process_id, identity_id="ann"):
+        for command in client.commands.list(process_id, identity_id=identity_id):
             print(command.command_name)
         client.commands.execute(
             process_id,
             "Submit",
-            identity_id="ann",
+            identity_id=identity_id,
             parameters={"Amount": Decimal("12.5"), "Comment": "taxi"},
         )
         instance = client.instances.get(process_id)

@@ -16,15 +16,15 @@ async def main() -> None:
     async with AsyncWorkflowClient() as client:
         process_id = await client.instances.create(
             scheme_code="ExpenseReport",
-            identity_id="ann",
+            identity_id=identity_id,
             parameters={"Amount": Decimal("12.50"), "Note": Parameter("Lunch", persist=True)},
         )
-        for command in await client.commands.list(process_id, identity_id="ann"):
+        for command in await client.commands.list(process_id, identity_id=identity_id):
             print(command.command_name)
         await client.commands.execute(
             process_id,
             "Submit",
-            identity_id="ann",
+            identity_id=identity_id,
             parameters={"Amount": Decimal("12.5"), "Comment": "taxi"},
         )
         instance = await client.instances.get(process_id)

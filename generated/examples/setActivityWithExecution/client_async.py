@@ -11,9 +11,9 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         await client.states.set_activity_with_execution(
-            "11111111-1111-4111-8111-000000000001",
+            process_id,
             "Draft",
-            identity_id="root",
+            identity_id=identity_id,
         )
     # endregion core
 

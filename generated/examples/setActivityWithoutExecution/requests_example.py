@@ -6,28 +6,40 @@ import sys
 
 import requests
 
-try:
+
+def main() -> None:
     # region core
     server = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+    server = server.rstrip("/").removesuffix("/workflowapi")
+    process_id = "11111111-1111-4111-8111-000000000001"
+    identity_id = "root"
     headers = {
         "Accept": "application/json",
-        "Content-Type": "application/json",
     }
     if token := os.environ.get("WORKFLOW_TOKEN"):
         headers["Authorization"] = f"Bearer {token}"
-    body = '{"activity": "Review", "identityId": "root"}'
+    body = {
+        "activity": "Review",
+        "identityId": identity_id,
+    }
+
     response = requests.post(
-        server + "/workflowapi/setactivitywithoutexecution/11111111-1111-4111-8111-000000000001",
+        f"{server}/workflowapi/setactivitywithoutexecution/{process_id}",
+        json=body,
         headers=headers,
-        data=body.encode(),
         timeout=30,
     )
+    if not response.ok:
+        sys.exit(f"HTTP {response.status_code}: {response.text}")
+    reply = response.json()
+    if not reply["success"]:
+        sys.exit(reply["error"])
+    print("Done.")
     # endregion core
-except requests.RequestException as error:
-    sys.exit(f"{type(error).__name__}: {error}")
 
-if not response.ok:
-    sys.exit(f"HTTP {response.status_code}: {response.text}")
-if response.json()["success"] is not True:
-    sys.exit(response.text)
-print(response.text)
+
+if __name__ == "__main__":
+    try:
+        main()
+    except requests.RequestException as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -9,11 +9,7 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        client.parameters.set(
-            "11111111-1111-4111-8111-000000000001",
-            "Amount",
-            Decimal("12.75"),
-        )
+        client.parameters.set(process_id, "Amount", Decimal("12.75"))
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

@@ -11,11 +11,7 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
-        await client.parameters.set(
-            "11111111-1111-4111-8111-000000000001",
-            "Amount",
-            Decimal("12.75"),
-        )
+        await client.parameters.set(process_id, "Amount", Decimal("12.75"))
     # endregion core
 
 

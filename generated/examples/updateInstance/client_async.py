@@ -10,7 +10,7 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
-        await client.instances.update("11111111-1111-4111-8111-000000000001")
+        await client.instances.update(process_id)
     # endregion core
 
 

@@ -8,11 +8,7 @@ from workflow_api import WorkflowApiError, WorkflowClient
 try:
     # region core
     with WorkflowClient() as client:
-        result = client.users.update(
-            "22222222-2222-4222-8222-000000000001",
-            name="Ann B.",
-            phone="+200",
-        )
+        result = client.users.update(user_id, name="Ann B.", phone="+200")
     # endregion core
 except WorkflowApiError as error:
     sys.exit(f"{type(error).__name__}: {error}")

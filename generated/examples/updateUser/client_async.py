@@ -10,11 +10,7 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
-        result = await client.users.update(
-            "22222222-2222-4222-8222-000000000001",
-            name="Ann B.",
-            phone="+200",
-        )
+        result = await client.users.update(user_id, name="Ann B.", phone="+200")
     # endregion core
     print(result)
 

@@ -7,13 +7,15 @@ const LONGEST = WIDTH - INDENT - "result = await client.".length;
 const pythonDict = (entries) =>
   `{${entries.map(([name, value]) => `${python(name)}: ${value}`).join(", ")}}`;
 
-// A value of JSON's types as a Python literal.
-function plainPython(value) {
+// A value of JSON's types as a Python literal; `fraction` writes a number with its digits.
+function plainPython(value, fraction = same) {
+  const inner = (item) => plainPython(item, fraction);
   if (typeof value === "string") return python(value);
   if (typeof value === "number") return floatText(value);
-  if (Array.isArray(value)) return `[${value.map(plainPython).join(", ")}]`;
+  if (value instanceof Digits) return fraction(value.text);
+  if (Array.isArray(value)) return `[${value.map(inner).join(", ")}]`;
   if (value instanceof Map) {
-    return pythonDict([...value].map(([name, item]) => [name, plainPython(item)]));
+    return pythonDict([...value].map(([name, item]) => [name, inner(item)]));
   }
   return { null: "None", true: "True", false: "False" }[value] ?? String(value);
 }
@@ -87,7 +89,9 @@ class Expressions {
     } catch {
       return python(text);
     }
-    if (typeof value !== "string") return plainPython(value);
+    const fraction = (digits) =>
+      floatText(Number(digits)) === digits ? digits : this.decimal(digits);
+    if (typeof value !== "string") return plainPython(value, fraction);
     this.use(this.package, "Declared");
     return `${this.use(this.package, "Parameter")}(${python(value)}, declared=Declared.OTHER)`;
   }

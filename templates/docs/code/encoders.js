@@ -53,18 +53,20 @@ function cRuntime(text) {
   return `"${escaped}"`;
 }
 
-function cmd(text) {
+// A word in which cmd reads variables: a percent sign stands for itself only if it is there twice.
+function cmdWithVariables(text) {
   if (!PLAIN.test(text)) fault("a word of cmd carries visible ASCII only");
   const word = cRuntime(text);
   let within = false;
-  return word.replace(/["&|<>^()%]/g, (mark, at) => {
-    if (mark === "%") return "%%";
+  return word.replace(/["&|<>^()]/g, (mark, at) => {
     // The last quote would open to cmd; then it would read the rest as quoted.
     if (mark === '"' && (within || at < word.length - 1)) within = !within;
     else if (mark === '"' || !within) return `^${mark}`;
     return mark;
   });
 }
+
+const cmd = (text) => cmdWithVariables(text.replaceAll("%", "%%"));
 
 function withinQuotes(text) {
   if (!PLAIN.test(text) || text.includes('"') || text.endsWith("\\")) fault("not within quotes");

@@ -9,19 +9,32 @@ const checkedName = (text) =>
   /^\.*[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(text) ? text : fault("not a name");
 const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : fault("not base64"));
 
-// What the templates of a language use besides `literal`, `comment` and `name`, or instead of them.
+// What the templates of a language use besides those that all have, or instead of them.
 const FILTERS = {
-  cmd: { literal: cmd, block_line: same64, within_quotes: withinQuotes },
+  cmd: {
+    literal: cmd,
+    data: (data) => cmdWithVariables(dataWriter(LANGUAGES.cmd.data, same, same)(data)),
+    quoted: withinQuotes,
+    block_line: same64,
+  },
   javascript: { html },
   python: { expression: laidOut, statement: same },
 };
 
-const filtersOf = (language) => ({
-  literal: literalOf(LANGUAGES[language]),
-  comment: commentOf(LANGUAGES[language]),
-  name: checkedName,
-  ...FILTERS[language],
-});
+function filtersOf(language) {
+  const rules = LANGUAGES[language];
+  const literal = literalOf(rules);
+  const variable = CASES[rules.case];
+  return {
+    literal,
+    comment: commentOf(rules),
+    name: checkedName,
+    data: rules.data && dataWriter(rules.data, literal, variable),
+    variable,
+    quoted: (url) => Array.from(url, (mark) => rules.inQuotes[mark] ?? mark).join(""),
+    ...FILTERS[language],
+  };
+}
 
 const look = (path, scope) => path.split(".").reduce((found, name) => found[name], scope);
 const filled = (value) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
@@ -46,24 +59,61 @@ function print(parts, scope, filters) {
 
 const headerLine = ({ name, value }) => `${name}: ${value}`;
 
+// The body as data and what is in variables, as far as the language has them.
+function seenBy(request, { data: form, case: hasVariables }, write) {
+  const named = new Set();
+  const parts = hasVariables && request.parts.length ? request.parts : [{ text: request.path }];
+  parts.forEach((part) => named.add(part.variable));
+  const found = { parts, members: [], is_data: false };
+  if (form && request.body !== null && isJson(request)) {
+    const inBody = ({ member, value }) => member && (!form.json || UUID.test(value));
+    const members = request.variables.filter(inBody);
+    const names = Object.fromEntries(members.map(({ member, name }) => [member, name]));
+    try {
+      const data = dataOf(request.body, names);
+      write(data);
+      const order = isObject(data) ? [...data.keys()] : [];
+      const place = ({ member }) => order.indexOf(member);
+      found.members = members
+        .filter((item) => place(item) >= 0)
+        .sort((one, other) => place(one) - place(other));
+      found.members.forEach(({ name }) => named.add(name));
+      Object.assign(found, { is_data: true, data });
+    } catch (error) {
+      if (!(error instanceof Changed)) throw error;
+      found.why = error.message;
+    }
+  }
+  return { ...found, variables: request.variables.filter(({ name }) => named.has(name)) };
+}
+
+const isType = ({ name }) => name === "Content-Type";
+const typeOf = (request) => request.headers.find(isType)?.value ?? "";
+const isJson = (request) => typeOf(request).endsWith("json");
+
 // The request with everything that templates print.
-function viewOf(request) {
+function viewOf(request, rules, write) {
   const body = request.body ?? "";
   const headers = request.headers.map((header) => ({
     ...header,
     line: headerLine(header),
     curl: header.value ? headerLine(header) : `${header.name};`,
   }));
-  const isType = ({ name }) => name === "Content-Type";
+  const otherHeaders = headers.filter((header) => !isType(header));
+  const seen = seenBy(request, rules, write);
   const fields = request.secrets.map(({ name, variable }) => `&${name}={${variable}}`);
   const message = body + fields.join("");
   return {
     ...request,
+    ...seen,
+    makes_id: seen.variables.some(({ fresh }) => fresh),
     headers,
     function: request.method.toLowerCase(),
     class_name: request.method[0] + request.method.slice(1).toLowerCase(),
-    content_type: headers.find(isType)?.value ?? "",
-    other_headers: headers.filter((header) => !isType(header)),
+    content_type: typeOf(request),
+    is_json: isJson(request),
+    other_headers: otherHeaders,
+    library_headers: seen.is_data ? otherHeaders : headers,
     message_body: message,
     block: blockOf(body, request.path),
     length: message && String(bytesOf(message).length),
@@ -91,7 +141,7 @@ function carries(key, request) {
   const lines = request.headers.map(headerLine);
   const plain = (text) => PLAIN.test(text);
   if (language === "cmd") return lines.every(plain);
-  if (language !== "http") return true;
+  if (!key.startsWith("http")) return true;
   const texts = [request.body ?? "", ...lines];
   if (!texts.every(plain)) return false;
   return key === "http-message" || !texts.some((text) => /\{\{|^ *(<|>|#|\/\/|@)/.test(text));
@@ -101,8 +151,9 @@ function render(key, request) {
   if (!carries(key, request)) fault(`${key} does not carry this request`);
   const target = targetOf(key);
   const { source } = WorkflowOperations;
-  const scope = { source, request: viewOf(request) };
-  const text = print(TEMPLATES[key], scope, filtersOf(target.language));
+  const filters = filtersOf(target.language);
+  const seen = viewOf(request, LANGUAGES[target.language], filters.data);
+  const text = print(TEMPLATES[key], { source, request: seen }, filters);
   const ended = target.exact ? text : `${text.replace(/^\n+|\n+$/g, "")}\n`;
   return ended.replaceAll("\n", target.lineEnd);
 }

@@ -3,8 +3,22 @@
 
 const DEEPEST = 100;
 
-// The value of a JSON text. Errors are shown to the reader who typed it.
-function readJson(text) {
+// A number as JSON spells it.
+class Digits {
+  constructor(text) {
+    this.text = text;
+  }
+}
+
+// The value of a JSON text; a fraction keeps its digits. Errors are shown to the reader.
+const readJson = (text) =>
+  parsed(text, (digits) => {
+    if (!/[.eE]/.test(digits)) return BigInt(digits);
+    if (!Number.isFinite(Number(digits))) throw new Error("A number is too large.");
+    return /[eE]/.test(digits) ? Number(digits) : new Digits(digits);
+  });
+
+function parsed(text, number) {
   try {
     JSON.parse(text);
   } catch {
@@ -27,10 +41,7 @@ function readJson(text) {
       at++;
       return items;
     }
-    if (!/^-?\d/.test(token)) return sound(JSON.parse(token));
-    if (!/[.eE]/.test(token)) return BigInt(token);
-    if (!Number.isFinite(Number(token))) throw new Error("A number is too large.");
-    return Number(token);
+    return /^-?\d/.test(token) ? number(token) : sound(JSON.parse(token));
   }
   return value(0);
 }
@@ -56,6 +67,7 @@ function jsonOf(value, quote, comma, colon) {
   const inner = (item) => jsonOf(item, quote, comma, colon);
   if (typeof value === "string") return quote(value);
   if (typeof value === "number") return floatText(value);
+  if (value instanceof Digits) return value.text;
   if (Array.isArray(value)) return `[${value.map(inner).join(comma)}]`;
   if (value instanceof Map) {
     const members = [...value].map(([name, item]) => quote(name) + colon + inner(item));

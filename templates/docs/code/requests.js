@@ -2,6 +2,7 @@
 
 const UUID = /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
 const TARGET = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@/%]*(\?[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*)?$/;
+const UNRESERVED = /^[A-Za-z0-9._~-]+$/;
 const DOTS = /\/\.{1,2}(?=[/?]|$)/;
 const HEADER_VALUE = /^([\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?)?$/;
 
@@ -148,23 +149,69 @@ function wireOf(operation, values) {
   return { path: query.length ? `${path}?${query.join("&")}` : path, headers, body };
 }
 
+// The parts of the URL that was made of a template; none without variables.
+function partsOfUrl(template, url, variables) {
+  const names = Object.fromEntries(
+    variables.filter(({ parameter }) => parameter).map((item) => [item.parameter, item.name]),
+  );
+  if (!Object.keys(names).length) return [];
+  const pieces = template.split(/\{([^{}]*)\}/);
+  const escape = (piece) => piece.replace(/[^\w/]/g, "\\$&");
+  const pattern = pieces.map((piece, at) => (at % 2 ? "([^/?]*)" : `(${escape(piece)})`));
+  const found = new RegExp(`^${pattern.join("")}`).exec(url);
+  const parts = [];
+  let text = "";
+  pieces.forEach((piece, at) => {
+    if (at % 2 && Object.hasOwn(names, piece)) {
+      parts.push({ text, variable: "" }, { text: "", variable: names[piece] });
+      text = "";
+    } else text += found[at + 1];
+  });
+  const rest = text + url.slice(found[0].length);
+  return rest ? [...parts, { text: rest, variable: "" }] : parts;
+}
+
+// What a reader replaces, in a variable above the call.
+function variablesOf(values) {
+  const found = [];
+  for (const [{ name, wire, place, fresh }, value] of values) {
+    const fits = typeof value === "string" && (place === "member" || UNRESERVED.test(value));
+    if (!place || !fits) continue;
+    const where = { member: "", parameter: "", [place]: wire };
+    found.push({ name, value, fresh: fresh === value, ...where });
+  }
+  return found;
+}
+
 const formText = (body) => [...body].flatMap(([name, value]) => pairs(name, value)).join("&");
 
 // The call in Python with some values, with the imports of both programs.
-function callOf(operation, values) {
+function callOf(operation, values, variables) {
   const expressions = new Expressions(WorkflowOperations);
+  const named = new Map(variables.map((item) => [item.name, item]));
+  const used = [];
   const written = [...values].map(([field, value]) => {
-    const { kind, name, variable, positional, shape = field } = field;
+    const { kind, name, wire, variable, positional, shape = field } = field;
+    if (named.has(name)) {
+      const found = named.get(name);
+      // The client makes the id of a new instance and returns it.
+      if (found.fresh && operation.returned === wire) return "";
+      if (found.fresh) expressions.use("uuid", "uuid4");
+      used.push(found);
+      return positional ? name : `${name}=${name}`;
+    }
     if (kind === "secret") expressions.use("os", "");
     const word =
       kind === "secret" ? `os.environ[${python(variable)}]` : expressions.value(value, shape);
     return positional ? word : `${name}=${word}`;
   });
   return {
-    expression: `${operation.call}(${written.join(", ")})`,
+    expression: `${operation.call}(${written.filter(Boolean).join(", ")})`,
     imports: expressions.imports("WorkflowClient", "sys"),
     async_imports: expressions.imports("AsyncWorkflowClient", "sys", "asyncio"),
     answers: operation.answers,
+    is_id: Boolean(operation.returned),
+    variables: used,
   };
 }
 
@@ -196,6 +243,7 @@ function requestOf(id, held) {
     if (message) problems.push({ field: field.name, message });
   }
   if (problems.length) return { problems };
+  const variables = variablesOf(shown);
   return {
     operation: id,
     summary: operation.summary,
@@ -213,6 +261,9 @@ function requestOf(id, held) {
     bearer: operation.bearer,
     signed: false,
     enveloped: operation.enveloped,
-    call: callOf(operation, values),
+    reply: operation.reply,
+    variables,
+    parts: partsOfUrl(operation.path, wire.path, variables),
+    call: callOf(operation, values, variables),
   };
 }
