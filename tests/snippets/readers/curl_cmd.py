@@ -67,8 +67,11 @@ def texts_of(source: str) -> list[str]:
     if not source.isascii() or re.search(r"(?<!\r)\n", source):
         raise NotCmdError("not ASCII, or a line that does not end in CRLF")
     found: list[str] = []
-    for line in commands(source, {"SERVER": "http://localhost:8077"}):
-        if line.text.startswith("curl.exe "):
+    values = {"WORKFLOW_SERVER_URL": "http://localhost:8077"}
+    for line in commands(source, values):
+        if line.text.startswith("set "):
+            _set(line.text, values)
+        elif line.text.startswith("curl.exe "):
             found += arguments(line.text)
     return found
 
