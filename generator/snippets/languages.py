@@ -167,7 +167,7 @@ TARGETS = (
         "HTTP message",
         HTTP,
         "message.http.txt",
-        "ncat --no-shutdown localhost 8077 < message.http.txt",
+        "curl telnet://localhost:8077 < message.http.txt",
         signed_file_name="message-signed.http.txt",
         line_end="\r\n",
         exact=True,
