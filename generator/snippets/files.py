@@ -15,7 +15,7 @@ from ..templating import Files, environment
 from .build_requests import Requests
 from .language import PROOFS, Target
 from .languages import TARGETS
-from .render import FOLDER, carries, core_lines, core_of, render_scenario, render_snippet
+from .render import FOLDER, carries, core_lines, render_scenario, render_snippet
 from .request import SnippetRequest
 
 _EXAMPLES = "examples"
@@ -52,7 +52,7 @@ def lower_samples(api: Api, lowering: Lowering, source: str) -> SnippetFiles:
                 listed.append(_entry(target, operation.id, name, text))
                 if name == target.file_name:
                     sample = target.language.sample
-                    samples.append({"lang": sample, "label": target.title, "source": core_of(text)})
+                    samples.append({"lang": sample, "label": target.title, "source": text})
     if scenario := requests.scenario():
         for target in TARGETS:
             text = render_scenario(target, scenario, source)

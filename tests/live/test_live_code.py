@@ -71,8 +71,9 @@ def test_forms_filled_in_by_chance() -> None:
 @pytest.mark.parametrize("position", subject.DISTINCT)
 def test_awkward_texts_in_each_position(position: str) -> None:
     made, corpus = subject.AWKWARD[position]
-    texts = [*corpus, *(further(position) if position != "header" else ())]
-    requests = [made(tuple(texts[at : at + AT_ONCE])) for at in range(0, len(texts), AT_ONCE)]
+    texts = [*corpus, *(further(position) if position not in ("header", "changed") else ())]
+    size = 1 if position == "changed" else AT_ONCE
+    requests = [made(tuple(texts[at : at + size])) for at in range(0, len(texts), size)]
     # The name of the document is part of a comment too.
     sources = [item.summary if position == "comment" else SOURCE for item in requests]
     questions: list[Question] = [

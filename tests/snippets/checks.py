@@ -122,6 +122,7 @@ def success_problems(finished: Finished, printed: Sequence[object] | None) -> li
     """
     found = _left(finished)
     lines = finished.out.strip().splitlines()
+    printed = [value for value in printed if value != ""] if printed is not None else None
     if finished.code != 0:
         found.append(f"exit code {finished.code} after a success: {_end(finished.err)}")
     elif finished.err.strip():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -18,7 +19,14 @@ from tests.snippets.engine import Engine, Result, Run
 from tests.snippets.languages import LANGUAGES, Example, Failed
 from tests.snippets.message import with_placeholders
 from tests.snippets.recorder import Reply, always
-from tests.snippets.replies import LOOKING_REFUSED, PAGE, PAGE_TEXT, Replies, replies
+from tests.snippets.replies import (
+    LOOKING_REFUSED,
+    PAGE,
+    PAGE_TEXT,
+    Replies,
+    printed,
+    replies,
+)
 from tests.snippets.subject import Case
 
 
@@ -184,12 +192,14 @@ def _printed(case: Case, situation: Situation) -> Sequence[object] | None:
     if case.target.key in RAW:
         assert situation.reply is not None
         return [situation.reply.body.decode("utf-8")]
-    if situation.name == LOOKALIKE or case.target.exact:
+    if case.target.exact:
         return None
     if case.is_client and case.request.call is not None and case.request.call.is_id:
         # The client makes the id.
         return None
-    return _replies(case).printed
+    assert situation.reply is not None
+    reply = json.loads(situation.reply.body)
+    return printed(reply["data"] if case.request.enveloped else reply, case.request.reply)
 
 
 def _request_problems(case: Case, situation: Situation, result: Result) -> list[str]:

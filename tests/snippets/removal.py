@@ -46,7 +46,7 @@ TEXTS = (
 )
 _NOT_ENCODERS = {"expression", "statement"}
 """Filters that lay out or mark Python source, which Python code encoded before."""
-_POSITIONS = ("json", "text", "legal-query", "header", "comment")
+_POSITIONS = ("data", "text", "legal-query", "header", "comment")
 
 
 def where(language: Language) -> list[Target]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,14 +34,12 @@ LOOKING_REFUSED = Reply(
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """The success of an operation, and its refusal. Only an envelope says `success: false`.
+    """The success of an operation, and its refusal, with what an example says of it.
 
-    `printed` is what an example prints of the success, one value a line; `refusal_text` is what it
-    says of the refusal.
+    Only an envelope says `success: false`.
     """
 
     success: Reply
-    printed: Sequence[object]
     refusal: Reply
     refusal_text: str
 
@@ -63,19 +61,17 @@ def _of(responses: Mapping[str, dict[str, object]], request: SnippetRequest) -> 
     shown = _example(responses["200"])
     assert isinstance(shown, dict)
     if request.enveloped:
-        data = _marked(shown["data"], request.reply)
-        shown = {**shown, "data": data}
+        shown = {**shown, "data": _marked(shown["data"], request.reply)}
         refused = {"data": None, "success": False, "error": REFUSAL_TEXT, "message": ""}
         refusal, text = Reply(200, _json(refused)), REFUSAL_TEXT
     else:
-        data = shown
         refused = {"error": "invalid_client", "error_description": REFUSAL_TEXT}
         refusal, text = Reply(400, _json(refused)), "invalid_client"
-    return Replies(Reply(200, _json(shown)), printed(data, request.reply), refusal, text)
+    return Replies(Reply(200, _json(shown)), refusal, text)
 
 
 def printed(data: object, use: ReplyUse) -> list[object]:
-    """What is printed of the data of a reply."""
+    """What is printed of the data of a reply, one value a line."""
     if use.is_done:
         return [DONE]
     if not use.is_list:

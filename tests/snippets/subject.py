@@ -12,6 +12,7 @@ from urllib.parse import quote, quote_plus
 from generator.openapi import Api
 from generator.python.build_package import lower
 from generator.read import read_api
+from generator.snippets.bodies import json_text
 from generator.snippets.build_requests import Requests
 from generator.snippets.language import Target
 from generator.snippets.languages import TARGETS
@@ -105,12 +106,14 @@ def awkward(
     """The corpus through each position, or through these, so many texts in one request."""
     return [
         rendered(
-            target, name if at_once >= len(CORPUS) else f"{name}-{at}", made(texts), len(texts)
+            target, name if len(texts) == len(every) else f"{name}-{at}", made(texts), len(texts)
         )
         for name in positions or AWKWARD
         for made, every in [AWKWARD[name]]
-        for at in range(0, len(every), at_once)
-        for texts in [every[at : at + at_once]]
+        for size in [1 if every is CHANGED else at_once]
+        for at in range(0, len(every), size)
+        for texts in [every[at : at + size]]
+        for case_name in [name if len(texts) == len(every) else f"{name}-{at}"]
     ]
 
 
@@ -136,6 +139,26 @@ def _any(
 def json_body(texts: tuple[str, ...]) -> SnippetRequest:
     """The texts in the JSON body of an operation that takes a list of texts."""
     return requests().given("listSchemes", {"tags": list(texts)})
+
+
+def data_body(texts: tuple[str, ...]) -> SnippetRequest:
+    """The texts as names and values, nested in a JSON body."""
+    names = {text: [text, {"a": text}] for text in texts}
+    inner = {"names": names, "texts": list(texts), "kinds": [None, True, False, 0, -1, [], {}]}
+    return _any(body=json_text({"name": texts[0], "inner": inner}), kind="application/json")
+
+
+CHANGED = (
+    *("1.10", "12.50", "1.0", "0.1", "-0", "1e3", "1E-7", "0.00001", "9007199254740993"),
+    *("123456789012345678901234567890", "0.1234567890123456789", "1e400"),
+    *('1, "twice": 2', '{"a": 1, "A": 2}', "[[1]]", "[null]", '{"0": 1}', '{"__proto__": {}}'),
+)
+"""JSON that one language or another would change; then the body has to be a text."""
+
+
+def changed_body(texts: tuple[str, ...]) -> SnippetRequest:
+    """The values in a JSON body."""
+    return _any(body=f'{{"twice": {texts[0]}}}', kind="application/json")
 
 
 def text_body(texts: tuple[str, ...]) -> SnippetRequest:
@@ -184,6 +207,8 @@ def comment(texts: tuple[str, ...]) -> SnippetRequest:
 Made: TypeAlias = Callable[[tuple[str, ...]], SnippetRequest]
 AWKWARD: Mapping[str, tuple[Made, tuple[str, ...]]] = {
     "json": (json_body, CORPUS),
+    "data": (data_body, CORPUS),
+    "changed": (changed_body, CHANGED),
     "text": (text_body, CORPUS),
     "path": (path, SHORT),
     "legal-path": (legal_path, SHORT),
@@ -194,5 +219,5 @@ AWKWARD: Mapping[str, tuple[Made, tuple[str, ...]]] = {
     "comment": (comment, SHORT),
 }
 """Each position of a string: what carries strings there, and which strings are possible there."""
-DISTINCT = ("json", "text", "path", "legal-query", "header", "comment")
+DISTINCT = ("json", "data", "changed", "text", "path", "legal-query", "header", "comment")
 """Positions that differ to an encoder: a query or a form is ASCII like these paths and bodies."""

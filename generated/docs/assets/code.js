@@ -29,7 +29,7 @@ if (!/[.eE]/.test(digits)) return BigInt(digits);
 if (!Number.isFinite(Number(digits))) throw new Error("A number is too large.");
 return /[eE]/.test(digits) ? Number(digits) : new Digits(digits);
 });
-function parsed(text, number) {
+function parsed(text, number, repeated = same) {
 try {
 JSON.parse(text);
 } catch {
@@ -42,7 +42,11 @@ if (depth > DEEPEST) throw new Error(`Nested more than ${DEEPEST} deep.`);
 const token = tokens[at++];
 if (token === "{") {
 const members = new Map();
-while (tokens[at] !== "}") members.set(sound(JSON.parse(tokens[at++])), value(depth + 1));
+while (tokens[at] !== "}") {
+const name = sound(JSON.parse(tokens[at++]));
+if (members.has(name)) repeated();
+members.set(name, value(depth + 1));
+}
 at++;
 return members;
 }
@@ -190,7 +194,8 @@ return onLines(data, form.members, form.margin);
 };
 }
 function dataOf(text, names) {
-const found = parsed(text, (digits) => new Digits(digits));
+const number = (digits) => new Digits(digits);
+const found = parsed(text, number, () => changes("a name that is there twice"));
 if (!isObject(found)) return found;
 const item = (name, value) => (Object.hasOwn(names, name) ? new Named(names[name]) : value);
 return new Map([...found].map(([name, value]) => [name, item(name, value)]));

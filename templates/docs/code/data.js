@@ -132,7 +132,8 @@ function dataWriter(form, literal, variable) {
 
 // The data of a JSON text; `names` are the variables of members of the outer object.
 function dataOf(text, names) {
-  const found = parsed(text, (digits) => new Digits(digits));
+  const number = (digits) => new Digits(digits);
+  const found = parsed(text, number, () => changes("a name that is there twice"));
   if (!isObject(found)) return found;
   const item = (name, value) => (Object.hasOwn(names, name) ? new Named(names[name]) : value);
   return new Map([...found].map(([name, value]) => [name, item(name, value)]));

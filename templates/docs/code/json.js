@@ -18,7 +18,7 @@ const readJson = (text) =>
     return /[eE]/.test(digits) ? Number(digits) : new Digits(digits);
   });
 
-function parsed(text, number) {
+function parsed(text, number, repeated = same) {
   try {
     JSON.parse(text);
   } catch {
@@ -31,7 +31,11 @@ function parsed(text, number) {
     const token = tokens[at++];
     if (token === "{") {
       const members = new Map();
-      while (tokens[at] !== "}") members.set(sound(JSON.parse(tokens[at++])), value(depth + 1));
+      while (tokens[at] !== "}") {
+        const name = sound(JSON.parse(tokens[at++]));
+        if (members.has(name)) repeated();
+        members.set(name, value(depth + 1));
+      }
       at++;
       return members;
     }
