@@ -144,7 +144,7 @@ def json_form(
     )
 
 
-BASH = json_form({"'": "'\\''"}, '"\'"${}"\'"', margin=1)
+BASH = json_form({"'": "'\\''"}, '"\'"${}"\'"')
 CMD = json_form({"%": "%%"}, '"%{}%"', one_line=True)
 HTTP_FILE = json_form({}, '"{{{}}}"')
 # The text is a template of `formatted` where it has a variable.

@@ -124,7 +124,7 @@ TARGETS = (
         ),
         "curl.sh",
         "bash curl.sh",
-        packages="curl",
+        packages="curl jq",
     ),
     Target(
         "curl-cmd",
@@ -182,7 +182,7 @@ TARGETS = (
         "HTTP message",
         HTTP,
         "message.http.txt",
-        "nc localhost 8077 < message.http.txt",
+        "curl telnet://localhost:8077 < message.http.txt",
         signed_file_name="message-signed.http.txt",
         line_end="\r\n",
         exact=True,
