@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from unittest.mock import patch
 
 from generator.diagnostics import GeneratorBug
 from generator.snippets import render
+from generator.snippets.data import Data, Writer
 from generator.snippets.language import Form, Language, Target
 from generator.snippets.languages import TARGETS
 from generator.snippets.render import carries, filters_of, render_snippet
 from generator.snippets.request import SecretField, SnippetRequest
+from generator.snippets.variable import Part, Variable
 from generator.templating import templates_folder
 from tests.snippets import subject
 from tests.snippets.corpus import CANARY
@@ -44,6 +46,8 @@ TEXTS = (
 )
 _NOT_ENCODERS = {"expression", "statement"}
 """Filters that lay out or mark Python source, which Python code encoded before."""
+_UNCHECKED = patch.object(SnippetRequest, "__post_init__")
+"""The request refuses much as well; the encoder is a second guard."""
 _POSITIONS = ("data", "text", "legal-query", "header", "comment")
 
 
@@ -87,11 +91,23 @@ def encoders_of(language: Language) -> list[str]:
 def removed(language: Language, name: str) -> Iterator[None]:
     """The encoder is careless inside."""
 
-    def careless(text: str) -> str:
+    def literal(text: str) -> str:
         form = language.forms[0] if language.forms else Form('"', '"', {})
-        return f"{form.start}{text}{form.end}" if name == "literal" else text
+        return f"{form.start}{text}{form.end}"
 
-    def filters(of: Language) -> dict[str, Callable[[str], str]]:
+    def same(text: str) -> str:
+        return text
+
+    def data(value: Data) -> str:
+        form = language.data_form
+        assert form is not None
+        marks: Mapping[str, str] | None = None if form.json is None else {}
+        plain = dataclasses.replace(form, json=marks, json_with_variables={})
+        return Writer(plain, literal, language.variable).written(value)
+
+    careless = {"literal": literal, "data": data}.get(name, same)
+
+    def filters(of: Language) -> dict[str, Callable[..., str]]:
         found = filters_of(of)
         return {**found, name: careless} if of is language else found
 
@@ -142,7 +158,7 @@ def _accepts(language: Language, request: SnippetRequest, within: str = "") -> b
     Only targets count whose template has the text `within`.
     """
     for target in TARGETS:
-        if target.language is language and within in source_of(target):
+        if target.language is language and carries(target, request) and within in source_of(target):
             try:
                 render_snippet(target, request)
             except GeneratorBug:
@@ -159,14 +175,13 @@ def _hostile_name(language: Language) -> bool:
 
 
 def _hostile_method(language: Language) -> bool:
-    request = subject.query(("a",))
     # What is not Python at all, black would refuse.
     python = language.key == "python"
     method = 'GET("x") and requests.get' if python else f"GET; touch {CANARY} #"
-    # The request refuses it as well; the encoder is a second guard.
-    object.__setattr__(request, "method", method)
     names = ("method", "function", "class_name")
-    return any(_accepts(language, request, f"request.{name} | name") for name in names)
+    with _UNCHECKED:
+        request = dataclasses.replace(subject.query(("a",)), method=method)
+        return any(_accepts(language, request, f"request.{name} | name") for name in names)
 
 
 def _hostile_line(language: Language) -> bool:
@@ -175,9 +190,19 @@ def _hostile_line(language: Language) -> bool:
 
 
 def _hostile_path(language: Language) -> bool:
-    request = subject.query(("a",))
-    object.__setattr__(request, "path", f'/a" & echo x > {CANARY} & rem "')
-    return language.key == "cmd" and _accepts(language, request)
+    path = f'/a" & echo x > {CANARY} & rem "'
+    with _UNCHECKED:
+        request = dataclasses.replace(subject.query(("a",)), path=path)
+        return _accepts(language, request, "| quoted")
+
+
+def _hostile_variable(language: Language) -> bool:
+    name = f"x; touch {CANARY}"
+    variables = (Variable(name, "a", parameter="x"),)
+    request = dataclasses.replace(
+        subject.query(("a",)), variables=variables, parts=(Part("/"), Part(variable=name))
+    )
+    return _accepts(language, request, "| variable")
 
 
 def _hostile_block(language: Language) -> bool:
@@ -190,6 +215,7 @@ HOSTILE: dict[str, Callable[[Language], bool]] = {
     "a method that is not a method": _hostile_method,
     "a line that is two": _hostile_line,
     "a path with a quote": _hostile_path,
+    "a variable that is not a name": _hostile_variable,
     "a block that is not base64": _hostile_block,
 }
 """Requests that must be refused: where a position has no escapes, its encoder is a guard."""
