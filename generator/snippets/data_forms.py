@@ -58,7 +58,6 @@ PHP = DataForm(
     # Such a name becomes a number, and an object of such names a list.
     lost=r"-?\d+",
     variable="${}",
-    margin=0,
 )
 RUBY = DataForm(
     {"null": "nil", "true": "true", "false": "false"},
@@ -68,7 +67,6 @@ RUBY = DataForm(
     "%s: %s",
     keys=[(_IDENTIFIER, "%s")],
     indent="  ",
-    margin=0,
 )
 GO = DataForm(
     {"null": "nil", "true": "true", "false": "false"},
@@ -89,25 +87,24 @@ C_SHARP = DataForm(
     [(_INT32, "%s"), (_INT64, "%sL"), (_DECIMAL, "%sm")],
     Brackets("new JsonArray(", ")", "new JsonArray()", ("new JsonArray(", ")", ", ")),
     Brackets(
-        "new JsonObject\n{", "}", "new JsonObject()", ("new JsonObject { ", " }", ", "), last=","
+        "new JsonObject {", "}", "new JsonObject()", ("new JsonObject { ", " }", ", "), last=","
     ),
     "[%s] = %s",
     null_items=False,
-    margin=0,
-    width=100,
+    width=110,
 )
 _DICTIONARY = "new Dictionary<string, object>"
 C_SHARP_FRAMEWORK = DataForm(
     _LOWER,
     [(_INT32, "%s"), (_INT64, "%sL"), (_DECIMAL, "%sm")],
-    Brackets("new object[]\n{", "}", "new object[0]", ("new object[] { ", " }", ", ")),
+    Brackets("new object[] {", "}", "new object[0]", ("new object[] { ", " }", ", "), last=","),
     Brackets(
-        f"{_DICTIONARY}\n{{", "}", f"{_DICTIONARY}()", (f"{_DICTIONARY} {{ ", " }", ", "), last=","
+        f"{_DICTIONARY} {{", "}", f"{_DICTIONARY}()", (f"{_DICTIONARY} {{ ", " }", ", "), last=","
     ),
     "[%s] = %s",
-    strings=Brackets("new[]\n{", "}", "", ("new[] { ", " }", ", ")),
+    strings=Brackets("new[] {", "}", "", ("new[] { ", " }", ", "), last=","),
     margin=2,
-    width=100,
+    width=110,
 )
 POWERSHELL = DataForm(
     {"null": "$null", "true": "$true", "false": "$false"},
@@ -119,7 +116,6 @@ POWERSHELL = DataForm(
     caseless=True,
     lone_lists=False,
     variable="${}",
-    margin=0,
     width=100,
 )
 
@@ -148,8 +144,8 @@ def json_form(
     )
 
 
-BASH = json_form({"'": "'\\''"}, '"\'"${}"\'"', margin=1)
+BASH = json_form({"'": "'\\''"}, '"\'"${}"\'"')
 CMD = json_form({"%": "%%"}, '"%{}%"', one_line=True)
 HTTP_FILE = json_form({}, '"{{{}}}"')
 # The text is a template of `formatted` where it has a variable.
-JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"})
+JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"}, margin=8)

@@ -7,6 +7,7 @@ To add one, append a `Target` and write its two templates in `templates/snippets
 from __future__ import annotations
 
 import html as markup
+from collections.abc import Iterable
 from dataclasses import replace
 
 from .. import encoders
@@ -14,6 +15,7 @@ from . import cmd, data_forms
 from .data import Data, Writer
 from .language import Code, Form, Language, Target
 from .layout import call
+from .variable import Variable, cased
 
 _SHORT = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _SINGLE = Form("'", "'", {"\\": "\\\\", "'": "\\'"})
@@ -102,6 +104,12 @@ C_SHARP_FRAMEWORK = Language(
     case="camel",
 )
 
+
+def _java_arguments(variables: Iterable[Variable]) -> str:
+    """Variables as arguments of a call."""
+    return ", ".join(cased(variable.name, "camel") for variable in variables)
+
+
 TARGETS = (
     Target(
         "curl-bash",
@@ -121,7 +129,7 @@ TARGETS = (
         ),
         "curl.sh",
         "bash curl.sh",
-        packages="curl",
+        packages="curl jq",
     ),
     Target(
         "curl-cmd",
@@ -179,7 +187,7 @@ TARGETS = (
         "HTTP message",
         HTTP,
         "message.http.txt",
-        "nc localhost 8077 < message.http.txt",
+        "curl telnet://localhost:8077 < message.http.txt",
         signed_file_name="message-signed.http.txt",
         line_end="\r\n",
         exact=True,
@@ -265,6 +273,7 @@ TARGETS = (
             # `\u` counts in comments too, and could end them.
             in_comments={"\\": "\\u005c"},
             ascii_comments=True,
+            filters={"arguments": _java_arguments},
         ),
         "Example.java",
         "java Example.java",

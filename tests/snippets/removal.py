@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
@@ -23,7 +23,7 @@ from generator.snippets.variable import Part, Variable
 from generator.templating import templates_folder
 from tests.snippets import subject
 from tests.snippets.corpus import CANARY
-from tests.snippets.decoded import READERS
+from tests.snippets.decoded import READ
 from tests.snippets.engine import Engine
 from tests.snippets.languages import LANGUAGES
 from tests.snippets.matrix import SIGNED, check
@@ -58,7 +58,7 @@ def where(language: Language) -> list[Target]:
         for target in TARGETS
         if target.language is language and carries(target, subject.form(("a",)))
     ]
-    decoded = [target for target in targets if target.key in READERS]
+    decoded = [target for target in targets if target.key in READ]
     # A second target shows only the filters that the first does not use.
     seen: set[str] = set()
     needed = []
@@ -95,21 +95,18 @@ def removed(language: Language, name: str) -> Iterator[None]:
         form = language.forms[0] if language.forms else Form('"', '"', {})
         return f"{form.start}{text}{form.end}"
 
-    def same(text: str) -> str:
-        return text
-
-    def data(value: Data) -> str:
+    def data(item: Data) -> str:
         form = language.data_form
         assert form is not None
-        marks: Mapping[str, str] | None = None if form.json is None else {}
-        plain = dataclasses.replace(form, json=marks, json_with_variables={})
-        return Writer(plain, literal, language.variable).written(value)
+        # In a text of JSON a string has its quotes, whatever is around the text.
+        string = literal if form.json is None else '"{}"'.format
+        return Writer(dataclasses.replace(form, json=None), string, language.variable).written(item)
 
-    careless = {"literal": literal, "data": data}.get(name, same)
+    careless: dict[str, Callable[..., str]] = {"literal": literal, "data": data}
 
     def filters(of: Language) -> dict[str, Callable[..., str]]:
         found = filters_of(of)
-        return {**found, name: careless} if of is language else found
+        return {**found, name: careless.get(name, str)} if of is language else found
 
     with patch.object(render, "filters_of", filters):
         yield
@@ -120,7 +117,7 @@ def missing(language: Language) -> list[str]:
     return [
         name
         for target in where(language)
-        if target.key not in READERS
+        if target.key not in READ
         for name in LANGUAGES[target.key].missing()
     ]
 
@@ -174,6 +171,16 @@ def _hostile_name(language: Language) -> bool:
     return _accepts(language, request, "field.variable | name")
 
 
+def _hostile_variable(language: Language) -> bool:
+    name = f'a"; touch {CANARY}; "'
+    request = dataclasses.replace(
+        subject.query(("a",)),
+        variables=(Variable(name, "x", parameter="a"),),
+        parts=(Part("/a/"), Part(variable=name)),
+    )
+    return language.case is not None and _accepts(language, request, "part.variable | variable")
+
+
 def _hostile_method(language: Language) -> bool:
     # What is not Python at all, black would refuse.
     python = language.key == "python"
@@ -186,7 +193,7 @@ def _hostile_method(language: Language) -> bool:
 
 def _hostile_line(language: Language) -> bool:
     request = subject.text_body(("a", "GET / HTTP/1.1", "b"))
-    return language.key == "http" and _accepts(language, request)
+    return language.key.startswith("http") and _accepts(language, request)
 
 
 def _hostile_path(language: Language) -> bool:
@@ -196,15 +203,6 @@ def _hostile_path(language: Language) -> bool:
         return _accepts(language, request, "| quoted")
 
 
-def _hostile_variable(language: Language) -> bool:
-    name = f"x; touch {CANARY}"
-    variables = (Variable(name, "a", parameter="x"),)
-    request = dataclasses.replace(
-        subject.query(("a",)), variables=variables, parts=(Part("/"), Part(variable=name))
-    )
-    return _accepts(language, request, "| variable")
-
-
 def _hostile_block(language: Language) -> bool:
     with patch.object(SnippetRequest, "block", (f"x & echo x > {CANARY}",)):
         return language.key == "cmd" and _accepts(language, subject.form(("a",)))
@@ -212,10 +210,10 @@ def _hostile_block(language: Language) -> bool:
 
 HOSTILE: dict[str, Callable[[Language], bool]] = {
     "a name that is not a name": _hostile_name,
+    "a variable that is not a name": _hostile_variable,
     "a method that is not a method": _hostile_method,
     "a line that is two": _hostile_line,
     "a path with a quote": _hostile_path,
-    "a variable that is not a name": _hostile_variable,
     "a block that is not base64": _hostile_block,
 }
 """Requests that must be refused: where a position has no escapes, its encoder is a guard."""
