@@ -120,6 +120,7 @@ def json_form(
     with_variables: Mapping[str, str] | None = None,
     margin: int = 0,
     one_line: bool = False,
+    longest: int = 0,
 ) -> DataForm:
     """The text of JSON itself, in which `marks` are replaced; `variable` includes its quotes."""
     return DataForm(
@@ -134,11 +135,12 @@ def json_form(
         indent="  ",
         margin=margin,
         one_line=one_line,
+        longest=longest,
     )
 
 
 BASH = json_form({"'": "'\\''"}, '"\'"${}"\'"', margin=1)
 CMD = json_form({"%": "%%"}, '"%{}%"', one_line=True)
 HTTP_FILE = json_form({}, '"{{{}}}"')
-# The text is a template of `formatted` where it has a variable.
-JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"}, margin=8)
+# The text is a template of `formatted` where it has a variable. A constant has at most 65,535 bytes.
+JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"}, margin=8, longest=60_000)
