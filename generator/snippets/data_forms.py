@@ -142,5 +142,5 @@ def json_form(
 BASH = json_form({"'": "'\\''"}, '"\'"${}"\'"', margin=1)
 CMD = json_form({"%": "%%"}, '"%{}%"', one_line=True)
 HTTP_FILE = json_form({}, '"{{{}}}"')
-# The text is a template of `formatted` where it has a variable. A constant has at most 65,535 bytes.
+# The text is a template of `formatted` where it has a variable. A constant has 65,535 bytes at most.
 JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"}, margin=8, longest=60_000)
