@@ -142,5 +142,5 @@ def json_form(
 BASH = json_form({"'": "'\\''"}, '"\'"${}"\'"', margin=1)
 CMD = json_form({"%": "%%"}, '"%{}%"', one_line=True)
 HTTP_FILE = json_form({}, '"{{{}}}"')
-# The text is a template of `formatted` where it has a variable. A constant has 65,535 bytes at most.
+# The text is a template of `formatted` where it has a variable; a constant has at most 64 KB.
 JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"}, margin=8, longest=60_000)
