@@ -80,6 +80,7 @@ class _Program:
         self._scope: ChainMap[str, Any] = ChainMap({"true": True, "false": False, "null": None})
         self._functions: dict[str, tuple[list[str], Node]] = {}
         self._done: set[str] = set()
+        self._caught: Ended | None = None
 
     def output(self, node: Node) -> list[Any]:
         """What a statement puts into the pipeline."""
@@ -99,7 +100,7 @@ class _Program:
             case "foreach_statement":
                 return self._each(*inside)
             case "flow_control_statement":
-                self._leave(text_of(node.children[0]), self._captured(inside[0]))
+                self._leave(text_of(node.children[0]), *map(self._captured, inside))
             case "pipeline" | "pipeline_chain" if len(inside) == 1:
                 return self.output(inside[0])
             case "assignment_expression":
@@ -122,16 +123,18 @@ class _Program:
             if isinstance(end, _HttpError):
                 told["Exception"]["Response"] = {"StatusCode": end.status}
                 told["ErrorDetails"] = {"Message": end.text}
-            self._scope["_"] = told
+            self._scope["_"], self._caught = told, end
             return self.output(children(children(clauses)[0])[0])
 
     def _condition(self, test: Node, block: Node, *others: Node) -> list[Any]:
         if self._captured(test):
             return self.output(block)
         for other in others:
-            if other.type != "else_clause":
-                raise NotReadError(f"a {other.type}")
-            return self.output(children(other)[0])
+            if other.type == "else_clause":
+                return self.output(children(other)[0])
+            for clause in children(other):
+                if self._captured(children(clause)[0]):
+                    return self.output(children(clause)[1])
         return []
 
     def _each(self, variable: Node, items: Node, block: Node) -> list[Any]:
@@ -141,8 +144,10 @@ class _Program:
             found += self.output(block)
         return found
 
-    def _leave(self, word: str, value: Any) -> None:
+    def _leave(self, word: str, value: Any = None) -> None:
         match word, value:
+            case "throw", None if self._caught:
+                raise self._caught
             case "throw", str():
                 raise Ended(value)
             case "exit", int():
@@ -157,8 +162,6 @@ class _Program:
             self._done.add(_TLS)
             return
         value = self._captured(right)
-        if isinstance(value, list) and _inner(right).type == "array_expression":
-            value = list(value)
         if place.type == "element_access" and kind == "=":
             table, key = (self._value(item) for item in children(place))
             table[key] = value
@@ -285,7 +288,10 @@ class _Program:
         raise NotReadError(f"{operator} {value!r:.60}")
 
     def _compared(self, left: Node, operator: Node, right: Node) -> Any:
-        value, other = self._value(left), self._value(right)
+        value = self._value(left)
+        if text_of(operator) == "-is" and text_of(right) == "[string]":
+            return isinstance(value, str)
+        other = self._value(right)
         match text_of(operator), value:
             case "-replace", str():
                 return re.sub(other, "", value, flags=re.IGNORECASE)
