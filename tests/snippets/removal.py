@@ -14,10 +14,12 @@ from unittest.mock import patch
 
 from generator.diagnostics import GeneratorBug
 from generator.snippets import render
+from generator.snippets.data import Data, Writer
 from generator.snippets.language import Form, Language, Target
 from generator.snippets.languages import TARGETS
 from generator.snippets.render import carries, filters_of, render_snippet
 from generator.snippets.request import SecretField, SnippetRequest
+from generator.snippets.variable import Part, Variable
 from generator.templating import templates_folder
 from tests.snippets import subject
 from tests.snippets.corpus import CANARY
@@ -87,13 +89,22 @@ def encoders_of(language: Language) -> list[str]:
 def removed(language: Language, name: str) -> Iterator[None]:
     """The encoder is careless inside."""
 
-    def careless(text: str) -> str:
+    def literal(text: str) -> str:
         form = language.forms[0] if language.forms else Form('"', '"', {})
-        return f"{form.start}{text}{form.end}" if name == "literal" else text
+        return f"{form.start}{text}{form.end}"
 
-    def filters(of: Language) -> dict[str, Callable[[str], str]]:
+    def data(item: Data) -> str:
+        form = language.data_form
+        assert form is not None
+        # In a text of JSON a string has its quotes, whatever is around the text.
+        string = literal if form.json is None else '"{}"'.format
+        return Writer(dataclasses.replace(form, json=None), string, language.variable).written(item)
+
+    careless: dict[str, Callable[..., str]] = {"literal": literal, "data": data}
+
+    def filters(of: Language) -> dict[str, Callable[..., str]]:
         found = filters_of(of)
-        return {**found, name: careless} if of is language else found
+        return {**found, name: careless.get(name, str)} if of is language else found
 
     with patch.object(render, "filters_of", filters):
         yield
@@ -145,7 +156,7 @@ def _accepts(language: Language, request: SnippetRequest, within: str = "") -> b
         if target.language is language and within in source_of(target):
             try:
                 render_snippet(target, request)
-            except GeneratorBug:
+            except (GeneratorBug, ValueError):
                 continue
             return True
     return False
@@ -156,6 +167,16 @@ def _hostile_name(language: Language) -> bool:
     request = dataclasses.replace(subject.form(("a",)), secrets=fields)
     # Only some templates write a variable's name without quotes.
     return _accepts(language, request, "field.variable | name")
+
+
+def _hostile_variable(language: Language) -> bool:
+    name = f'a"; touch {CANARY}; "'
+    request = dataclasses.replace(
+        subject.query(("a",)),
+        variables=(Variable(name, "x", parameter="a"),),
+        parts=(Part("/a/"), Part(variable=name)),
+    )
+    return language.case is not None and _accepts(language, request, "part.variable | variable")
 
 
 def _hostile_method(language: Language) -> bool:
@@ -171,7 +192,7 @@ def _hostile_method(language: Language) -> bool:
 
 def _hostile_line(language: Language) -> bool:
     request = subject.text_body(("a", "GET / HTTP/1.1", "b"))
-    return language.key == "http" and _accepts(language, request)
+    return language.key.startswith("http") and _accepts(language, request)
 
 
 def _hostile_path(language: Language) -> bool:
@@ -187,6 +208,7 @@ def _hostile_block(language: Language) -> bool:
 
 HOSTILE: dict[str, Callable[[Language], bool]] = {
     "a name that is not a name": _hostile_name,
+    "a variable that is not a name": _hostile_variable,
     "a method that is not a method": _hostile_method,
     "a line that is two": _hostile_line,
     "a path with a quote": _hostile_path,

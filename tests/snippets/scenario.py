@@ -6,13 +6,14 @@ import dataclasses
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from generator.snippets.language import Target
 from generator.snippets.request import SnippetRequest
 from generator.snippets.scenario import Scenario
 from tests.snippets import decoded
-from tests.snippets.checks import SECRETS, TOKEN, differences, failure_problems
+from tests.snippets.checks import SECRETS, TOKEN, differences, failure_problems, value_of
 from tests.snippets.engine import Engine, Result, Run
 from tests.snippets.languages import Example, Failed
 from tests.snippets.recorder import Reply, Seen
@@ -130,18 +131,36 @@ def check_text(target: Target) -> list[str]:
     found = []
     for step in _WAYS:
         request = _scenario_request(step)
-        wanted = [request.body] if request.body else []
         stem = request.path.rpartition("/")[0] + "/"
-        wanted.append(request.path if step in ("discover", "token") else stem)
         # The address of the token endpoint is discovered, not written down, by most.
-        if step == "token":
-            wanted.pop()
+        wanted = {"token": [], "discover": [request.path]}.get(step, [stem])
+        if request.body and not (request.is_json and _has_value(request.body, texts)):
+            # A language with literals for data has each string of them.
+            wanted += _strings(json.loads(request.body)) if request.is_json else [request.body]
         found += [f"{step}: no {text!r:.60}" for text in wanted if not _is_among(text, texts)]
     return found
 
 
 def _is_among(wanted: str, texts: Sequence[str]) -> bool:
     return any(wanted in text for text in texts)
+
+
+def _has_value(body: str, texts: Sequence[str]) -> bool:
+    """Whether one of the texts is JSON of the same value."""
+    for text in texts:
+        with suppress(ValueError):
+            if value_of(text) == value_of(body):
+                return True
+    return False
+
+
+def _strings(value: object) -> list[str]:
+    """The strings of a value in JSON, names too."""
+    if isinstance(value, dict):
+        return [*value, *(text for item in value.values() for text in _strings(item))]
+    if isinstance(value, list):
+        return [text for item in value for text in _strings(item)]
+    return [value] if isinstance(value, str) else []
 
 
 def _problems(target: Target, way: Way, result: Result) -> list[str]:

@@ -3,25 +3,29 @@
 # addUserToRole: Give a role to a user
 set -euo pipefail
 
-call() {
-  # region core
-  curl --silent --show-error --fail-with-body --max-time 30 --request POST \
-    --header 'Accept: application/json' \
-    --header 'Content-Type: application/json' \
-    ${WORKFLOW_TOKEN:+--header "Authorization: Bearer $WORKFLOW_TOKEN"} \
-    --data-raw '{"id": "22222222-2222-4222-8222-000000000001", "roleName": "Auditor"}' \
-    "${WORKFLOW_SERVER_URL:-http://localhost:8077}"'/workflowapi/addusertorole'
-  # endregion core
+fail() {
+  printf '%s\n' "$1" >&2
+  exit 1
 }
 
-if ! reply=$(call); then
-  printf '%s\n' "$reply" >&2
-  exit 1
-fi
-# A refusal has status 200 too. Its mark is in the last members of the reply.
-refusal='"success": *false *, *"error": *"([^"\\]|\\.)*" *, *"message": *"([^"\\]|\\.)*" *}[[:space:]]*$'
-if [[ $reply =~ $refusal ]]; then
-  printf '%s\n' "$reply" >&2
-  exit 1
-fi
-printf '%s\n' "$reply"
+command -v jq >/dev/null || fail 'jq, which reads the reply, is not installed'
+
+# region core
+server=${WORKFLOW_SERVER_URL:-http://localhost:8077}
+server=${server%/}
+server=${server%/workflowapi}
+user_id='22222222-2222-4222-8222-000000000001'
+body='{
+  "id": "'"$user_id"'",
+  "roleName": "Auditor"
+}'
+
+reply=$(curl --silent --show-error --fail-with-body --max-time 30 --request POST \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  ${WORKFLOW_TOKEN:+--header "Authorization: Bearer $WORKFLOW_TOKEN"} \
+  --data-raw "$body" \
+  "$server/workflowapi/addusertorole") || fail "$reply"
+jq --exit-status .success <<<"$reply" >/dev/null || fail "$(jq --raw-output .error <<<"$reply")"
+jq --raw-output '.data.Name' <<<"$reply"
+# endregion core

@@ -3,25 +3,28 @@
 # deleteCredential: Delete one credential of a user
 set -euo pipefail
 
-call() {
-  # region core
-  curl --silent --show-error --fail-with-body --max-time 30 --request POST \
-    --header 'Accept: application/json' \
-    --header 'Content-Type: application/json' \
-    ${WORKFLOW_TOKEN:+--header "Authorization: Bearer $WORKFLOW_TOKEN"} \
-    --data-raw '{"id": "24e0d361-bb54-48cb-9af8-d4ca0659a2d6"}' \
-    "${WORKFLOW_SERVER_URL:-http://localhost:8077}"'/workflowapi/deletecredential'
-  # endregion core
+fail() {
+  printf '%s\n' "$1" >&2
+  exit 1
 }
 
-if ! reply=$(call); then
-  printf '%s\n' "$reply" >&2
-  exit 1
-fi
-# A refusal has status 200 too. Its mark is in the last members of the reply.
-refusal='"success": *false *, *"error": *"([^"\\]|\\.)*" *, *"message": *"([^"\\]|\\.)*" *}[[:space:]]*$'
-if [[ $reply =~ $refusal ]]; then
-  printf '%s\n' "$reply" >&2
-  exit 1
-fi
-printf '%s\n' "$reply"
+command -v jq >/dev/null || fail 'jq, which reads the reply, is not installed'
+
+# region core
+server=${WORKFLOW_SERVER_URL:-http://localhost:8077}
+server=${server%/}
+server=${server%/workflowapi}
+credential_id='24e0d361-bb54-48cb-9af8-d4ca0659a2d6'
+body='{
+  "id": "'"$credential_id"'"
+}'
+
+reply=$(curl --silent --show-error --fail-with-body --max-time 30 --request POST \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  ${WORKFLOW_TOKEN:+--header "Authorization: Bearer $WORKFLOW_TOKEN"} \
+  --data-raw "$body" \
+  "$server/workflowapi/deletecredential") || fail "$reply"
+jq --exit-status .success <<<"$reply" >/dev/null || fail "$(jq --raw-output .error <<<"$reply")"
+echo Done.
+# endregion core

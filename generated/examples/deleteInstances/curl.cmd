@@ -2,17 +2,27 @@
 rem Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 rem deleteInstances: Delete several instances
 setlocal DisableDelayedExpansion
-if not defined WORKFLOW_SERVER_URL set "WORKFLOW_SERVER_URL=http://localhost:8077"
 set "reply=%TEMP%\workflow-reply-%RANDOM%%RANDOM%.txt"
+
+rem region core
+if not defined WORKFLOW_SERVER_URL set "WORKFLOW_SERVER_URL=http://localhost:8077"
+set "server=%WORKFLOW_SERVER_URL%"
+if "%server:~-1%"=="/" set "server=%server:~0,-1%"
+if "%server:~-12%"=="/workflowapi" set "server=%server:~0,-12%"
 rem A token can be longer than a command line. curl 8.3 and later take it from the environment.
 set "sign_in="
 if defined WORKFLOW_TOKEN set sign_in=--variable %%WORKFLOW_TOKEN --expand-header "Authorization: Bearer {{WORKFLOW_TOKEN}}"
 
-call :send >"%reply%"
-if errorlevel 1 goto failed
+curl.exe --silent --show-error --fail-with-body --max-time 30 --request POST ^
+  --header "Accept: application/json" ^
+  --header "Content-Type: application/json" ^
+  %sign_in% ^
+  --data-raw "{\"processIds\": [\"11111111-1111-4111-8111-000000000003\", \"11111111-1111-4111-8111-000000000004\"]}" ^
+  "%server%/workflowapi/deleteinstances" >"%reply%" || goto failed
 rem A refusal has status 200 too.
 findstr /r /c:"\"success\" *: *false *, *\"error\"" "%reply%" >nul && goto failed
 type "%reply%"
+rem endregion core
 del "%reply%"
 exit /b 0
 
@@ -20,14 +30,3 @@ exit /b 0
 type "%reply%" >&2
 del "%reply%"
 exit /b 1
-
-:send
-rem region core
-curl.exe --silent --show-error --fail-with-body --max-time 30 --request POST ^
-  --header "Accept: application/json" ^
-  --header "Content-Type: application/json" ^
-  %sign_in% ^
-  --data-raw "{\"processIds\": [\"11111111-1111-4111-8111-000000000003\", \"11111111-1111-4111-8111-000000000004\"]}" ^
-  "%WORKFLOW_SERVER_URL%/workflowapi/deleteinstances"
-rem endregion core
-exit /b %errorlevel%

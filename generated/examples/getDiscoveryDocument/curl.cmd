@@ -2,12 +2,19 @@
 rem Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 rem getDiscoveryDocument: Read what the sign-in provider offers
 setlocal DisableDelayedExpansion
-if not defined WORKFLOW_SERVER_URL set "WORKFLOW_SERVER_URL=http://localhost:8077"
 set "reply=%TEMP%\workflow-reply-%RANDOM%%RANDOM%.txt"
 
-call :send >"%reply%"
-if errorlevel 1 goto failed
+rem region core
+if not defined WORKFLOW_SERVER_URL set "WORKFLOW_SERVER_URL=http://localhost:8077"
+set "server=%WORKFLOW_SERVER_URL%"
+if "%server:~-1%"=="/" set "server=%server:~0,-1%"
+if "%server:~-12%"=="/workflowapi" set "server=%server:~0,-12%"
+
+curl.exe --silent --show-error --fail-with-body --max-time 30 --request GET ^
+  --header "Accept: application/json" ^
+  "%server%/.well-known/openid-configuration" >"%reply%" || goto failed
 type "%reply%"
+rem endregion core
 del "%reply%"
 exit /b 0
 
@@ -15,11 +22,3 @@ exit /b 0
 type "%reply%" >&2
 del "%reply%"
 exit /b 1
-
-:send
-rem region core
-curl.exe --silent --show-error --fail-with-body --max-time 30 --request GET ^
-  --header "Accept: application/json" ^
-  "%WORKFLOW_SERVER_URL%/.well-known/openid-configuration"
-rem endregion core
-exit /b %errorlevel%

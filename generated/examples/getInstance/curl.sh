@@ -3,25 +3,26 @@
 # getInstance: Read everything about an instance
 set -euo pipefail
 
-call() {
-  # region core
-  curl --silent --show-error --fail-with-body --max-time 30 --request POST \
-    --header 'Accept: application/json' \
-    --header 'Content-Type: application/json' \
-    ${WORKFLOW_TOKEN:+--header "Authorization: Bearer $WORKFLOW_TOKEN"} \
-    --data-raw '{}' \
-    "${WORKFLOW_SERVER_URL:-http://localhost:8077}"'/workflowapi/getinstanceinfo/11111111-1111-4111-8111-000000000001'
-  # endregion core
+fail() {
+  printf '%s\n' "$1" >&2
+  exit 1
 }
 
-if ! reply=$(call); then
-  printf '%s\n' "$reply" >&2
-  exit 1
-fi
-# A refusal has status 200 too. Its mark is in the last members of the reply.
-refusal='"success": *false *, *"error": *"([^"\\]|\\.)*" *, *"message": *"([^"\\]|\\.)*" *}[[:space:]]*$'
-if [[ $reply =~ $refusal ]]; then
-  printf '%s\n' "$reply" >&2
-  exit 1
-fi
-printf '%s\n' "$reply"
+command -v jq >/dev/null || fail 'jq, which reads the reply, is not installed'
+
+# region core
+server=${WORKFLOW_SERVER_URL:-http://localhost:8077}
+server=${server%/}
+server=${server%/workflowapi}
+process_id='11111111-1111-4111-8111-000000000001'
+body='{}'
+
+reply=$(curl --silent --show-error --fail-with-body --max-time 30 --request POST \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  ${WORKFLOW_TOKEN:+--header "Authorization: Bearer $WORKFLOW_TOKEN"} \
+  --data-raw "$body" \
+  "$server/workflowapi/getinstanceinfo/$process_id") || fail "$reply"
+jq --exit-status .success <<<"$reply" >/dev/null || fail "$(jq --raw-output .error <<<"$reply")"
+jq --raw-output '.data.StateName' <<<"$reply"
+# endregion core

@@ -3,25 +3,27 @@
 # logInformation: Write an entry of level information to the server's log
 set -euo pipefail
 
-call() {
-  # region core
-  curl --silent --show-error --fail-with-body --max-time 30 --request POST \
-    --header 'Accept: application/json' \
-    --header 'Content-Type: application/json' \
-    ${WORKFLOW_TOKEN:+--header "Authorization: Bearer $WORKFLOW_TOKEN"} \
-    --data-raw '{"message": "hello"}' \
-    "${WORKFLOW_SERVER_URL:-http://localhost:8077}"'/workflowapi/loginfo'
-  # endregion core
+fail() {
+  printf '%s\n' "$1" >&2
+  exit 1
 }
 
-if ! reply=$(call); then
-  printf '%s\n' "$reply" >&2
-  exit 1
-fi
-# A refusal has status 200 too. Its mark is in the last members of the reply.
-refusal='"success": *false *, *"error": *"([^"\\]|\\.)*" *, *"message": *"([^"\\]|\\.)*" *}[[:space:]]*$'
-if [[ $reply =~ $refusal ]]; then
-  printf '%s\n' "$reply" >&2
-  exit 1
-fi
-printf '%s\n' "$reply"
+command -v jq >/dev/null || fail 'jq, which reads the reply, is not installed'
+
+# region core
+server=${WORKFLOW_SERVER_URL:-http://localhost:8077}
+server=${server%/}
+server=${server%/workflowapi}
+body='{
+  "message": "hello"
+}'
+
+reply=$(curl --silent --show-error --fail-with-body --max-time 30 --request POST \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  ${WORKFLOW_TOKEN:+--header "Authorization: Bearer $WORKFLOW_TOKEN"} \
+  --data-raw "$body" \
+  "$server/workflowapi/loginfo") || fail "$reply"
+jq --exit-status .success <<<"$reply" >/dev/null || fail "$(jq --raw-output .error <<<"$reply")"
+echo Done.
+# endregion core

@@ -4,45 +4,79 @@
 set -euo pipefail
 
 server=${WORKFLOW_SERVER_URL:-http://localhost:8077}
+server=${server%/}
+server=${server%/workflowapi}
 token=${WORKFLOW_TOKEN:-}
-# A refusal has status 200 too. Its mark is in the last members of the reply.
-refusal='"success": *false *, *"error": *"([^"\\]|\\.)*" *, *"message": *"([^"\\]|\\.)*" *}[[:space:]]*$'
 
+fail() {
+  printf '%s\n' "$1" >&2
+  exit 1
+}
+
+# Sends a request with these options of curl, and prints the reply.
 send() {
   local reply
-  if ! reply=$(curl --silent --show-error --fail-with-body --max-time 30 --header 'Accept: application/json' \
-    ${token:+--header "Authorization: Bearer $token"} "$@") || [[ $reply =~ $refusal ]]; then
-    printf '%s\n' "$reply" >&2
-    return 1
-  fi
+  reply=$(curl --silent --show-error --fail-with-body --max-time 30 \
+    --header 'Accept: application/json' "$@") || fail "$reply"
   printf '%s\n' "$reply"
 }
 
+# Sends the body $2 to the path $1, and prints the data of the reply.
 call() {
-  send --header 'Content-Type: application/json' --data-raw "$2" "$server$1"
+  local reply
+  reply=$(send --header 'Content-Type: application/json' --data-raw "$2" \
+    ${token:+--header "Authorization: Bearer $token"} "$server$1") || exit 1
+  jq --exit-status .success <<<"$reply" >/dev/null || fail "$(jq --raw-output .error <<<"$reply")"
+  jq .data <<<"$reply"
 }
 
-# The text of a member, for texts without escapes such as names and addresses.
-member() {
-  local pattern="\"$1\": *\"([^\"\\\\]*)\""
-  [[ $2 =~ $pattern ]] && printf '%s\n' "${BASH_REMATCH[1]}"
+fetch_token() {
+  local discovered endpoint reply
+  : "${WORKFLOW_CLIENT_ID:?set this environment variable}"
+  : "${WORKFLOW_CLIENT_SECRET:?set this environment variable}"
+  discovered=$(curl --silent --show-error --max-time 30 --header 'Accept: application/json' \
+    "$server/.well-known/openid-configuration") || exit 1
+  # A server without sign-in answers nothing but the status 404.
+  [[ $discovered ]] || fail 'this server has no sign-in'
+  endpoint=$(jq --exit-status --raw-output .token_endpoint <<<"$discovered") || fail "$discovered"
+  reply=$(send --data-raw 'grant_type=client_credentials' \
+    --data-urlencode "client_id=$WORKFLOW_CLIENT_ID" \
+    --data-urlencode "client_secret=$WORKFLOW_CLIENT_SECRET" \
+    "$endpoint") || exit 1
+  jq --raw-output .access_token <<<"$reply"
 }
 
-if [ -z "$token" ] && [ -n "${WORKFLOW_CLIENT_ID:-}" ]; then
-  discovered=$(send "$server"'/.well-known/openid-configuration')
-  endpoint=$(member token_endpoint "$discovered")
-  answer=$(send --data-raw 'grant_type=client_credentials' \
-    --data-urlencode 'client_id'="$WORKFLOW_CLIENT_ID" \
-    --data-urlencode 'client_secret'="$WORKFLOW_CLIENT_SECRET" \
-    "$endpoint")
-  token=$(member access_token "$answer")
+command -v jq >/dev/null || fail 'jq, which reads the replies, is not installed'
+if [[ -z $token && -n ${WORKFLOW_CLIENT_ID:-} ]]; then
+  token=$(fetch_token)
 fi
 
 # region core
-process_id=$(uuidgen 2>/dev/null || cat /proc/sys/kernel/random/uuid)
-call '/workflowapi/createinstance/'"$process_id" '{"schemeCode": "ExpenseReport", "identityId": "ann", "parameters": [{"name": "Amount", "value": "12.50"}, {"name": "Note", "value": "Lunch", "persist": true}]}'
-call '/workflowapi/getavailablecommands/'"$process_id" '{"identityId": "ann"}'
-call '/workflowapi/executecommand/'"$process_id" '{"command": "Submit", "identityId": "ann", "parameters": [{"name": "Amount", "value": "12.5"}, {"name": "Comment", "value": "taxi"}]}'
-instance=$(call '/workflowapi/getinstanceinfo/'"$process_id" '{}')
-member StateName "$instance"
+process_id=$(cat /proc/sys/kernel/random/uuid 2>/dev/null || uuidgen)
+
+call "/workflowapi/createinstance/$process_id" '{
+  "schemeCode": "ExpenseReport",
+  "identityId": "ann",
+  "parameters": [
+    {"name": "Amount", "value": "12.50"},
+    {"name": "Note", "value": "Lunch", "persist": true}
+  ]
+}' >/dev/null
+
+commands=$(call "/workflowapi/getavailablecommands/$process_id" '{
+  "identityId": "ann"
+}')
+jq --raw-output '.[].CommandName' <<<"$commands"
+
+call "/workflowapi/executecommand/$process_id" '{
+  "command": "Submit",
+  "identityId": "ann",
+  "parameters": [
+    {"name": "Amount", "value": "12.5"},
+    {"name": "Comment", "value": "taxi"}
+  ]
+}' >/dev/null
+
+instance=$(call "/workflowapi/getinstanceinfo/$process_id" '{}')
+jq --raw-output .StateName <<<"$instance"
 # endregion core

@@ -120,10 +120,14 @@ def _percent(line: str, values: Mapping[str, str]) -> str:
         if found == "%%":
             return "%"
         if match["name"] is not None:
-            name, colon, _ = match["name"].partition(":")
+            name, colon, part = match["name"].partition(":")
+            value = values.get(name.upper(), "")
+            cut = re.fullmatch(r"~(-?\d+)(?:,(-\d+))?", part)
+            if cut and value:
+                return value[int(cut[1]) : int(cut[2]) if cut[2] else None]
             if colon and name:
                 raise NotCmdError(f"{found} is not read here")
-            return values.get(name.upper(), "")
+            return value
         return ""  # an argument of the batch file, which has none, or a percent sign alone
 
     return re.sub(r"%%|%\*|%~?[a-z]*[0-9]|%(?P<name>[^%\n]+)%|%", replaced, line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+import uuid
 from collections.abc import Mapping, MutableMapping
 from urllib.parse import quote
 
@@ -13,9 +14,13 @@ from tests.snippets.recorder import Seen
 _BLOCK = re.compile(r"\r\n-----BEGIN CERTIFICATE-----\r\n(.*)-----END CERTIFICATE-----\r\n", re.S)
 # What the files do besides; nothing of it can change the request.
 _OTHERS = re.compile(
-    r"echo off|setlocal DisableDelayedExpansion|call :send|if errorlevel 1 goto failed"
-    r"|findstr /r .*|goto failed|exit /b ?[01]?|type .*|del .*|:[a-z]+",
+    r"echo off|setlocal DisableDelayedExpansion"
+    r"|findstr /r .*|goto failed|exit /b [01]|type .*|del .*|:[a-z]+",
     re.IGNORECASE,
+)
+_NEW_ID = re.compile(
+    r'for /f "usebackq delims=" %i in \(`powershell -NoProfile -Command'
+    r' "\[guid\]::NewGuid\(\)\.ToString\(\)"`\) do set "(\w+)=%i"'
 )
 _FLAGS = frozenset({"--silent", "--show-error", "--fail-with-body"})
 
@@ -39,8 +44,14 @@ def requests_of(source: str, variables: Mapping[str, str]) -> list[Seen]:
             if (condition[2].upper() in values) == bool(condition[1]):
                 continue
             text = condition[3]
+        if equal := re.match(r'if "([^"]*)"=="([^"]*)" (.*)', text, re.S):
+            if equal[1] != equal[2]:
+                continue
+            text = equal[3]
         if text.startswith("set "):
             _set(text, values)
+        elif new_id := _NEW_ID.fullmatch(text):
+            values[new_id[1].upper()] = str(uuid.uuid4())
         elif text.startswith("certutil -f -decode "):
             decoded = True
         elif text.startswith("curl.exe "):
@@ -56,8 +67,11 @@ def texts_of(source: str) -> list[str]:
     if not source.isascii() or re.search(r"(?<!\r)\n", source):
         raise NotCmdError("not ASCII, or a line that does not end in CRLF")
     found: list[str] = []
-    for line in commands(source, {}):
-        if line.text.startswith("curl.exe "):
+    values = {"WORKFLOW_SERVER_URL": "http://localhost:8077"}
+    for line in commands(source, values):
+        if line.text.startswith("set "):
+            _set(line.text, values)
+        elif line.text.startswith("curl.exe "):
             found += arguments(line.text)
     return found
 
@@ -121,7 +135,7 @@ def _curl(
                 bodies.append(_expanded(given, imported).encode("utf-8"))
             case _:
                 raise NotCmdError(f"{word} {given!r:.60}")
-    server = environment["WORKFLOW_SERVER_URL"]
+    server = environment["WORKFLOW_SERVER_URL"].removesuffix("/").removesuffix("/workflowapi")
     if len(addresses) != 1 or not addresses[0].startswith(f"{server}/"):
         raise NotCmdError(f"the addresses {addresses!r:.100}")
     if re.search(r"[\[\]{}]", addresses[0]):

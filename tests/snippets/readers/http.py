@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from collections.abc import Mapping
 from urllib.parse import quote
 
@@ -65,7 +66,8 @@ def bodies_and_targets(text: str) -> list[str]:
         at = lines.index("")
         for line in lines[1:at]:
             _header(re.sub(r"\{\{[\w.]+\}\}", "x", line))
-        found += [re.sub(r"\{\{%?\w+\}\}", "", first[1]), *lines[at + 1 :]]
+        body = "\n".join(lines[at + 1 :])
+        found += [re.sub(r"\{\{%?\w+\}\}", "", text) for text in (first[1], body)]
     return found
 
 
@@ -138,6 +140,8 @@ def _substituted(text: str, known: Mapping[str, str]) -> str:
         name = match[1].strip()
         environment = re.fullmatch(r"\$(?:processEnv|dotenv)\s+%?([A-Za-z_][A-Za-z0-9_]*)", name)
         key = environment[1] if environment else name
+        if key == "$guid":
+            return str(uuid.uuid4())
         if key.startswith("%") and key[1:] in known:
             # What Visual Studio Code's REST Client percent-encodes.
             return quote(known[key[1:]], safe="")
