@@ -6,6 +6,7 @@ or pasted, and no invisible character is in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field
 from typing import Literal, NamedTuple
@@ -39,6 +40,7 @@ class Code(NamedTuple):
         return "".join(self.form % int.from_bytes(unit) for unit in units)
 
 
+_URL = re.compile(r"[A-Za-z0-9\-._~!$&'()*+,;=:@/?%]*")
 _ENDIAN = {8: "", 16: "-be", 32: "-be"}
 
 
@@ -147,6 +149,8 @@ class Language:
 
     def quoted(self, url: str) -> str:
         """Part of a URL inside the quotes of the language in which variables are read."""
+        if not _URL.fullmatch(url):
+            raise GeneratorBug(f"{self.key}: not part of a URL: {encoders.literal(url)}")
         return "".join(self.in_quotes.get(character, character) for character in url)
 
 

@@ -153,7 +153,8 @@ def _accepts(language: Language, request: SnippetRequest, within: str = "") -> b
     Only targets count whose template has the text `within`.
     """
     for target in TARGETS:
-        if target.language is language and within in source_of(target):
+        fits = target.language is language and carries(target, request)
+        if fits and within in source_of(target):
             try:
                 render_snippet(target, request)
             except (GeneratorBug, ValueError):
@@ -185,9 +186,12 @@ def _hostile_method(language: Language) -> bool:
     python = language.key == "python"
     method = 'GET("x") and requests.get' if python else f"GET; touch {CANARY} #"
     # The request refuses it as well; the encoder is a second guard.
-    object.__setattr__(request, "method", method)
-    names = ("method", "function", "class_name")
-    return any(_accepts(language, request, f"request.{name} | name") for name in names)
+    with (
+        patch.object(SnippetRequest, "function", method),
+        patch.object(SnippetRequest, "class_name", method),
+    ):
+        names = ("function", "class_name")
+        return any(_accepts(language, request, f"request.{name} | name") for name in names)
 
 
 def _hostile_line(language: Language) -> bool:
@@ -201,6 +205,12 @@ def _hostile_path(language: Language) -> bool:
     return language.key == "cmd" and _accepts(language, request)
 
 
+def _hostile_part(language: Language) -> bool:
+    parts = (Part(f'/a"; touch {CANARY}; "'),)
+    request = dataclasses.replace(subject.query(("a",)), parts=parts)
+    return language.case is not None and _accepts(language, request, "part.text | quoted")
+
+
 def _hostile_block(language: Language) -> bool:
     with patch.object(SnippetRequest, "block", (f"x & echo x > {CANARY}",)):
         return language.key == "cmd" and _accepts(language, subject.form(("a",)))
@@ -212,6 +222,7 @@ HOSTILE: dict[str, Callable[[Language], bool]] = {
     "a method that is not a method": _hostile_method,
     "a line that is two": _hostile_line,
     "a path with a quote": _hostile_path,
+    "a part of a path with a quote": _hostile_part,
     "a block that is not base64": _hostile_block,
 }
 """Requests that must be refused: where a position has no escapes, its encoder is a guard."""
