@@ -69,7 +69,11 @@ def as_data(request: SnippetRequest) -> dict[str, Any]:
     # What only one language sees.
     for name in ("is_data", "data", "why", "members"):
         del found[name]
-    use = {**found["reply"], "is_value": request.reply.is_value}
+    use = {
+        **found["reply"],
+        "is_value": request.reply.is_value,
+        "is_raw": request.reply.is_raw,
+    }
     found["reply"] = {name: value for name, value in use.items() if value}
     found["variables"] = [item._asdict() for item in request.variables]
     found["parts"] = [item._asdict() for item in request.parts]

@@ -69,7 +69,8 @@ def where(language: Language) -> list[Target]:
 
 def filters_in(target: Target) -> set[str]:
     """The filters that the template of a target uses."""
-    return set(re.findall(r"\| (\w+) }}", source_of(target)))
+    # What a language would change is said in words of our own and digits.
+    return set(re.findall(r"(?<!request\.why) \| (\w+) }}", source_of(target)))
 
 
 def source_of(target: Target) -> str:
@@ -126,7 +127,7 @@ def noticed(engine: Engine, language: Language) -> Iterator[str]:
     for target in where(language):
         try:
             cases = [
-                subject.rendered(target, name, subject.AWKWARD[name][0](_fitting(name)))
+                subject.rendered(target, name, subject.AWKWARD[name][0](fitting(name)))
                 for name in _POSITIONS
             ]
         except GeneratorBug as error:
@@ -142,7 +143,8 @@ def accepted(language: Language) -> list[str]:
     return [f"accepted: {name}" for name, accepts in HOSTILE.items() if accepts(language)]
 
 
-def _fitting(position: str) -> tuple[str, ...]:
+def fitting(position: str) -> tuple[str, ...]:
+    """The texts that a position can carry."""
     visible = (text for text in TEXTS if text.isascii() and text.isprintable())
     return tuple(visible) if position == "header" else TEXTS
 
