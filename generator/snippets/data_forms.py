@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from .data import Brackets, DataForm
 
@@ -11,6 +12,7 @@ _IDENTIFIER = "[A-Za-z_][A-Za-z0-9_]*"
 _ANY_INTEGER = r"0|-?[1-9]\d*"
 _INT64 = r"0|-?[1-9]\d{0,17}"
 _INT32 = r"0|-?[1-9]\d{0,8}"
+_INDEX = r"0|[1-9]\d{0,14}"
 _DOUBLE_INTEGER = r"0|-?[1-9]\d{0,14}"
 _SHORT_FRACTION = r"-?(0|[1-9]\d{0,8})\.\d{0,3}[1-9]"
 """Fractions that a double keeps and prints with the same digits."""
@@ -37,9 +39,16 @@ JAVASCRIPT = DataForm(
     Brackets("{", "}", *_SPACED, last=","),
     "%s: %s",
     # As a plain name it would set the prototype.
-    keys=[("__proto__", '["%s"]'), (_IDENTIFIER, "%s")],
+    keys=[
+        ("__proto__", '["%s"]'),
+        ("[A-Za-z_$][A-Za-z0-9_$]*", "%s"),
+        (_INDEX, "%s"),
+    ],
+    shorthand=True,
     indent="  ",
+    margin=2,
 )
+JAVASCRIPT_PAGE = replace(JAVASCRIPT, margin=5)
 PHP = DataForm(
     _LOWER,
     [(_INT64, "%s"), (_SHORT_FRACTION, "%s")],

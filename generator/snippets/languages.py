@@ -7,6 +7,7 @@ To add one, append a `Target` and write its two templates in `templates/snippets
 from __future__ import annotations
 
 import html as markup
+from dataclasses import replace
 
 from .. import encoders
 from . import cmd, data_forms
@@ -24,6 +25,11 @@ _EIGHT_DIGITS = (Code("\\u%04x", last=0xFFFF), Code("\\U%08x"))
 def _html(text: str) -> str:
     """Text in a page, also within an attribute in double quotes."""
     return markup.escape(encoders.comment(text), quote=True)
+
+
+def _javascript_key(name: str) -> str:
+    """The name of a member of an object."""
+    return Writer(data_forms.JAVASCRIPT, JAVASCRIPT.literal, str).key(name)
 
 
 def _cmd_data(data: Data) -> str:
@@ -70,8 +76,9 @@ JAVASCRIPT = Language(
     ),
     data_form=data_forms.JAVASCRIPT,
     case="camel",
-    filters={"html": _html},
+    filters={"html": _html, "key": _javascript_key},
 )
+JAVASCRIPT_PAGE = replace(JAVASCRIPT, key="javascript-page", data_form=data_forms.JAVASCRIPT_PAGE)
 _C_SHARP_FORMS = (Form('"', '"', _DOUBLED, (_FOUR_DIGITS,)),)
 C_SHARP = Language(
     key="csharp",
@@ -206,7 +213,7 @@ TARGETS = (
     Target(
         "javascript-browser",
         "JavaScript in a browser",
-        JAVASCRIPT,
+        JAVASCRIPT_PAGE,
         "browser.html",
         "open it in a browser",
         packages="chromium",

@@ -26,6 +26,7 @@ class ReplyUse:
         within: the member of the data that has the list; empty if the data are the list.
         total: the member of the data that counts the items of all pages.
         member: the member that is printed, of each item or of the data; empty for the whole.
+        is_nullable: the data are null if nothing has the id of the request.
         python_within, python_total, python_member: the same as attributes of the Python client.
     """
 
@@ -34,6 +35,7 @@ class ReplyUse:
     within: str = ""
     total: str = ""
     member: str = ""
+    is_nullable: bool = False
     python_within: str = ""
     python_total: str = ""
     python_member: str = ""
@@ -56,7 +58,9 @@ def reply_use(operation: openapi.Operation, schemas: NamedSchemas) -> ReplyUse:
         member = _telling(_members(schema.items, schemas))
         return ReplyUse(is_list=True, member=_name(member), python_member=_attribute(member))
     member = _telling(_members(schema, schemas))
-    return ReplyUse(member=_name(member), python_member=_attribute(member))
+    return ReplyUse(
+        member=_name(member), python_member=_attribute(member), is_nullable=schema.nullable
+    )
 
 
 def _page(

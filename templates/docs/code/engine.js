@@ -9,6 +9,11 @@ const checkedName = (text) =>
   /^\.*[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(text) ? text : fault("not a name");
 const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : fault("not base64"));
 
+const JAVASCRIPT = {
+  html,
+  key: dataWriter(LANGUAGES.javascript.data, literalOf(LANGUAGES.javascript), same).key,
+};
+
 // What the templates of a language use besides those that all have, or instead of them.
 const FILTERS = {
   cmd: {
@@ -17,7 +22,8 @@ const FILTERS = {
     quoted: withinQuotes,
     block_line: same64,
   },
-  javascript: { html },
+  javascript: JAVASCRIPT,
+  "javascript-page": JAVASCRIPT,
   python: { expression: laidOut, statement: same },
 };
 
