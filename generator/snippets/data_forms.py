@@ -89,25 +89,24 @@ C_SHARP = DataForm(
     [(_INT32, "%s"), (_INT64, "%sL"), (_DECIMAL, "%sm")],
     Brackets("new JsonArray(", ")", "new JsonArray()", ("new JsonArray(", ")", ", ")),
     Brackets(
-        "new JsonObject\n{", "}", "new JsonObject()", ("new JsonObject { ", " }", ", "), last=","
+        "new JsonObject {", "}", "new JsonObject()", ("new JsonObject { ", " }", ", "), last=","
     ),
     "[%s] = %s",
     null_items=False,
-    margin=0,
-    width=100,
+    width=110,
 )
 _DICTIONARY = "new Dictionary<string, object>"
 C_SHARP_FRAMEWORK = DataForm(
     _LOWER,
     [(_INT32, "%s"), (_INT64, "%sL"), (_DECIMAL, "%sm")],
-    Brackets("new object[]\n{", "}", "new object[0]", ("new object[] { ", " }", ", ")),
+    Brackets("new object[] {", "}", "new object[0]", ("new object[] { ", " }", ", "), last=","),
     Brackets(
-        f"{_DICTIONARY}\n{{", "}", f"{_DICTIONARY}()", (f"{_DICTIONARY} {{ ", " }", ", "), last=","
+        f"{_DICTIONARY} {{", "}", f"{_DICTIONARY}()", (f"{_DICTIONARY} {{ ", " }", ", "), last=","
     ),
     "[%s] = %s",
-    strings=Brackets("new[]\n{", "}", "", ("new[] { ", " }", ", ")),
+    strings=Brackets("new[] {", "}", "", ("new[] { ", " }", ", "), last=","),
     margin=2,
-    width=100,
+    width=110,
 )
 POWERSHELL = DataForm(
     {"null": "$null", "true": "$true", "false": "$false"},
@@ -119,7 +118,6 @@ POWERSHELL = DataForm(
     caseless=True,
     lone_lists=False,
     variable="${}",
-    margin=0,
     width=100,
 )
 
