@@ -58,7 +58,6 @@ PHP = DataForm(
     # Such a name becomes a number, and an object of such names a list.
     lost=r"-?\d+",
     variable="${}",
-    margin=0,
 )
 RUBY = DataForm(
     {"null": "nil", "true": "true", "false": "false"},
@@ -68,7 +67,6 @@ RUBY = DataForm(
     "%s: %s",
     keys=[(_IDENTIFIER, "%s")],
     indent="  ",
-    margin=0,
 )
 GO = DataForm(
     {"null": "nil", "true": "true", "false": "false"},
@@ -150,4 +148,4 @@ BASH = json_form({"'": "'\\''"}, '"\'"${}"\'"')
 CMD = json_form({"%": "%%"}, '"%{}%"', one_line=True)
 HTTP_FILE = json_form({}, '"{{{}}}"')
 # The text is a template of `formatted` where it has a variable.
-JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"})
+JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"}, margin=8)

@@ -7,6 +7,7 @@ To add one, append a `Target` and write its two templates in `templates/snippets
 from __future__ import annotations
 
 import html as markup
+from collections.abc import Iterable
 from dataclasses import replace
 
 from .. import encoders
@@ -14,6 +15,7 @@ from . import cmd, data_forms
 from .data import Data, Writer
 from .language import Code, Form, Language, Target
 from .layout import call
+from .variable import Variable, cased
 
 _SHORT = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _SINGLE = Form("'", "'", {"\\": "\\\\", "'": "\\'"})
@@ -96,6 +98,12 @@ C_SHARP_FRAMEWORK = Language(
     data_form=data_forms.C_SHARP_FRAMEWORK,
     case="camel",
 )
+
+
+def _java_arguments(variables: Iterable[Variable]) -> str:
+    """Variables as arguments of a call."""
+    return ", ".join(cased(variable.name, "camel") for variable in variables)
+
 
 TARGETS = (
     Target(
@@ -260,6 +268,7 @@ TARGETS = (
             # `\u` counts in comments too, and could end them.
             in_comments={"\\": "\\u005c"},
             ascii_comments=True,
+            filters={"arguments": _java_arguments},
         ),
         "Example.java",
         "java Example.java",
