@@ -64,6 +64,7 @@ class DataForm:
         members: the brackets of an object.
         member: a member of an object, of `%s` for its name and `%s` for its value.
         keys: patterns of names, each with a form that takes the place of the literal.
+        shorthand: whether a member whose name is that of its variable is written as the name.
         lost: a pattern of names that the language changes.
         caseless: whether names that differ in letter case alone are the same.
         objects: the brackets of a list of objects, and of an object in it.
@@ -88,6 +89,7 @@ class DataForm:
     member: str
     _: KW_ONLY
     keys: Sequence[tuple[str, str]] = ()
+    shorthand: bool = False
     lost: str = ""
     caseless: bool = False
     objects: tuple[Brackets, Brackets] | None = None
@@ -164,21 +166,23 @@ class Writer:
         if not items:
             return self._line(data, members)
         brackets, inner = self._brackets(data, members)
-        keys = [self._key(name) for name in data] if isinstance(data, Mapping) else []
+        keys = [self.key(name) for name in data] if isinstance(data, Mapping) else []
         heads = [self._form.member % (key, "") for key in keys] or [""] * len(items)
         texts = [
             self._laid(item, inner, depth + 1, head)
             for item, head in zip(items, heads, strict=True)
         ]
         if keys:
-            texts = self._joined(keys, texts)
+            texts = self._joined(keys, texts, items)
         before = "\n" + self._form.indent * depth
         within = before + self._form.indent
         start = brackets.start.replace("\n", before)
         lines = (brackets.between + within).join(texts)
         return f"{start}{within}{lines}{brackets.last}{before}{brackets.end}"
 
-    def _joined(self, keys: Sequence[str], texts: Sequence[str]) -> list[str]:
+    def _joined(
+        self, keys: Sequence[str], texts: Sequence[str], items: Sequence[Data]
+    ) -> list[str]:
         """Names with their values; the values of neighbouring lines in one column if wanted."""
         if self._form.aligned:
             padded: list[str] = []
@@ -188,7 +192,12 @@ class Writer:
                 widest = max(len(key) for key, _ in found) if is_line else 0
                 padded += [" " * max(0, widest - len(key)) + text for key, text in found]
             texts = padded
-        return [self._form.member % pair for pair in zip(keys, texts, strict=True)]
+        return [self._member(*found) for found in zip(keys, texts, items, strict=True)]
+
+    def _member(self, key: str, text: str, item: Data) -> str:
+        if self._form.shorthand and isinstance(item, Named) and text == key:
+            return key
+        return self._form.member % (key, text)
 
     def _line(self, data: Data, members: Brackets) -> str:
         """The data on one line."""
@@ -197,8 +206,9 @@ class Writer:
         brackets, inner = self._brackets(data, members)
         texts = [self._line(item, inner) for item in _items(data)]
         if isinstance(data, Mapping):
-            keys = map(self._key, data)
-            texts = [self._form.member % pair for pair in zip(keys, texts, strict=True)]
+            keys = map(self.key, data)
+            pairs = zip(keys, texts, data.values(), strict=True)
+            texts = [self._member(*found) for found in pairs]
         opening, closing, comma = brackets.inline
         return f"{opening}{comma.join(texts)}{closing}" if texts else brackets.empty
 
@@ -212,7 +222,12 @@ class Writer:
                 return _by_pattern(self._form.numbers, text) or _changes(f"the number {text}")
         return self._form.words[json.dumps(data)]
 
-    def _key(self, name: str) -> str:
+    def key(self, name: str) -> str:
+        """The name of a member.
+
+        Raises:
+            ChangedValueError: the language would send another name.
+        """
         if self._form.lost and re.fullmatch(self._form.lost, name):
             _changes(f"the name {json.dumps(name)}")
         return _by_pattern(self._form.keys, name) or self._string(name)
@@ -251,10 +266,23 @@ def _items(data: Data) -> list[Data]:
 
 
 def _is_short(data: Data) -> bool:
-    """Whether one line is enough: nothing nested, or a single object in a list."""
+    """Whether one line is enough: nothing nested, or a list of what is short and no table.
+
+    prettier joins and splits lists by the same rule; all other formatters leave both.
+    """
     items = _items(data)
     nested = [item for item in items if isinstance(item, Mapping | list) and item]
-    return not nested or (isinstance(data, list) and len(items) == 1 and _is_short(items[0]))
+    if not nested or isinstance(data, Mapping):
+        return not nested
+    return all(map(_is_short, items)) and not (len(items) > 1 and _is_table(items))
+
+
+def _is_table(items: Sequence[Data]) -> bool:
+    """Whether all are lists, or all objects, each with several items."""
+    is_same = all(isinstance(item, list) for item in items) or all(
+        isinstance(item, Mapping) for item in items
+    )
+    return is_same and all(len(_items(item)) > 1 for item in items)
 
 
 def _by_pattern(forms: Sequence[tuple[str, str]], text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from .data import Brackets, DataForm
 
@@ -11,6 +12,7 @@ _IDENTIFIER = "[A-Za-z_][A-Za-z0-9_]*"
 _ANY_INTEGER = r"0|-?[1-9]\d*"
 _INT64 = r"0|-?[1-9]\d{0,17}"
 _INT32 = r"0|-?[1-9]\d{0,8}"
+_INDEX = r"0|[1-9]\d{0,14}"
 _DOUBLE_INTEGER = r"0|-?[1-9]\d{0,14}"
 _SHORT_FRACTION = r"-?(0|[1-9]\d{0,8})\.\d{0,3}[1-9]"
 """Fractions that a double keeps and prints with the same digits."""
@@ -37,9 +39,16 @@ JAVASCRIPT = DataForm(
     Brackets("{", "}", *_SPACED, last=","),
     "%s: %s",
     # As a plain name it would set the prototype.
-    keys=[("__proto__", '["%s"]'), (_IDENTIFIER, "%s")],
+    keys=[
+        ("__proto__", '["%s"]'),
+        ("[A-Za-z_$][A-Za-z0-9_$]*", "%s"),
+        (_INDEX, "%s"),
+    ],
+    shorthand=True,
     indent="  ",
+    margin=2,
 )
+JAVASCRIPT_PAGE = replace(JAVASCRIPT, margin=5)
 PHP = DataForm(
     _LOWER,
     [(_INT64, "%s"), (_SHORT_FRACTION, "%s")],
@@ -49,7 +58,6 @@ PHP = DataForm(
     # Such a name becomes a number, and an object of such names a list.
     lost=r"-?\d+",
     variable="${}",
-    margin=0,
 )
 RUBY = DataForm(
     {"null": "nil", "true": "true", "false": "false"},
@@ -59,7 +67,6 @@ RUBY = DataForm(
     "%s: %s",
     keys=[(_IDENTIFIER, "%s")],
     indent="  ",
-    margin=0,
 )
 GO = DataForm(
     {"null": "nil", "true": "true", "false": "false"},
@@ -80,25 +87,24 @@ C_SHARP = DataForm(
     [(_INT32, "%s"), (_INT64, "%sL"), (_DECIMAL, "%sm")],
     Brackets("new JsonArray(", ")", "new JsonArray()", ("new JsonArray(", ")", ", ")),
     Brackets(
-        "new JsonObject\n{", "}", "new JsonObject()", ("new JsonObject { ", " }", ", "), last=","
+        "new JsonObject {", "}", "new JsonObject()", ("new JsonObject { ", " }", ", "), last=","
     ),
     "[%s] = %s",
     null_items=False,
-    margin=0,
-    width=100,
+    width=110,
 )
 _DICTIONARY = "new Dictionary<string, object>"
 C_SHARP_FRAMEWORK = DataForm(
     _LOWER,
     [(_INT32, "%s"), (_INT64, "%sL"), (_DECIMAL, "%sm")],
-    Brackets("new object[]\n{", "}", "new object[0]", ("new object[] { ", " }", ", ")),
+    Brackets("new object[] {", "}", "new object[0]", ("new object[] { ", " }", ", "), last=","),
     Brackets(
-        f"{_DICTIONARY}\n{{", "}", f"{_DICTIONARY}()", (f"{_DICTIONARY} {{ ", " }", ", "), last=","
+        f"{_DICTIONARY} {{", "}", f"{_DICTIONARY}()", (f"{_DICTIONARY} {{ ", " }", ", "), last=","
     ),
     "[%s] = %s",
-    strings=Brackets("new[]\n{", "}", "", ("new[] { ", " }", ", ")),
+    strings=Brackets("new[] {", "}", "", ("new[] { ", " }", ", "), last=","),
     margin=2,
-    width=100,
+    width=110,
 )
 POWERSHELL = DataForm(
     {"null": "$null", "true": "$true", "false": "$false"},
@@ -110,7 +116,6 @@ POWERSHELL = DataForm(
     caseless=True,
     lone_lists=False,
     variable="${}",
-    margin=0,
     width=100,
 )
 
@@ -143,4 +148,4 @@ BASH = json_form({"'": "'\\''"}, '"\'"${}"\'"')
 CMD = json_form({"%": "%%"}, '"%{}%"', one_line=True)
 HTTP_FILE = json_form({}, '"{{{}}}"')
 # The text is a template of `formatted` where it has a variable.
-JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"})
+JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"}, margin=8)

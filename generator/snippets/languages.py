@@ -7,12 +7,15 @@ To add one, append a `Target` and write its two templates in `templates/snippets
 from __future__ import annotations
 
 import html as markup
+from collections.abc import Iterable
+from dataclasses import replace
 
 from .. import encoders
 from . import cmd, data_forms
 from .data import Data, Writer
 from .language import Code, Form, Language, Target
 from .layout import call
+from .variable import Variable, cased
 
 _SHORT = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _SINGLE = Form("'", "'", {"\\": "\\\\", "'": "\\'"})
@@ -24,6 +27,11 @@ _EIGHT_DIGITS = (Code("\\u%04x", last=0xFFFF), Code("\\U%08x"))
 def _html(text: str) -> str:
     """Text in a page, also within an attribute in double quotes."""
     return markup.escape(encoders.comment(text), quote=True)
+
+
+def _javascript_key(name: str) -> str:
+    """The name of a member of an object."""
+    return Writer(data_forms.JAVASCRIPT, JAVASCRIPT.literal, str).key(name)
 
 
 def _cmd_data(data: Data) -> str:
@@ -70,8 +78,9 @@ JAVASCRIPT = Language(
     ),
     data_form=data_forms.JAVASCRIPT,
     case="camel",
-    filters={"html": _html},
+    filters={"html": _html, "key": _javascript_key},
 )
+JAVASCRIPT_PAGE = replace(JAVASCRIPT, key="javascript-page", data_form=data_forms.JAVASCRIPT_PAGE)
 _C_SHARP_FORMS = (Form('"', '"', _DOUBLED, (_FOUR_DIGITS,)),)
 C_SHARP = Language(
     key="csharp",
@@ -89,6 +98,12 @@ C_SHARP_FRAMEWORK = Language(
     data_form=data_forms.C_SHARP_FRAMEWORK,
     case="camel",
 )
+
+
+def _java_arguments(variables: Iterable[Variable]) -> str:
+    """Variables as arguments of a call."""
+    return ", ".join(cased(variable.name, "camel") for variable in variables)
+
 
 TARGETS = (
     Target(
@@ -206,7 +221,7 @@ TARGETS = (
     Target(
         "javascript-browser",
         "JavaScript in a browser",
-        JAVASCRIPT,
+        JAVASCRIPT_PAGE,
         "browser.html",
         "open it in a browser",
         packages="chromium",
@@ -253,6 +268,7 @@ TARGETS = (
             # `\u` counts in comments too, and could end them.
             in_comments={"\\": "\\u005c"},
             ascii_comments=True,
+            filters={"arguments": _java_arguments},
         ),
         "Example.java",
         "java Example.java",

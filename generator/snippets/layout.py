@@ -10,7 +10,8 @@ import re
 from .. import encoders
 
 _INDENT = 8
-_WIDTH = 100
+_WIDTH = 88
+"""The columns of black; with more of them, the comma after each item keeps the lines."""
 _LONGEST = _WIDTH - _INDENT - len("result = await client.")
 """Characters of a call on one line, the same whether it is awaited or not."""
 

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import openapi
-from ..names import snake
-from ..openapi import NamedSchemas
+from ..names import pascal, snake
+from ..openapi import NamedSchemas, ScalarType
 from ..python.results import successes
 
 _TELLING = ("StateName", "Name", "CommandName", "ProcessId", "token_endpoint", "token_type")
 """Members that say most to a reader; the access token, which is a secret, is none of them."""
-_PLAIN = re.compile("[A-Za-z_][A-Za-z0-9_]*")
+_RAW = "json.RawMessage"
+_GO_TYPES = {
+    ScalarType.STRING: "string",
+    ScalarType.BOOLEAN: "bool",
+    # The digits as they are.
+    ScalarType.INTEGER: "json.Number",
+    ScalarType.NUMBER: "json.Number",
+}
+_PLAIN = re.compile("[A-Za-z][A-Za-z0-9_]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +34,11 @@ class ReplyUse:
         within: the member of the data that has the list; empty if the data are the list.
         total: the member of the data that counts the items of all pages.
         member: the member that is printed, of each item or of the data; empty for the whole.
+        is_nullable: the data are null if nothing has the id of the request.
+        is_text: what is printed is a string.
         python_within, python_total, python_member: the same as attributes of the Python client.
+        go_within, go_total, go_member: the same as fields of a struct in Go.
+        go_type: the type in Go of what is printed.
     """
 
     is_done: bool = False
@@ -34,9 +46,20 @@ class ReplyUse:
     within: str = ""
     total: str = ""
     member: str = ""
+    is_nullable: bool = False
+    is_text: bool = False
     python_within: str = ""
     python_total: str = ""
     python_member: str = ""
+    go_within: str = ""
+    go_total: str = ""
+    go_member: str = ""
+    go_type: str = _RAW
+
+    @property
+    def is_raw(self) -> bool:
+        """Whether what is printed can be any JSON."""
+        return self.go_type == _RAW
 
     @property
     def is_value(self) -> bool:
@@ -54,9 +77,9 @@ def reply_use(operation: openapi.Operation, schemas: NamedSchemas) -> ReplyUse:
         return _page(operation.paging, _members(schema, schemas), schemas)
     if isinstance(schema, openapi.Array):
         member = _telling(_members(schema.items, schemas))
-        return ReplyUse(is_list=True, member=_name(member), python_member=_attribute(member))
+        return replace(_printing(member, schema.items), is_list=True)
     member = _telling(_members(schema, schemas))
-    return ReplyUse(member=_name(member), python_member=_attribute(member))
+    return replace(_printing(member, schema), is_nullable=schema.nullable and member is not None)
 
 
 def _page(
@@ -68,15 +91,28 @@ def _page(
         return ReplyUse()
     of_item = items.schema.items if isinstance(items.schema, openapi.Array) else items.schema
     keys = [item for item in _members(of_item, schemas) if item.name == paging.key]
-    member = _telling(keys)
-    return ReplyUse(
+    return replace(
+        _printing(_telling(keys), of_item),
         is_list=True,
         within=items.name,
         total=total.name,
-        member=_name(member),
         python_within=_attribute(items),
         python_total=_attribute(total),
+        go_within=_field(items),
+        go_total=_field(total),
+    )
+
+
+def _printing(member: openapi.Property | None, schema: openapi.Schema) -> ReplyUse:
+    """Prints the member, or without one the value of this schema."""
+    shown = member.schema if member else schema
+    go_type = _GO_TYPES[shown.type] if isinstance(shown, openapi.Scalar) else _RAW
+    return ReplyUse(
+        member=_name(member),
+        is_text=go_type == "string",
         python_member=_attribute(member),
+        go_member=_field(member),
+        go_type=go_type,
     )
 
 
@@ -95,6 +131,11 @@ def _telling(members: Iterable[openapi.Property]) -> openapi.Property | None:
 
 def _name(member: openapi.Property | None) -> str:
     return member.name if member else ""
+
+
+def _field(member: openapi.Property | None) -> str:
+    # Go writes the initialism in capitals.
+    return re.sub("Id$", "ID", pascal(member.name)) if member else ""
 
 
 def _attribute(member: openapi.Property | None) -> str:

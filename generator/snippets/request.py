@@ -131,6 +131,16 @@ class SnippetRequest:
         return any(variable.fresh for variable in self.variables)
 
     @property
+    def is_get(self) -> bool:
+        """Whether it is a GET without a body, which needs no further word in most languages."""
+        return self.method == "GET" and self.body is None
+
+    @property
+    def is_post(self) -> bool:
+        """Whether it is a POST with a body, for which libraries have a word of their own."""
+        return self.method == "POST" and self.body is not None
+
+    @property
     def function(self) -> str:
         """The method in lower case, as functions are called: `post`."""
         return self.method.lower()

@@ -19,7 +19,7 @@ from generator.snippets.language import Language, Target
 from generator.snippets.languages import TARGETS
 from tests.snippets import removal, report, scenario, subject
 from tests.snippets.corpus import CORPUS
-from tests.snippets.decoded import READERS
+from tests.snippets.decoded import PROGRAMS, READ, READERS
 from tests.snippets.engine import Engine
 from tests.snippets.languages import LANGUAGES
 from tests.snippets.matrix import EACH, LOOKALIKE, SIGNED, Outcome, check
@@ -71,7 +71,7 @@ def plain_of(engine: Engine, target: Target) -> list[Outcome]:
 def awkward_of(engine: Engine, target: Target, positions: Iterable[str] = ()) -> list[Outcome]:
     """The corpus through each position, or through these."""
     whole = len(CORPUS)
-    cases = subject.awkward(target, PIECE if target.key in READERS else whole, positions)
+    cases = subject.awkward(target, PIECE if target.key in READ else whole, positions)
     return check(engine, target, cases, (SIGNED,))
 
 
@@ -79,7 +79,9 @@ def scenario_of(engine: Engine, target: Target) -> list[str] | None:
     """What is wrong with the scenario; None where its programs are missing."""
     if target.key in READERS or target.exact:
         return scenario.check_text(target)
-    return None if LANGUAGES[target.key].missing() else scenario.check(engine, target)
+    if target.key not in PROGRAMS and LANGUAGES[target.key].missing():
+        return None
+    return scenario.check(engine, target)
 
 
 def removals_of(engine: Engine, languages: Iterable[Language]) -> dict[str, list[str] | None]:

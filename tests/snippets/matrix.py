@@ -14,7 +14,7 @@ from tests.snippets.checks import (
     seen_problems,
     success_problems,
 )
-from tests.snippets.decoded import READERS, read
+from tests.snippets.decoded import PROGRAMS, READERS, follow, read
 from tests.snippets.engine import Engine, Result, Run
 from tests.snippets.languages import LANGUAGES, Example, Failed
 from tests.snippets.message import with_placeholders
@@ -118,7 +118,8 @@ def check(
         for outcome in made:
             outcome.problems += _read(outcome.case)
         return outcomes
-    missing = tuple(LANGUAGES[target.key].missing())
+    is_run = target.key not in PROGRAMS
+    missing = tuple(LANGUAGES[target.key].missing()) if is_run else ()
     if missing:
         for outcome in made:
             outcome.missing = missing
@@ -132,8 +133,9 @@ def check(
         if _applies(outcome.case, situation)
     ]
     runs = [_run(outcome.case, situation) for outcome, situation in pairs]
-    for (outcome, situation), result in zip(pairs, engine.run(target.key, runs), strict=True):
-        outcome.runs += 1
+    results = engine.run(target.key, runs) if is_run else map(follow, runs)
+    for (outcome, situation), result in zip(pairs, results, strict=True):
+        outcome.runs += is_run
         outcome.problems += [
             f"{situation.name}: {problem}" for problem in _problems(outcome.case, situation, result)
         ]

@@ -23,7 +23,7 @@ from generator.snippets.variable import Part, Variable
 from generator.templating import templates_folder
 from tests.snippets import subject
 from tests.snippets.corpus import CANARY
-from tests.snippets.decoded import READERS
+from tests.snippets.decoded import READ
 from tests.snippets.engine import Engine
 from tests.snippets.languages import LANGUAGES
 from tests.snippets.matrix import SIGNED, check
@@ -56,7 +56,7 @@ def where(language: Language) -> list[Target]:
         for target in TARGETS
         if target.language is language and carries(target, subject.form(("a",)))
     ]
-    decoded = [target for target in targets if target.key in READERS]
+    decoded = [target for target in targets if target.key in READ]
     # A second target shows only the filters that the first does not use.
     seen: set[str] = set()
     needed = []
@@ -115,7 +115,7 @@ def missing(language: Language) -> list[str]:
     return [
         name
         for target in where(language)
-        if target.key not in READERS
+        if target.key not in READ
         for name in LANGUAGES[target.key].missing()
     ]
 

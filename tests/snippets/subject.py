@@ -17,6 +17,7 @@ from generator.snippets.build_requests import Requests
 from generator.snippets.language import Target
 from generator.snippets.languages import TARGETS
 from generator.snippets.render import carries, render_snippet
+from generator.snippets.reply_use import ReplyUse
 from generator.snippets.request import Header, SnippetRequest
 from tests.snippets.corpus import CORPUS, SHORT, VISIBLE
 from tests.snippets.languages import ROOT
@@ -133,6 +134,7 @@ def _any(
         path=path,
         headers=(Header("Accept", "application/json"), *headers, *types),
         body=body,
+        reply=ReplyUse(is_done=True),
     )
 
 

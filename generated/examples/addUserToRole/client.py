@@ -5,11 +5,18 @@ import sys
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
+    user_id = "22222222-2222-4222-8222-000000000001"
     with WorkflowClient() as client:
         result = client.users.add_to_role(user_id, "Auditor")
+    print(result.name)
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
-print(result)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -9,13 +9,15 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 
 async def main() -> None:
     # region core
+    user_id = "22222222-2222-4222-8222-000000000001"
     async with AsyncWorkflowClient() as client:
         result = await client.users.add_to_role(user_id, "Auditor")
+    print(result.name)
     # endregion core
-    print(result)
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

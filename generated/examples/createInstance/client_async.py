@@ -10,17 +10,22 @@ from workflow_api import AsyncWorkflowClient, Parameter, WorkflowApiError
 
 async def main() -> None:
     # region core
+    identity_id = "ann"
     async with AsyncWorkflowClient() as client:
         result = await client.instances.create(
             scheme_code="ExpenseReport",
             identity_id=identity_id,
-            parameters={"Amount": Decimal("12.50"), "Note": Parameter("Lunch", persist=True)},
+            parameters={
+                "Amount": Decimal("12.50"),
+                "Note": Parameter("Lunch", persist=True),
+            },
         )
-    # endregion core
     print(result)
+    # endregion core
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

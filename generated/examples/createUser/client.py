@@ -6,11 +6,18 @@ from uuid import uuid4
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
+    user_id = str(uuid4())
     with WorkflowClient() as client:
         result = client.users.create("Ann", user_id=user_id, tenant_id="acme")
+    print(result.name)
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
-print(result)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

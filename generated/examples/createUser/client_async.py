@@ -10,13 +10,15 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 
 async def main() -> None:
     # region core
+    user_id = str(uuid4())
     async with AsyncWorkflowClient() as client:
         result = await client.users.create("Ann", user_id=user_id, tenant_id="acme")
+    print(result.name)
     # endregion core
-    print(result)
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -9,12 +9,15 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 
 async def main() -> None:
     # region core
+    credential_id = "24e0d361-bb54-48cb-9af8-d4ca0659a2d6"
     async with AsyncWorkflowClient() as client:
         await client.users.delete_credential(credential_id)
+    print("Done.")
     # endregion core
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -7,30 +7,38 @@ import sys
 import urllib.error
 import urllib.request
 
-try:
+
+def main() -> None:
     # region core
     server = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+    server = server.rstrip("/").removesuffix("/workflowapi")
+    process_id = "11111111-1111-4111-8111-000000000001"
     headers = {
         "Accept": "application/json",
         "Content-Type": "application/json",
     }
     if token := os.environ.get("WORKFLOW_TOKEN"):
         headers["Authorization"] = f"Bearer {token}"
-    body = "{}"
+    body = {}
+
     request = urllib.request.Request(
-        server + "/workflowapi/deleteinstance/11111111-1111-4111-8111-000000000001",
-        data=body.encode(),
+        f"{server}/workflowapi/deleteinstance/{process_id}",
+        data=json.dumps(body).encode(),
         headers=headers,
         method="POST",
     )
     with urllib.request.urlopen(request, timeout=30) as response:
-        reply = response.read().decode()
+        reply = json.load(response)
+    if not reply["success"]:
+        sys.exit(reply["error"])
+    print("Done.")
     # endregion core
-except urllib.error.HTTPError as error:
-    sys.exit(f"HTTP {error.code}: {error.read().decode(errors='replace')}")
-except OSError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
 
-if json.loads(reply)["success"] is not True:
-    sys.exit(reply)
-print(reply)
+
+if __name__ == "__main__":
+    try:
+        main()
+    except urllib.error.HTTPError as error:
+        sys.exit(f"HTTP {error.code}: {error.read().decode(errors='replace')}")
+    except (OSError, ValueError) as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -5,12 +5,22 @@ import sys
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
     with WorkflowClient() as client:
         client.instances.delete_many(
-            ["11111111-1111-4111-8111-000000000003", "11111111-1111-4111-8111-000000000004"],
+            [
+                "11111111-1111-4111-8111-000000000003",
+                "11111111-1111-4111-8111-000000000004",
+            ],
         )
+    print("Done.")
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

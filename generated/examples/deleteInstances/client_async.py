@@ -11,12 +11,17 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         await client.instances.delete_many(
-            ["11111111-1111-4111-8111-000000000003", "11111111-1111-4111-8111-000000000004"],
+            [
+                "11111111-1111-4111-8111-000000000003",
+                "11111111-1111-4111-8111-000000000004",
+            ],
         )
+    print("Done.")
     # endregion core
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

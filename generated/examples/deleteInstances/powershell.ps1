@@ -3,31 +3,46 @@
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 # Windows PowerShell 5.1 may leave TLS 1.2 out unless it is told.
-[Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol -bor [Net.SecurityProtocolType]::Tls12
+[Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol -bor
+    [Net.SecurityProtocolType]::Tls12
 
 try {
     #region core
     $server = if ($env:WORKFLOW_SERVER_URL) { $env:WORKFLOW_SERVER_URL } else { 'http://localhost:8077' }
+    $server = $server -replace '(/workflowapi)?/*$'
+
     $headers = @{
         'Accept' = 'application/json'
     }
     if ($env:WORKFLOW_TOKEN) { $headers['Authorization'] = "Bearer $env:WORKFLOW_TOKEN" }
-    $body = '{"processIds": ["11111111-1111-4111-8111-000000000003", "11111111-1111-4111-8111-000000000004"]}'
+    $body = [ordered]@{
+        processIds = @(
+            '11111111-1111-4111-8111-000000000003',
+            '11111111-1111-4111-8111-000000000004'
+        )
+    }
+    $json = ConvertTo-Json $body -Depth 100
+
     $request = @{
         Method          = 'POST'
-        Uri             = $server + '/workflowapi/deleteinstances'
+        Uri             = "$server/workflowapi/deleteinstances"
         Headers         = $headers
         ContentType     = 'application/json'
-        Body            = [Text.Encoding]::UTF8.GetBytes($body)
+        Body            = [Text.Encoding]::UTF8.GetBytes($json)
         TimeoutSec      = 30
         UseBasicParsing = $true
     }
+    # Invoke-RestMethod of 5.1 would not read the reply as UTF-8, since the server names no encoding.
     $response = Invoke-WebRequest @request
-    $reply = [Text.Encoding]::UTF8.GetString($response.RawContentStream.ToArray())
+    $text = [Text.Encoding]::UTF8.GetString($response.RawContentStream.ToArray())
+    $reply = ConvertFrom-Json $text
+    if (-not $reply.success) { throw $reply.error }
+    'Done.'
     #endregion core
-    if (-not (ConvertFrom-Json $reply).success) { throw $reply }
-    Write-Output $reply
 } catch {
-    [Console]::Error.WriteLine("$($_.Exception.Message) $($_.ErrorDetails.Message)".Trim())
+    $message = $_.Exception.Message
+    $status = $_.Exception.Response.StatusCode
+    if ($status) { $message = "HTTP $([int]$status): $($_.ErrorDetails.Message)" }
+    [Console]::Error.WriteLine($message)
     exit 1
 }

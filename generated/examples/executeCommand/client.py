@@ -6,8 +6,11 @@ from decimal import Decimal
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
+    process_id = "11111111-1111-4111-8111-000000000001"
+    identity_id = "ann"
     with WorkflowClient() as client:
         result = client.commands.execute(
             process_id,
@@ -15,7 +18,12 @@ try:
             identity_id=identity_id,
             parameters={"Amount": Decimal("12.5"), "Comment": "taxi"},
         )
+    print(result.was_executed)
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
-print(result)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -1,41 +1,34 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 // getAuthInfo: Check whether the API requires a token
 
-using System;
-using System.Net.Http;
-using System.Threading.Tasks;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
-public static class Example
+try
 {
-    public static async Task<int> Main()
-    {
-        try
-        {
-            Console.WriteLine(await Call());
-            return 0;
-        }
-        catch (Exception error)
-        {
-            Console.Error.WriteLine(error.Message);
-            return 1;
-        }
-    }
+    // region core
+    var server = Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
+    server = Regex.Replace(server, "(/workflowapi)?/*$", "");
 
-    private static async Task<string> Call()
+    using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+    client.DefaultRequestHeaders.Add("Accept", "application/json");
+
+    var address = $"{server}/auth-info";
+    using var request = new HttpRequestMessage(HttpMethod.Get, address);
+
+    using var response = await client.SendAsync(request);
+    var text = await response.Content.ReadAsStringAsync();
+    if (!response.IsSuccessStatusCode)
     {
-        #region core
-        var server = Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
-        var address = new Uri(server + "/auth-info");
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
-        using var request = new HttpRequestMessage(new HttpMethod("GET"), address);
-        request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        using var response = await client.SendAsync(request);
-        var reply = await response.Content.ReadAsStringAsync();
-        #endregion core
-        if (!response.IsSuccessStatusCode)
-        {
-            throw new HttpRequestException($"HTTP {(int)response.StatusCode}: {reply}");
-        }
-        return reply;
+        throw new HttpRequestException($"HTTP {(int)response.StatusCode}: {text}");
     }
+    var data = JsonNode.Parse(text)!;
+    Console.WriteLine(data["authEnabled"]);
+    // endregion core
+    return 0;
+}
+catch (Exception error)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
 }

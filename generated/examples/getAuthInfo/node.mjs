@@ -1,24 +1,31 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 // getAuthInfo: Check whether the API requires a token
 
-try {
+async function main() {
   // region core
-  const server = process.env.WORKFLOW_SERVER_URL || "http://localhost:8077";
+  let server = process.env.WORKFLOW_SERVER_URL || "http://localhost:8077";
+  server = server.replace(/(\/workflowapi)?\/*$/, "");
   const headers = {
-    "Accept": "application/json",
+    Accept: "application/json",
   };
-  const response = await fetch(server + "/auth-info", {
+
+  const url = `${server}/auth-info`;
+  const response = await fetch(url, {
     method: "GET",
     headers,
     signal: AbortSignal.timeout(30_000),
   });
-  const reply = await response.text();
-  // endregion core
   if (!response.ok) {
-    throw new Error(`HTTP ${response.status}: ${reply}`);
+    throw new Error(`HTTP ${response.status}: ${await response.text()}`);
   }
-  console.log(reply);
-} catch (error) {
-  console.error(`${error.cause ?? error}`);
-  process.exitCode = 1;
+  const data = await response.json();
+  console.log(data.authEnabled);
+  // endregion core
 }
+
+main().catch((error) => {
+  // What fetch says of a lost connection is in the cause.
+  const cause = error.cause?.code ?? error.cause;
+  console.error(cause ? `${error.message}: ${cause}` : error.message);
+  process.exitCode = 1;
+});

@@ -1,33 +1,48 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 // getDiscoveryDocument: Read what the sign-in provider offers
 
+import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 public class Example {
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] args) throws InterruptedException {
         try {
-            // region core
-            String server = System.getenv().getOrDefault("WORKFLOW_SERVER_URL", "http://localhost:8077");
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + "/.well-known/openid-configuration"))
-                    .timeout(Duration.ofSeconds(30))
-                    .header("Accept", "application/json")
-                    .method("GET", HttpRequest.BodyPublishers.noBody());
-            HttpResponse<String> response = HttpClient.newHttpClient()
-                    .send(request.build(), HttpResponse.BodyHandlers.ofString());
-            String reply = response.body();
-            // endregion core
-            if (response.statusCode() < 200 || response.statusCode() > 299) {
-                System.err.println("HTTP " + response.statusCode() + ": " + reply);
-                System.exit(1);
-            }
-            System.out.println(reply);
-        } catch (java.io.IOException error) {
-            System.err.println(error);
+            run();
+        } catch (ConnectException error) {
+            System.err.println("no connection to the server; its address is WORKFLOW_SERVER_URL");
+            System.exit(1);
+        } catch (IOException | IllegalArgumentException error) {
+            System.err.println(error.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void run() throws IOException, InterruptedException {
+        // region core
+        String server =
+                System.getenv().getOrDefault("WORKFLOW_SERVER_URL", "http://localhost:8077");
+        server = server.replaceFirst("(/workflowapi)?/*$", "");
+        String address = server + "/.well-known/openid-configuration";
+
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Accept", "application/json")
+                        .GET();
+
+        HttpResponse<String> response =
+                HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        String reply = response.body();
+        if (response.statusCode() < 200 || response.statusCode() > 299) {
+            throw new IOException("HTTP " + response.statusCode() + ": " + reply);
+        }
+        System.out.println(reply);
+        // endregion core
     }
 }

@@ -2,8 +2,13 @@
 // getDiscoveryDocument: Read what the sign-in provider offers
 
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using System.Web.Script.Serialization;
 
 public static class Example
 {
@@ -11,7 +16,7 @@ public static class Example
     {
         try
         {
-            Console.WriteLine(Call().GetAwaiter().GetResult());
+            Run().GetAwaiter().GetResult();
             return 0;
         }
         catch (Exception error)
@@ -21,25 +26,27 @@ public static class Example
         }
     }
 
-    private static async Task<string> Call()
+    private static async Task Run()
     {
-        #region core
+        // region core
         var server = Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
-        var address = new Uri(server + "/.well-known/openid-configuration");
-        using (var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) })
-        using (var request = new HttpRequestMessage(new HttpMethod("GET"), address))
+        server = Regex.Replace(server, "(/workflowapi)?/*$", "");
+
+        var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        client.DefaultRequestHeaders.Add("Accept", "application/json");
+
+        var address = $"{server}/.well-known/openid-configuration";
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        var json = new JavaScriptSerializer { MaxJsonLength = int.MaxValue };
+
+        var response = await client.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        if (!response.IsSuccessStatusCode)
         {
-            request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            using (var response = await client.SendAsync(request))
-            {
-                var reply = await response.Content.ReadAsStringAsync();
-                if (!response.IsSuccessStatusCode)
-                {
-                    throw new HttpRequestException("HTTP " + (int)response.StatusCode + ": " + reply);
-                }
-                return reply;
-            }
+            throw new HttpRequestException($"HTTP {(int)response.StatusCode}: {text}");
         }
-        #endregion core
+        var data = json.Deserialize<Dictionary<string, object>>(text);
+        Console.WriteLine(data["token_endpoint"]);
+        // endregion core
     }
 }

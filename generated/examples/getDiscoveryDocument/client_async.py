@@ -11,11 +11,12 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         result = await client.sign_in.get_discovery_document()
+    print(result.token_endpoint)
     # endregion core
-    print(result)
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -4,46 +4,59 @@
 package main
 
 import (
+	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"net/http"
 	"os"
+	"strings"
 	"time"
 )
 
-func call() (string, error) {
+func run() error {
 	// region core
 	server := os.Getenv("WORKFLOW_SERVER_URL")
 	if server == "" {
 		server = "http://localhost:8077"
 	}
-	request, err := http.NewRequest("GET", server+"/.well-known/openid-configuration", nil)
+	server = strings.TrimSuffix(strings.TrimRight(server, "/"), "/workflowapi")
+
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	address := server + "/.well-known/openid-configuration"
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
-		return "", err
+		return err
 	}
 	request.Header.Set("Accept", "application/json")
-	client := http.Client{Timeout: 30 * time.Second}
-	response, err := client.Do(request)
+	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return "", err
+		return err
 	}
 	defer response.Body.Close()
-	reply, err := io.ReadAll(response.Body)
+	text, err := io.ReadAll(response.Body)
 	if err != nil {
-		return "", err
+		return err
 	}
-	// endregion core
 	if response.StatusCode < 200 || response.StatusCode > 299 {
-		return "", fmt.Errorf("HTTP %d: %s", response.StatusCode, reply)
+		return fmt.Errorf("HTTP %d: %s", response.StatusCode, text)
 	}
-	return string(reply), nil
+
+	var data struct {
+		TokenEndpoint string `json:"token_endpoint"`
+	}
+	if err := json.Unmarshal(text, &data); err != nil {
+		return err
+	}
+	fmt.Println(data.TokenEndpoint)
+	// endregion core
+	return nil
 }
 
 func main() {
-	reply, err := call()
-	if err != nil {
+	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	fmt.Println(reply)
 }

@@ -1,24 +1,31 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 // getDiscoveryDocument: Read what the sign-in provider offers
 
-try {
+async function main() {
   // region core
-  const server = process.env.WORKFLOW_SERVER_URL || "http://localhost:8077";
+  let server = process.env.WORKFLOW_SERVER_URL || "http://localhost:8077";
+  server = server.replace(/(\/workflowapi)?\/*$/, "");
   const headers = {
-    "Accept": "application/json",
+    Accept: "application/json",
   };
-  const response = await fetch(server + "/.well-known/openid-configuration", {
+
+  const url = `${server}/.well-known/openid-configuration`;
+  const response = await fetch(url, {
     method: "GET",
     headers,
     signal: AbortSignal.timeout(30_000),
   });
-  const reply = await response.text();
-  // endregion core
   if (!response.ok) {
-    throw new Error(`HTTP ${response.status}: ${reply}`);
+    throw new Error(`HTTP ${response.status}: ${await response.text()}`);
   }
-  console.log(reply);
-} catch (error) {
-  console.error(`${error.cause ?? error}`);
-  process.exitCode = 1;
+  const data = await response.json();
+  console.log(data.token_endpoint);
+  // endregion core
 }
+
+main().catch((error) => {
+  // What fetch says of a lost connection is in the cause.
+  const cause = error.cause?.code ?? error.cause;
+  console.error(cause ? `${error.message}: ${cause}` : error.message);
+  process.exitCode = 1;
+});

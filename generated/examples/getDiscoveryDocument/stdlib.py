@@ -1,28 +1,36 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 # getDiscoveryDocument: Read what the sign-in provider offers
 
+import json
 import os
 import sys
 import urllib.error
 import urllib.request
 
-try:
+
+def main() -> None:
     # region core
     server = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+    server = server.rstrip("/").removesuffix("/workflowapi")
     headers = {
         "Accept": "application/json",
     }
+
     request = urllib.request.Request(
-        server + "/.well-known/openid-configuration",
+        f"{server}/.well-known/openid-configuration",
         headers=headers,
         method="GET",
     )
     with urllib.request.urlopen(request, timeout=30) as response:
-        reply = response.read().decode()
+        data = json.load(response)
+    print(data["token_endpoint"])
     # endregion core
-except urllib.error.HTTPError as error:
-    sys.exit(f"HTTP {error.code}: {error.read().decode(errors='replace')}")
-except OSError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
 
-print(reply)
+
+if __name__ == "__main__":
+    try:
+        main()
+    except urllib.error.HTTPError as error:
+        sys.exit(f"HTTP {error.code}: {error.read().decode(errors='replace')}")
+    except (OSError, ValueError) as error:
+        sys.exit(f"{type(error).__name__}: {error}")

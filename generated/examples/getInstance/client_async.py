@@ -9,13 +9,17 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 
 async def main() -> None:
     # region core
+    process_id = "11111111-1111-4111-8111-000000000001"
     async with AsyncWorkflowClient() as client:
         result = await client.instances.get(process_id)
+    if result is None:
+        sys.exit("nothing has this id")
+    print(result.state_name)
     # endregion core
-    print(result)
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

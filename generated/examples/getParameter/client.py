@@ -5,11 +5,18 @@ import sys
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
+    process_id = "11111111-1111-4111-8111-000000000001"
     with WorkflowClient() as client:
         result = client.parameters.get(process_id, "Amount")
+    print(result)
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
-print(result)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

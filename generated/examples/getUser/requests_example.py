@@ -31,6 +31,8 @@ def main() -> None:
     if not reply["success"]:
         sys.exit(reply["error"])
     data = reply["data"]
+    if data is None:
+        sys.exit("nothing has this id")
     print(data["Name"])
     # endregion core
 

@@ -11,11 +11,12 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         result = await client.runtime.is_active()
-    # endregion core
     print(result)
+    # endregion core
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

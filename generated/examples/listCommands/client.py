@@ -5,11 +5,20 @@ import sys
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
+    process_id = "11111111-1111-4111-8111-000000000001"
+    identity_id = "ann"
     with WorkflowClient() as client:
         result = client.commands.list(process_id, identity_id=identity_id)
+    for item in result:
+        print(item.command_name)
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
-print(result)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -3,31 +3,47 @@
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 # Windows PowerShell 5.1 may leave TLS 1.2 out unless it is told.
-[Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol -bor [Net.SecurityProtocolType]::Tls12
+[Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol -bor
+    [Net.SecurityProtocolType]::Tls12
 
 try {
     #region core
     $server = if ($env:WORKFLOW_SERVER_URL) { $env:WORKFLOW_SERVER_URL } else { 'http://localhost:8077' }
+    $server = $server -replace '(/workflowapi)?/*$'
+    $identityId = '22222222-2222-4222-8222-000000000001'
+
     $headers = @{
         'Accept' = 'application/json'
     }
     if ($env:WORKFLOW_TOKEN) { $headers['Authorization'] = "Bearer $env:WORKFLOW_TOKEN" }
-    $body = '{"identityId": "22222222-2222-4222-8222-000000000001"}'
+    $body = [ordered]@{
+        identityId = $identityId
+    }
+    $json = ConvertTo-Json $body -Depth 100
+
     $request = @{
         Method          = 'POST'
-        Uri             = $server + '/workflowapi/inbox'
+        Uri             = "$server/workflowapi/inbox"
         Headers         = $headers
         ContentType     = 'application/json'
-        Body            = [Text.Encoding]::UTF8.GetBytes($body)
+        Body            = [Text.Encoding]::UTF8.GetBytes($json)
         TimeoutSec      = 30
         UseBasicParsing = $true
     }
+    # Invoke-RestMethod of 5.1 would not read the reply as UTF-8, since the server names no encoding.
     $response = Invoke-WebRequest @request
-    $reply = [Text.Encoding]::UTF8.GetString($response.RawContentStream.ToArray())
+    $text = [Text.Encoding]::UTF8.GetString($response.RawContentStream.ToArray())
+    $reply = ConvertFrom-Json $text
+    if (-not $reply.success) { throw $reply.error }
+    $data = $reply.data
+    foreach ($item in $data) {
+        $item.ProcessId
+    }
     #endregion core
-    if (-not (ConvertFrom-Json $reply).success) { throw $reply }
-    Write-Output $reply
 } catch {
-    [Console]::Error.WriteLine("$($_.Exception.Message) $($_.ErrorDetails.Message)".Trim())
+    $message = $_.Exception.Message
+    $status = $_.Exception.Response.StatusCode
+    if ($status) { $message = "HTTP $([int]$status): $($_.ErrorDetails.Message)" }
+    [Console]::Error.WriteLine($message)
     exit 1
 }

@@ -5,11 +5,19 @@ import sys
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
     with WorkflowClient() as client:
         result = client.instances.list(take=2, skip=1, sort="CreationDate desc")
+    for item in result.items:
+        print(item.id)
+    print(result.count, "in all")
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
-print(result)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -11,11 +11,14 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         result = await client.instances.list(take=2, skip=1, sort="CreationDate desc")
+    for item in result.items:
+        print(item.id)
+    print(result.count, "in all")
     # endregion core
-    print(result)
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

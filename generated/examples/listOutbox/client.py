@@ -5,11 +5,19 @@ import sys
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
+    identity_id = "22222222-2222-4222-8222-000000000001"
     with WorkflowClient() as client:
         result = client.inbox.list_outbox(identity_id=identity_id)
+    for item in result:
+        print(item.process_id)
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
-print(result)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

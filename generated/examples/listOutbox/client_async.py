@@ -9,13 +9,16 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 
 async def main() -> None:
     # region core
+    identity_id = "22222222-2222-4222-8222-000000000001"
     async with AsyncWorkflowClient() as client:
         result = await client.inbox.list_outbox(identity_id=identity_id)
+    for item in result:
+        print(item.process_id)
     # endregion core
-    print(result)
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -1,32 +1,45 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 // listOutbox: List who has acted on which instance
 
-try {
+async function main() {
   // region core
-  const server = process.env.WORKFLOW_SERVER_URL || "http://localhost:8077";
+  let server = process.env.WORKFLOW_SERVER_URL || "http://localhost:8077";
+  server = server.replace(/(\/workflowapi)?\/*$/, "");
+  const identityId = "22222222-2222-4222-8222-000000000001";
   const headers = {
-    "Accept": "application/json",
+    Accept: "application/json",
     "Content-Type": "application/json",
   };
   if (process.env.WORKFLOW_TOKEN) {
     headers.Authorization = `Bearer ${process.env.WORKFLOW_TOKEN}`;
   }
-  const response = await fetch(server + "/workflowapi/outbox", {
+
+  const url = `${server}/workflowapi/outbox`;
+  const response = await fetch(url, {
     method: "POST",
     headers,
-    body: '{"identityId": "22222222-2222-4222-8222-000000000001"}',
+    body: JSON.stringify({
+      identityId,
+    }),
     signal: AbortSignal.timeout(30_000),
   });
-  const reply = await response.text();
-  // endregion core
   if (!response.ok) {
-    throw new Error(`HTTP ${response.status}: ${reply}`);
+    throw new Error(`HTTP ${response.status}: ${await response.text()}`);
   }
-  if (JSON.parse(reply).success !== true) {
-    throw new Error(reply);
+  const reply = await response.json();
+  if (!reply.success) {
+    throw new Error(reply.error);
   }
-  console.log(reply);
-} catch (error) {
-  console.error(`${error.cause ?? error}`);
-  process.exitCode = 1;
+  const data = reply.data;
+  for (const item of data) {
+    console.log(item.ProcessId);
+  }
+  // endregion core
 }
+
+main().catch((error) => {
+  // What fetch says of a lost connection is in the cause.
+  const cause = error.cause?.code ?? error.cause;
+  console.error(cause ? `${error.message}: ${cause}` : error.message);
+  process.exitCode = 1;
+});

@@ -11,11 +11,13 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         result = await client.schemes.list(tags=["finance", "demo"])
+    for item in result:
+        print(item)
     # endregion core
-    print(result)
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

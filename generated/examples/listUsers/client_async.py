@@ -11,11 +11,14 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         result = await client.users.list(page_size=2, page_index=1)
+    for item in result.entries:
+        print(item.id)
+    print(result.count, "in all")
     # endregion core
-    print(result)
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

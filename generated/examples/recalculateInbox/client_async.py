@@ -13,10 +13,12 @@ async def main() -> None:
         await client.inbox.recalculate(
             process_ids=["11111111-1111-4111-8111-00000000003c"],
         )
+    print("Done.")
     # endregion core
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

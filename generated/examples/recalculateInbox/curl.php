@@ -1,39 +1,45 @@
 <?php
+
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 // recalculateInbox: Start the recalculation of the inbox
 
-// region core
-$server = getenv('WORKFLOW_SERVER_URL') ?: 'http://localhost:8077';
-$headers = [
-    'Accept: application/json',
-    'Content-Type: application/json',
-];
-if ($token = getenv('WORKFLOW_TOKEN')) {
-    $headers[] = 'Authorization: Bearer ' . $token;
-}
-$body = '{"processIds": ["11111111-1111-4111-8111-00000000003c"]}';
-$curl = curl_init($server . '/workflowapi/inboxrecalc');
-curl_setopt_array($curl, [
-    CURLOPT_CUSTOMREQUEST => 'POST',
-    CURLOPT_HTTPHEADER => $headers,
-    CURLOPT_POSTFIELDS => $body,
-    CURLOPT_RETURNTRANSFER => true,
-    CURLOPT_TIMEOUT => 30,
-]);
-$reply = curl_exec($curl);
-// endregion core
+try {
+    // region core
+    $server = getenv('WORKFLOW_SERVER_URL') ?: 'http://localhost:8077';
+    $server = preg_replace('~(/workflowapi)?/*$~', '', $server);
+    $headers = [
+        'Accept: application/json',
+        'Content-Type: application/json',
+    ];
+    if ($token = getenv('WORKFLOW_TOKEN')) {
+        $headers[] = "Authorization: Bearer $token";
+    }
+    $body = json_encode([
+        'processIds' => ['11111111-1111-4111-8111-00000000003c'],
+    ], JSON_THROW_ON_ERROR);
 
-if ($reply === false) {
-    fwrite(STDERR, curl_error($curl) . "\n");
+    $curl = curl_init("{$server}/workflowapi/inboxrecalc");
+    curl_setopt_array($curl, [
+        CURLOPT_HTTPHEADER => $headers,
+        CURLOPT_POSTFIELDS => $body,
+        CURLOPT_RETURNTRANSFER => true,
+        CURLOPT_TIMEOUT => 30,
+    ]);
+    $text = curl_exec($curl);
+    if ($text === false) {
+        throw new RuntimeException(curl_error($curl));
+    }
+    $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
+    if ($status < 200 || $status > 299) {
+        throw new RuntimeException("HTTP $status: $text");
+    }
+    $reply = json_decode($text, true, flags: JSON_THROW_ON_ERROR);
+    if (!$reply['success']) {
+        throw new RuntimeException($reply['error']);
+    }
+    echo 'Done.' . PHP_EOL;
+    // endregion core
+} catch (Exception $error) {
+    fwrite(STDERR, $error->getMessage() . PHP_EOL);
     exit(1);
 }
-$status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
-if ($status < 200 || $status > 299) {
-    fwrite(STDERR, "HTTP $status: $reply\n");
-    exit(1);
-}
-if ((json_decode($reply, true)['success'] ?? false) !== true) {
-    fwrite(STDERR, "$reply\n");
-    exit(1);
-}
-echo $reply, "\n";

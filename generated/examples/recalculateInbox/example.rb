@@ -1,28 +1,33 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 # recalculateInbox: Start the recalculation of the inbox
 
-require "json"
-require "net/http"
+require 'json'
+require 'net/http'
 
 begin
   # region core
-  server = ENV.fetch("WORKFLOW_SERVER_URL", "http://localhost:8077")
-  uri = URI(server + '/workflowapi/inboxrecalc')
+  server = ENV.fetch('WORKFLOW_SERVER_URL', 'http://localhost:8077')
+  server = server.sub(%r{(/workflowapi)?/*\z}, '')
+  body = {
+    processIds: ['11111111-1111-4111-8111-00000000003c']
+  }.to_json
+
+  uri = URI("#{server}/workflowapi/inboxrecalc")
   request = Net::HTTP::Post.new(uri)
   request['Accept'] = 'application/json'
   request['Content-Type'] = 'application/json'
-  token = ENV["WORKFLOW_TOKEN"].to_s
-  request["Authorization"] = "Bearer #{token}" unless token.empty?
-  request.body = '{"processIds": ["11111111-1111-4111-8111-00000000003c"]}'
-  response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == "https", read_timeout: 30) do |http|
-    http.request(request)
-  end
-  reply = response.body.to_s.force_encoding("UTF-8")
-  # endregion core
-rescue StandardError => error
-  abort "#{error.class}: #{error.message}"
-end
+  token = ENV['WORKFLOW_TOKEN'].to_s
+  request['Authorization'] = "Bearer #{token}" unless token.empty?
+  request.body = body
+  options = { use_ssl: uri.scheme == 'https', open_timeout: 30, read_timeout: 30 }
+  response = Net::HTTP.start(uri.hostname, uri.port, options) { |http| http.request(request) }
+  raise "HTTP #{response.code}: #{response.body}" unless response.is_a?(Net::HTTPSuccess)
 
-abort "HTTP #{response.code}: #{reply}" unless response.is_a?(Net::HTTPSuccess)
-abort reply unless JSON.parse(reply)["success"] == true
-puts reply
+  reply = JSON.parse(response.body)
+  raise reply['error'] unless reply['success']
+
+  puts 'Done.'
+  # endregion core
+rescue StandardError => e
+  abort e.message
+end

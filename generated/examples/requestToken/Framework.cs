@@ -2,10 +2,13 @@
 // requestToken: Get a token for the API
 
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using System.Web.Script.Serialization;
 
 public static class Example
 {
@@ -13,7 +16,7 @@ public static class Example
     {
         try
         {
-            Console.WriteLine(Call().GetAwaiter().GetResult());
+            Run().GetAwaiter().GetResult();
             return 0;
         }
         catch (Exception error)
@@ -23,30 +26,39 @@ public static class Example
         }
     }
 
-    private static async Task<string> Call()
+    private static async Task Run()
     {
-        #region core
+        // region core
         var server = Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
-        var address = new Uri(server + "/connect/token");
-        using (var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) })
-        using (var request = new HttpRequestMessage(new HttpMethod("POST"), address))
+        server = Regex.Replace(server, "(/workflowapi)?/*$", "");
+
+        var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        client.DefaultRequestHeaders.Add("Accept", "application/json");
+
+        var address = $"{server}/connect/token";
+        var request = new HttpRequestMessage(HttpMethod.Post, address);
+        var json = new JavaScriptSerializer { MaxJsonLength = int.MaxValue };
+        var body = "grant_type=client_credentials";
+        body += Secret("client_id", "WORKFLOW_CLIENT_ID");
+        body += Secret("client_secret", "WORKFLOW_CLIENT_SECRET");
+        request.Content = new StringContent(body);
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded");
+
+        var response = await client.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        if (!response.IsSuccessStatusCode)
         {
-            request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            var body = "grant_type=client_credentials";
-            body += "&" + "client_id" + "=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("WORKFLOW_CLIENT_ID"));
-            body += "&" + "client_secret" + "=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("WORKFLOW_CLIENT_SECRET"));
-            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded");
-            using (var response = await client.SendAsync(request))
-            {
-                var reply = await response.Content.ReadAsStringAsync();
-                if (!response.IsSuccessStatusCode)
-                {
-                    throw new HttpRequestException("HTTP " + (int)response.StatusCode + ": " + reply);
-                }
-                return reply;
-            }
+            throw new HttpRequestException($"HTTP {(int)response.StatusCode}: {text}");
         }
-        #endregion core
+        var data = json.Deserialize<Dictionary<string, object>>(text);
+        Console.WriteLine(data["token_type"]);
+        // endregion core
+    }
+
+    private static string Secret(string field, string variable)
+    {
+        var value = Environment.GetEnvironmentVariable(variable)
+            ?? throw new InvalidOperationException($"set the environment variable {variable}");
+        return $"&{field}={Uri.EscapeDataString(value)}";
     }
 }

@@ -1,48 +1,47 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 // requestToken: Get a token for the API
 
-using System;
-using System.Net.Http;
 using System.Net.Http.Headers;
-using System.Text;
-using System.Threading.Tasks;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
-public static class Example
+try
 {
-    public static async Task<int> Main()
-    {
-        try
-        {
-            Console.WriteLine(await Call());
-            return 0;
-        }
-        catch (Exception error)
-        {
-            Console.Error.WriteLine(error.Message);
-            return 1;
-        }
-    }
+    // region core
+    var server = Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
+    server = Regex.Replace(server, "(/workflowapi)?/*$", "");
 
-    private static async Task<string> Call()
+    using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+    client.DefaultRequestHeaders.Add("Accept", "application/json");
+
+    var address = $"{server}/connect/token";
+    using var request = new HttpRequestMessage(HttpMethod.Post, address);
+    var body = "grant_type=client_credentials";
+    body += Secret("client_id", "WORKFLOW_CLIENT_ID");
+    body += Secret("client_secret", "WORKFLOW_CLIENT_SECRET");
+    var contentType = MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded");
+    request.Content = new StringContent(body, contentType);
+
+    using var response = await client.SendAsync(request);
+    var text = await response.Content.ReadAsStringAsync();
+    if (!response.IsSuccessStatusCode)
     {
-        #region core
-        var server = Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
-        var address = new Uri(server + "/connect/token");
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
-        using var request = new HttpRequestMessage(new HttpMethod("POST"), address);
-        request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        var body = "grant_type=client_credentials";
-        body += "&" + "client_id" + "=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("WORKFLOW_CLIENT_ID")!);
-        body += "&" + "client_secret" + "=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("WORKFLOW_CLIENT_SECRET")!);
-        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded");
-        using var response = await client.SendAsync(request);
-        var reply = await response.Content.ReadAsStringAsync();
-        #endregion core
-        if (!response.IsSuccessStatusCode)
-        {
-            throw new HttpRequestException($"HTTP {(int)response.StatusCode}: {reply}");
-        }
-        return reply;
+        throw new HttpRequestException($"HTTP {(int)response.StatusCode}: {text}");
     }
+    var data = JsonNode.Parse(text)!;
+    Console.WriteLine(data["token_type"]);
+    // endregion core
+    return 0;
+}
+catch (Exception error)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
+}
+
+static string Secret(string field, string variable)
+{
+    var value = Environment.GetEnvironmentVariable(variable)
+        ?? throw new InvalidOperationException($"set the environment variable {variable}");
+    return $"&{field}={Uri.EscapeDataString(value)}";
 }

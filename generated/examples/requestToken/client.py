@@ -6,15 +6,25 @@ import sys
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
+    if "WORKFLOW_CLIENT_ID" not in os.environ:
+        sys.exit("set the environment variable WORKFLOW_CLIENT_ID")
+    if "WORKFLOW_CLIENT_SECRET" not in os.environ:
+        sys.exit("set the environment variable WORKFLOW_CLIENT_SECRET")
     with WorkflowClient() as client:
         result = client.sign_in.request_token(
             grant_type="client_credentials",
             client_id=os.environ["WORKFLOW_CLIENT_ID"],
             client_secret=os.environ["WORKFLOW_CLIENT_SECRET"],
         )
+    print(result.token_type)
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
-print(result)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

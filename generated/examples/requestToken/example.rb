@@ -1,26 +1,35 @@
 # Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 # requestToken: Get a token for the API
 
-require "net/http"
+require 'json'
+require 'net/http'
 
 begin
   # region core
-  server = ENV.fetch("WORKFLOW_SERVER_URL", "http://localhost:8077")
-  uri = URI(server + '/connect/token')
+  server = ENV.fetch('WORKFLOW_SERVER_URL', 'http://localhost:8077')
+  server = server.sub(%r{(/workflowapi)?/*\z}, '')
+  body = 'grant_type=client_credentials'
+  client_id = ENV['WORKFLOW_CLIENT_ID'].to_s
+  raise 'set the environment variable WORKFLOW_CLIENT_ID' if client_id.empty?
+
+  body += "&client_id=#{URI.encode_www_form_component(client_id)}"
+  client_secret = ENV['WORKFLOW_CLIENT_SECRET'].to_s
+  raise 'set the environment variable WORKFLOW_CLIENT_SECRET' if client_secret.empty?
+
+  body += "&client_secret=#{URI.encode_www_form_component(client_secret)}"
+
+  uri = URI("#{server}/connect/token")
   request = Net::HTTP::Post.new(uri)
   request['Accept'] = 'application/json'
   request['Content-Type'] = 'application/x-www-form-urlencoded'
-  request.body = 'grant_type=client_credentials'
-  request.body += "&" + URI.encode_www_form('client_id' => ENV.fetch('WORKFLOW_CLIENT_ID'))
-  request.body += "&" + URI.encode_www_form('client_secret' => ENV.fetch('WORKFLOW_CLIENT_SECRET'))
-  response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == "https", read_timeout: 30) do |http|
-    http.request(request)
-  end
-  reply = response.body.to_s.force_encoding("UTF-8")
-  # endregion core
-rescue StandardError => error
-  abort "#{error.class}: #{error.message}"
-end
+  request.body = body
+  options = { use_ssl: uri.scheme == 'https', open_timeout: 30, read_timeout: 30 }
+  response = Net::HTTP.start(uri.hostname, uri.port, options) { |http| http.request(request) }
+  raise "HTTP #{response.code}: #{response.body}" unless response.is_a?(Net::HTTPSuccess)
 
-abort "HTTP #{response.code}: #{reply}" unless response.is_a?(Net::HTTPSuccess)
-puts reply
+  data = JSON.parse(response.body)
+  puts data['token_type']
+  # endregion core
+rescue StandardError => e
+  abort e.message
+end

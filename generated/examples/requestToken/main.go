@@ -4,6 +4,9 @@
 package main
 
 import (
+	"context"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -13,43 +16,59 @@ import (
 	"time"
 )
 
-func call() (string, error) {
+func run() error {
 	// region core
 	server := os.Getenv("WORKFLOW_SERVER_URL")
 	if server == "" {
 		server = "http://localhost:8077"
 	}
+	server = strings.TrimSuffix(strings.TrimRight(server, "/"), "/workflowapi")
 	body := "grant_type=client_credentials"
-	body += "&" + "client_id" + "=" + url.QueryEscape(os.Getenv("WORKFLOW_CLIENT_ID"))
-	body += "&" + "client_secret" + "=" + url.QueryEscape(os.Getenv("WORKFLOW_CLIENT_SECRET"))
-	request, err := http.NewRequest("POST", server+"/connect/token", strings.NewReader(body))
+	if os.Getenv("WORKFLOW_CLIENT_ID") == "" {
+		return errors.New("set the environment variable WORKFLOW_CLIENT_ID")
+	}
+	body += "&client_id=" + url.QueryEscape(os.Getenv("WORKFLOW_CLIENT_ID"))
+	if os.Getenv("WORKFLOW_CLIENT_SECRET") == "" {
+		return errors.New("set the environment variable WORKFLOW_CLIENT_SECRET")
+	}
+	body += "&client_secret=" + url.QueryEscape(os.Getenv("WORKFLOW_CLIENT_SECRET"))
+
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	address := server + "/connect/token"
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, address, strings.NewReader(body))
 	if err != nil {
-		return "", err
+		return err
 	}
 	request.Header.Set("Accept", "application/json")
 	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	client := http.Client{Timeout: 30 * time.Second}
-	response, err := client.Do(request)
+	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return "", err
+		return err
 	}
 	defer response.Body.Close()
-	reply, err := io.ReadAll(response.Body)
+	text, err := io.ReadAll(response.Body)
 	if err != nil {
-		return "", err
+		return err
 	}
-	// endregion core
 	if response.StatusCode < 200 || response.StatusCode > 299 {
-		return "", fmt.Errorf("HTTP %d: %s", response.StatusCode, reply)
+		return fmt.Errorf("HTTP %d: %s", response.StatusCode, text)
 	}
-	return string(reply), nil
+
+	var data struct {
+		TokenType string `json:"token_type"`
+	}
+	if err := json.Unmarshal(text, &data); err != nil {
+		return err
+	}
+	fmt.Println(data.TokenType)
+	// endregion core
+	return nil
 }
 
 func main() {
-	reply, err := call()
-	if err != nil {
+	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	fmt.Println(reply)
 }

@@ -1,30 +1,43 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 // requestToken: Get a token for the API
 
-try {
+async function main() {
   // region core
-  const server = process.env.WORKFLOW_SERVER_URL || "http://localhost:8077";
+  let server = process.env.WORKFLOW_SERVER_URL || "http://localhost:8077";
+  server = server.replace(/(\/workflowapi)?\/*$/, "");
+  if (!process.env.WORKFLOW_CLIENT_ID) {
+    throw new Error("set the environment variable WORKFLOW_CLIENT_ID");
+  }
+  if (!process.env.WORKFLOW_CLIENT_SECRET) {
+    throw new Error("set the environment variable WORKFLOW_CLIENT_SECRET");
+  }
   const headers = {
-    "Accept": "application/json",
+    Accept: "application/json",
     "Content-Type": "application/x-www-form-urlencoded",
   };
   const secrets = new URLSearchParams({
-    "client_id": process.env.WORKFLOW_CLIENT_ID,
-    "client_secret": process.env.WORKFLOW_CLIENT_SECRET,
+    client_id: process.env.WORKFLOW_CLIENT_ID,
+    client_secret: process.env.WORKFLOW_CLIENT_SECRET,
   });
-  const response = await fetch(server + "/connect/token", {
+
+  const url = `${server}/connect/token`;
+  const response = await fetch(url, {
     method: "POST",
     headers,
-    body: "grant_type=client_credentials" + `&${secrets}`,
+    body: `grant_type=client_credentials&${secrets}`,
     signal: AbortSignal.timeout(30_000),
   });
-  const reply = await response.text();
-  // endregion core
   if (!response.ok) {
-    throw new Error(`HTTP ${response.status}: ${reply}`);
+    throw new Error(`HTTP ${response.status}: ${await response.text()}`);
   }
-  console.log(reply);
-} catch (error) {
-  console.error(`${error.cause ?? error}`);
-  process.exitCode = 1;
+  const data = await response.json();
+  console.log(data.token_type);
+  // endregion core
 }
+
+main().catch((error) => {
+  // What fetch says of a lost connection is in the cause.
+  const cause = error.cause?.code ?? error.cause;
+  console.error(cause ? `${error.message}: ${cause}` : error.message);
+  process.exitCode = 1;
+});

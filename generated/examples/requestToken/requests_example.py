@@ -18,11 +18,14 @@ def main() -> None:
     }
     body = "grant_type=client_credentials"
     if "WORKFLOW_CLIENT_ID" not in os.environ:
-        sys.exit("set the environment variable " + "WORKFLOW_CLIENT_ID")
-    body += "&" + urllib.parse.urlencode({"client_id": os.environ["WORKFLOW_CLIENT_ID"]})
+        sys.exit("set the environment variable WORKFLOW_CLIENT_ID")
     if "WORKFLOW_CLIENT_SECRET" not in os.environ:
-        sys.exit("set the environment variable " + "WORKFLOW_CLIENT_SECRET")
-    body += "&" + urllib.parse.urlencode({"client_secret": os.environ["WORKFLOW_CLIENT_SECRET"]})
+        sys.exit("set the environment variable WORKFLOW_CLIENT_SECRET")
+    secrets = {
+        "client_id": os.environ["WORKFLOW_CLIENT_ID"],
+        "client_secret": os.environ["WORKFLOW_CLIENT_SECRET"],
+    }
+    body += "&" + urllib.parse.urlencode(secrets)
 
     response = requests.post(
         f"{server}/connect/token",

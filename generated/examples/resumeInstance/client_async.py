@@ -9,6 +9,8 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 
 async def main() -> None:
     # region core
+    process_id = "11111111-1111-4111-8111-000000000001"
+    identity_id = "root"
     async with AsyncWorkflowClient() as client:
         result = await client.instances.resume(
             process_id,
@@ -16,11 +18,12 @@ async def main() -> None:
             identity_id=identity_id,
             parameters={"Comment": "again"},
         )
+    print(result.was_resumed)
     # endregion core
-    print(result)
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

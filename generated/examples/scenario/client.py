@@ -9,13 +9,18 @@ from decimal import Decimal
 
 from workflow_api import Parameter, WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
+    identity_id = "ann"
     with WorkflowClient() as client:
         process_id = client.instances.create(
             scheme_code="ExpenseReport",
             identity_id=identity_id,
-            parameters={"Amount": Decimal("12.50"), "Note": Parameter("Lunch", persist=True)},
+            parameters={
+                "Amount": Decimal("12.50"),
+                "Note": Parameter("Lunch", persist=True),
+            },
         )
         for command in client.commands.list(process_id, identity_id=identity_id):
             print(command.command_name)
@@ -26,7 +31,12 @@ try:
             parameters={"Amount": Decimal("12.5"), "Comment": "taxi"},
         )
         instance = client.instances.get(process_id)
-        print(instance.state_name if instance else "gone")
+    print(instance.state_name if instance else "gone")
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -13,11 +13,15 @@ from workflow_api import AsyncWorkflowClient, Parameter, WorkflowApiError
 
 async def main() -> None:
     # region core
+    identity_id = "ann"
     async with AsyncWorkflowClient() as client:
         process_id = await client.instances.create(
             scheme_code="ExpenseReport",
             identity_id=identity_id,
-            parameters={"Amount": Decimal("12.50"), "Note": Parameter("Lunch", persist=True)},
+            parameters={
+                "Amount": Decimal("12.50"),
+                "Note": Parameter("Lunch", persist=True),
+            },
         )
         for command in await client.commands.list(process_id, identity_id=identity_id):
             print(command.command_name)
@@ -28,11 +32,12 @@ async def main() -> None:
             parameters={"Amount": Decimal("12.5"), "Comment": "taxi"},
         )
         instance = await client.instances.get(process_id)
-        print(instance.state_name if instance else "gone")
+    print(instance.state_name if instance else "gone")
     # endregion core
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -9,55 +9,107 @@ from typing import Any
 
 import requests
 
-SERVER = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+server = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+server = server.rstrip("/").removesuffix("/workflowapi")
 session = requests.Session()
 session.headers["Accept"] = "application/json"
 
 
+def required(name: str) -> str:
+    if name not in os.environ:
+        raise RuntimeError(f"set the environment variable {name}")
+    return os.environ[name]
+
+
 def read(response: requests.Response) -> Any:
     if not response.ok:
-        sys.exit(f"HTTP {response.status_code}: {response.text}")
+        raise RuntimeError(f"HTTP {response.status_code}: {response.text}")
     return response.json()
 
 
-def call(path: str, body: str) -> Any:
-    headers = {"Content-Type": "application/json"}
-    reply = read(session.post(SERVER + path, data=body.encode(), headers=headers, timeout=30))
-    if reply["success"] is not True:
-        sys.exit(f"refused: {reply['error']}")
-    return reply["data"]
-
-
 def fetch_token() -> str:
-    discovered = read(session.get(SERVER + "/.well-known/openid-configuration", timeout=30))
-    form = "grant_type=client_credentials"
-    form += "&" + urllib.parse.urlencode({"client_id": os.environ["WORKFLOW_CLIENT_ID"]})
-    form += "&" + urllib.parse.urlencode({"client_secret": os.environ["WORKFLOW_CLIENT_SECRET"]})
+    discovery = session.get(f"{server}/.well-known/openid-configuration", timeout=30)
+    if discovery.status_code == 404:
+        raise RuntimeError("this server has no sign-in")
+    url = read(discovery)["token_endpoint"]
+    secrets = {
+        "client_id": required("WORKFLOW_CLIENT_ID"),
+        "client_secret": required("WORKFLOW_CLIENT_SECRET"),
+    }
+    body = "grant_type=client_credentials"
+    body += "&" + urllib.parse.urlencode(secrets)
     headers = {"Content-Type": "application/x-www-form-urlencoded"}
-    answer = session.post(discovered["token_endpoint"], data=form, headers=headers, timeout=30)
-    return str(read(answer)["access_token"])
+    response = session.post(url, data=body, headers=headers, timeout=30)
+    return str(read(response)["access_token"])
 
 
-try:
+def sign_in() -> None:
     token = os.environ.get("WORKFLOW_TOKEN")
     if not token and "WORKFLOW_CLIENT_ID" in os.environ:
         token = fetch_token()
     if token:
         session.headers["Authorization"] = f"Bearer {token}"
-    # region core
+
+
+def call(path: str, body: object) -> Any:
+    reply = read(session.post(server + path, json=body, timeout=30))
+    if not reply["success"]:
+        raise RuntimeError(reply["error"])
+    return reply["data"]
+
+
+# region core
+def create_instance(process_id: str, identity_id: str) -> None:
+    body = {
+        "schemeCode": "ExpenseReport",
+        "identityId": identity_id,
+        "parameters": [
+            {"name": "Amount", "value": "12.50"},
+            {"name": "Note", "value": "Lunch", "persist": True},
+        ],
+    }
+    call(f"/workflowapi/createinstance/{process_id}", body)
+
+
+def list_commands(process_id: str, identity_id: str) -> Any:
+    body = {
+        "identityId": identity_id,
+    }
+    return call(f"/workflowapi/getavailablecommands/{process_id}", body)
+
+
+def execute_command(process_id: str, identity_id: str) -> None:
+    body = {
+        "command": "Submit",
+        "identityId": identity_id,
+        "parameters": [
+            {"name": "Amount", "value": "12.5"},
+            {"name": "Comment", "value": "taxi"},
+        ],
+    }
+    call(f"/workflowapi/executecommand/{process_id}", body)
+
+
+def get_instance(process_id: str) -> Any:
+    body = {}
+    return call(f"/workflowapi/getinstanceinfo/{process_id}", body)
+
+
+def main() -> None:
+    sign_in()
     process_id = str(uuid.uuid4())
-    call(
-        "/workflowapi/createinstance/" + process_id,
-        '{"schemeCode": "ExpenseReport", "identityId": "ann", "parameters": [{"name": "Amount", "value": "12.50"}, {"name": "Note", "value": "Lunch", "persist": true}]}',
-    )
-    for command in call("/workflowapi/getavailablecommands/" + process_id, '{"identityId": "ann"}'):
+    identity_id = "ann"
+    create_instance(process_id, identity_id)
+    for command in list_commands(process_id, identity_id):
         print(command["CommandName"])
-    call(
-        "/workflowapi/executecommand/" + process_id,
-        '{"command": "Submit", "identityId": "ann", "parameters": [{"name": "Amount", "value": "12.5"}, {"name": "Comment", "value": "taxi"}]}',
-    )
-    instance = call("/workflowapi/getinstanceinfo/" + process_id, "{}")
-    print(instance["StateName"])
-    # endregion core
-except requests.RequestException as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+    execute_command(process_id, identity_id)
+    print(get_instance(process_id)["StateName"])
+
+
+# endregion core
+
+if __name__ == "__main__":
+    try:
+        main()
+    except (requests.RequestException, RuntimeError) as error:
+        sys.exit(str(error))

@@ -10,12 +10,19 @@ import urllib.request
 import uuid
 from typing import Any
 
-SERVER = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+server = os.environ.get("WORKFLOW_SERVER_URL", "http://localhost:8077")
+server = server.rstrip("/").removesuffix("/workflowapi")
 headers = {"Accept": "application/json"}
 
 
-def send(address: str, body: str | None = None, content_type: str = "") -> Any:
-    request = urllib.request.Request(address, headers=headers)
+def required(name: str) -> str:
+    if name not in os.environ:
+        raise RuntimeError(f"set the environment variable {name}")
+    return os.environ[name]
+
+
+def send(url: str, body: str | None = None, content_type: str = "") -> Any:
+    request = urllib.request.Request(url, headers=headers)
     if body is not None:
         request.data = body.encode()
         request.add_header("Content-Type", content_type)
@@ -23,44 +30,93 @@ def send(address: str, body: str | None = None, content_type: str = "") -> Any:
         return json.load(response)
 
 
-def call(path: str, body: str) -> Any:
-    reply = send(SERVER + path, body, "application/json")
-    if reply["success"] is not True:
-        sys.exit(f"refused: {reply['error']}")
-    return reply["data"]
-
-
 def fetch_token() -> str:
-    discovered = send(SERVER + "/.well-known/openid-configuration")
-    form = "grant_type=client_credentials"
-    form += "&" + urllib.parse.urlencode({"client_id": os.environ["WORKFLOW_CLIENT_ID"]})
-    form += "&" + urllib.parse.urlencode({"client_secret": os.environ["WORKFLOW_CLIENT_SECRET"]})
-    answer = send(discovered["token_endpoint"], form, "application/x-www-form-urlencoded")
-    return str(answer["access_token"])
+    try:
+        discovered = send(f"{server}/.well-known/openid-configuration")
+    except urllib.error.HTTPError as error:
+        if error.code == 404:
+            raise RuntimeError("this server has no sign-in") from error
+        raise
+    secrets = {
+        "client_id": required("WORKFLOW_CLIENT_ID"),
+        "client_secret": required("WORKFLOW_CLIENT_SECRET"),
+    }
+    body = "grant_type=client_credentials"
+    body += "&" + urllib.parse.urlencode(secrets)
+    content_type = "application/x-www-form-urlencoded"
+    reply = send(discovered["token_endpoint"], body, content_type)
+    return str(reply["access_token"])
 
 
-try:
+def sign_in() -> None:
     token = os.environ.get("WORKFLOW_TOKEN")
     if not token and "WORKFLOW_CLIENT_ID" in os.environ:
         token = fetch_token()
     if token:
         headers["Authorization"] = f"Bearer {token}"
-    # region core
+
+
+def call(path: str, body: object) -> Any:
+    reply = send(server + path, json.dumps(body), "application/json")
+    if not reply["success"]:
+        raise RuntimeError(reply["error"])
+    return reply["data"]
+
+
+# region core
+def create_instance(process_id: str, identity_id: str) -> None:
+    body = {
+        "schemeCode": "ExpenseReport",
+        "identityId": identity_id,
+        "parameters": [
+            {"name": "Amount", "value": "12.50"},
+            {"name": "Note", "value": "Lunch", "persist": True},
+        ],
+    }
+    call(f"/workflowapi/createinstance/{process_id}", body)
+
+
+def list_commands(process_id: str, identity_id: str) -> Any:
+    body = {
+        "identityId": identity_id,
+    }
+    return call(f"/workflowapi/getavailablecommands/{process_id}", body)
+
+
+def execute_command(process_id: str, identity_id: str) -> None:
+    body = {
+        "command": "Submit",
+        "identityId": identity_id,
+        "parameters": [
+            {"name": "Amount", "value": "12.5"},
+            {"name": "Comment", "value": "taxi"},
+        ],
+    }
+    call(f"/workflowapi/executecommand/{process_id}", body)
+
+
+def get_instance(process_id: str) -> Any:
+    body = {}
+    return call(f"/workflowapi/getinstanceinfo/{process_id}", body)
+
+
+def main() -> None:
+    sign_in()
     process_id = str(uuid.uuid4())
-    call(
-        "/workflowapi/createinstance/" + process_id,
-        '{"schemeCode": "ExpenseReport", "identityId": "ann", "parameters": [{"name": "Amount", "value": "12.50"}, {"name": "Note", "value": "Lunch", "persist": true}]}',
-    )
-    for command in call("/workflowapi/getavailablecommands/" + process_id, '{"identityId": "ann"}'):
+    identity_id = "ann"
+    create_instance(process_id, identity_id)
+    for command in list_commands(process_id, identity_id):
         print(command["CommandName"])
-    call(
-        "/workflowapi/executecommand/" + process_id,
-        '{"command": "Submit", "identityId": "ann", "parameters": [{"name": "Amount", "value": "12.5"}, {"name": "Comment", "value": "taxi"}]}',
-    )
-    instance = call("/workflowapi/getinstanceinfo/" + process_id, "{}")
-    print(instance["StateName"])
-    # endregion core
-except urllib.error.HTTPError as error:
-    sys.exit(f"HTTP {error.code}: {error.read().decode(errors='replace')}")
-except OSError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+    execute_command(process_id, identity_id)
+    print(get_instance(process_id)["StateName"])
+
+
+# endregion core
+
+if __name__ == "__main__":
+    try:
+        main()
+    except urllib.error.HTTPError as error:
+        sys.exit(f"HTTP {error.code}: {error.read().decode(errors='replace')}")
+    except (OSError, RuntimeError, ValueError) as error:
+        sys.exit(str(error))

@@ -9,16 +9,20 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 
 async def main() -> None:
     # region core
+    process_id = "11111111-1111-4111-8111-000000000001"
+    identity_id = "root"
     async with AsyncWorkflowClient() as client:
         await client.states.set_activity_without_execution(
             process_id,
             "Review",
             identity_id=identity_id,
         )
+    print("Done.")
     # endregion core
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

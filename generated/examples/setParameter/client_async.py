@@ -10,12 +10,15 @@ from workflow_api import AsyncWorkflowClient, WorkflowApiError
 
 async def main() -> None:
     # region core
+    process_id = "11111111-1111-4111-8111-000000000001"
     async with AsyncWorkflowClient() as client:
         await client.parameters.set(process_id, "Amount", Decimal("12.75"))
+    print("Done.")
     # endregion core
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -1,57 +1,52 @@
 // Generated from spec/workflow-api.yaml by `python -m generator generate`; not edited by hand.
 // setState: Put an instance into a state
 
-using System;
-using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
-using System.Threading.Tasks;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
-public static class Example
+try
 {
-    public static async Task<int> Main()
+    // region core
+    var server = Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
+    server = Regex.Replace(server, "(/workflowapi)?/*$", "");
+    var processId = "11111111-1111-4111-8111-000000000001";
+    var identityId = "root";
+
+    using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+    client.DefaultRequestHeaders.Add("Accept", "application/json");
+    var token = Environment.GetEnvironmentVariable("WORKFLOW_TOKEN");
+    if (!string.IsNullOrEmpty(token))
     {
-        try
-        {
-            Console.WriteLine(await Call());
-            return 0;
-        }
-        catch (Exception error)
-        {
-            Console.Error.WriteLine(error.Message);
-            return 1;
-        }
+        client.DefaultRequestHeaders.Authorization = new("Bearer", token);
     }
 
-    private static async Task<string> Call()
+    var address = $"{server}/workflowapi/setstate/{processId}";
+    using var request = new HttpRequestMessage(HttpMethod.Post, address);
+    var body = new JsonObject {
+        ["state"] = "Review",
+        ["identityId"] = identityId,
+        ["parameters"] = new JsonArray(new JsonObject { ["name"] = "Comment", ["value"] = "by hand" }),
+    };
+    request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+
+    using var response = await client.SendAsync(request);
+    var text = await response.Content.ReadAsStringAsync();
+    if (!response.IsSuccessStatusCode)
     {
-        #region core
-        var server = Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
-        var address = new Uri(server + "/workflowapi/setstate/11111111-1111-4111-8111-000000000001");
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
-        using var request = new HttpRequestMessage(new HttpMethod("POST"), address);
-        request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        var token = Environment.GetEnvironmentVariable("WORKFLOW_TOKEN");
-        if (!string.IsNullOrEmpty(token))
-        {
-            request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
-        }
-        var body = "{\"state\": \"Review\", \"identityId\": \"root\", \"parameters\": [{\"name\": \"Comment\", \"value\": \"by hand\"}]}";
-        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json");
-        using var response = await client.SendAsync(request);
-        var reply = await response.Content.ReadAsStringAsync();
-        #endregion core
-        if (!response.IsSuccessStatusCode)
-        {
-            throw new HttpRequestException($"HTTP {(int)response.StatusCode}: {reply}");
-        }
-        using var envelope = JsonDocument.Parse(reply);
-        if (!envelope.RootElement.GetProperty("success").GetBoolean())
-        {
-            throw new InvalidOperationException(reply);
-        }
-        return reply;
+        throw new HttpRequestException($"HTTP {(int)response.StatusCode}: {text}");
     }
+    var reply = JsonNode.Parse(text)!;
+    if (!reply["success"]!.GetValue<bool>())
+    {
+        throw new InvalidOperationException(reply["error"]!.GetValue<string>());
+    }
+    Console.WriteLine("Done.");
+    // endregion core
+    return 0;
+}
+catch (Exception error)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
 }

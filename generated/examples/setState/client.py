@@ -5,8 +5,11 @@ import sys
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
+    process_id = "11111111-1111-4111-8111-000000000001"
+    identity_id = "root"
     with WorkflowClient() as client:
         client.states.set(
             process_id,
@@ -14,6 +17,12 @@ try:
             identity_id=identity_id,
             parameters={"Comment": "by hand"},
         )
+    print("Done.")
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -6,6 +6,7 @@ using System.Collections.Generic;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Web.Script.Serialization;
 
@@ -15,7 +16,7 @@ public static class Example
     {
         try
         {
-            Console.WriteLine(Call().GetAwaiter().GetResult());
+            Run().GetAwaiter().GetResult();
             return 0;
         }
         catch (Exception error)
@@ -25,39 +26,38 @@ public static class Example
         }
     }
 
-    private static async Task<string> Call()
+    private static async Task Run()
     {
-        #region core
+        // region core
         var server = Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
-        var address = new Uri(server + "/workflowapi/stop");
-        using (var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) })
-        using (var request = new HttpRequestMessage(new HttpMethod("POST"), address))
+        server = Regex.Replace(server, "(/workflowapi)?/*$", "");
+
+        var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        client.DefaultRequestHeaders.Add("Accept", "application/json");
+        var token = Environment.GetEnvironmentVariable("WORKFLOW_TOKEN");
+        if (!string.IsNullOrEmpty(token))
         {
-            request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            var token = Environment.GetEnvironmentVariable("WORKFLOW_TOKEN");
-            if (!string.IsNullOrEmpty(token))
-            {
-                request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
-            }
-            var body = "{}";
-            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json");
-            using (var response = await client.SendAsync(request))
-            {
-                var reply = await response.Content.ReadAsStringAsync();
-                if (!response.IsSuccessStatusCode)
-                {
-                    throw new HttpRequestException("HTTP " + (int)response.StatusCode + ": " + reply);
-                }
-                var json = new JavaScriptSerializer { MaxJsonLength = int.MaxValue };
-                var envelope = json.Deserialize<Dictionary<string, object>>(reply);
-                if (!true.Equals(envelope["success"]))
-                {
-                    throw new InvalidOperationException(reply);
-                }
-                return reply;
-            }
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
-        #endregion core
+
+        var address = $"{server}/workflowapi/stop";
+        var request = new HttpRequestMessage(HttpMethod.Post, address);
+        var json = new JavaScriptSerializer { MaxJsonLength = int.MaxValue };
+        var body = new Dictionary<string, object>();
+        request.Content = new StringContent(json.Serialize(body), Encoding.UTF8, "application/json");
+
+        var response = await client.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new HttpRequestException($"HTTP {(int)response.StatusCode}: {text}");
+        }
+        var reply = json.Deserialize<Dictionary<string, object>>(text);
+        if (!true.Equals(reply["success"]))
+        {
+            throw new InvalidOperationException((string)reply["error"]);
+        }
+        Console.WriteLine("Done.");
+        // endregion core
     }
 }

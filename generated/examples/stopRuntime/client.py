@@ -5,10 +5,17 @@ import sys
 
 from workflow_api import WorkflowApiError, WorkflowClient
 
-try:
+
+def main() -> None:
     # region core
     with WorkflowClient() as client:
         client.runtime.stop()
+    print("Done.")
     # endregion core
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

@@ -11,10 +11,12 @@ async def main() -> None:
     # region core
     async with AsyncWorkflowClient() as client:
         await client.runtime.stop()
+    print("Done.")
     # endregion core
 
 
-try:
-    asyncio.run(main())
-except WorkflowApiError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except WorkflowApiError as error:
+        sys.exit(f"{type(error).__name__}: {error}")

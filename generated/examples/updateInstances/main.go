@@ -4,6 +4,8 @@
 package main
 
 import (
+	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,53 +16,63 @@ import (
 	"time"
 )
 
-func call() (string, error) {
+func run() error {
 	// region core
 	server := os.Getenv("WORKFLOW_SERVER_URL")
 	if server == "" {
 		server = "http://localhost:8077"
 	}
-	body := `{"processIds": ["11111111-1111-4111-8111-000000000001"]}`
-	request, err := http.NewRequest("POST", server+"/workflowapi/updateinstances", strings.NewReader(body))
+	server = strings.TrimSuffix(strings.TrimRight(server, "/"), "/workflowapi")
+	body, err := json.Marshal(map[string]any{
+		"processIds": []string{"11111111-1111-4111-8111-000000000001"},
+	})
 	if err != nil {
-		return "", err
+		return err
+	}
+
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	address := server + "/workflowapi/updateinstances"
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, address, bytes.NewReader(body))
+	if err != nil {
+		return err
 	}
 	request.Header.Set("Accept", "application/json")
 	request.Header.Set("Content-Type", "application/json")
 	if token := os.Getenv("WORKFLOW_TOKEN"); token != "" {
 		request.Header.Set("Authorization", "Bearer "+token)
 	}
-	client := http.Client{Timeout: 30 * time.Second}
-	response, err := client.Do(request)
+	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return "", err
+		return err
 	}
 	defer response.Body.Close()
-	reply, err := io.ReadAll(response.Body)
+	text, err := io.ReadAll(response.Body)
 	if err != nil {
-		return "", err
+		return err
 	}
-	// endregion core
 	if response.StatusCode < 200 || response.StatusCode > 299 {
-		return "", fmt.Errorf("HTTP %d: %s", response.StatusCode, reply)
+		return fmt.Errorf("HTTP %d: %s", response.StatusCode, text)
 	}
-	var envelope struct {
-		Success bool `json:"success"`
+
+	var reply struct {
+		Success bool   `json:"success"`
+		Error   string `json:"error"`
 	}
-	if err := json.Unmarshal(reply, &envelope); err != nil {
-		return "", err
+	if err := json.Unmarshal(text, &reply); err != nil {
+		return err
 	}
-	if !envelope.Success {
-		return "", errors.New(string(reply))
+	if !reply.Success {
+		return errors.New(reply.Error)
 	}
-	return string(reply), nil
+	fmt.Println("Done.")
+	// endregion core
+	return nil
 }
 
 func main() {
-	reply, err := call()
-	if err != nil {
+	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	fmt.Println(reply)
 }

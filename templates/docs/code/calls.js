@@ -1,7 +1,7 @@
 // The call of the Python client that sends a request: expression, imports and layout.
 
 const INDENT = 8;
-const WIDTH = 100;
+const WIDTH = 88;
 const LONGEST = WIDTH - INDENT - "result = await client.".length;
 
 const pythonDict = (entries) =>

@@ -25,13 +25,17 @@ const byPattern = (forms, text) => {
   return found ? filledIn(found[1], text) : "";
 };
 
-// Whether one line is enough: nothing nested, or a single object in a list.
+// Whether all are lists, or all objects, each with several items.
+const isTable = (items) =>
+  (items.every(Array.isArray) || items.every(isObject)) &&
+  items.every((item) => itemsIn(item).length > 1);
+
+// Whether one line is enough: nothing nested, or a list of what is short and no table.
 const isShort = (data) => {
   const items = itemsIn(data);
-  return (
-    !items.some((item) => itemsIn(item).length) ||
-    (Array.isArray(data) && items.length === 1 && isShort(items[0]))
-  );
+  const isFlat = !items.some((item) => itemsIn(item).length);
+  if (isFlat || isObject(data)) return isFlat;
+  return items.every(isShort) && !(items.length > 1 && isTable(items));
 };
 
 // Writes data; throws Changed if the language would send another value.
@@ -54,6 +58,11 @@ function dataWriter(form, literal, variable) {
     if (form.lost && byPattern([[form.lost, "x"]], name)) changes(`the name ${asciiQuoted(name)}`);
     return byPattern(form.keys, name) || string(name);
   };
+
+  const member = (name, text, item) =>
+    form.shorthand && item instanceof Named && text === name
+      ? name
+      : filledIn(form.member, name, text);
 
   // The brackets around the data, and those around each object directly in it.
   const brackets = (data, members) => {
@@ -80,7 +89,7 @@ function dataWriter(form, literal, variable) {
     let texts = itemsIn(data).map((item) => onOneLine(item, inner));
     if (isObject(data)) {
       const keys = [...data.keys()].map(key);
-      texts = texts.map((text, at) => filledIn(form.member, keys[at], text));
+      texts = texts.map((text, at) => member(keys[at], text, itemsIn(data)[at]));
     }
     return texts.length ? opening + texts.join(comma) + closing : empty;
   };
@@ -94,7 +103,7 @@ function dataWriter(form, literal, variable) {
   };
 
   // Names with their values; the values of neighbouring lines in one column if wanted.
-  const joined = (keys, texts) =>
+  const joined = (keys, texts, items) =>
     texts.map((text, at) => {
       const isLine = (place) => place in texts && !texts[place].includes("\n");
       let padding = 0;
@@ -105,7 +114,7 @@ function dataWriter(form, literal, variable) {
         for (; isLine(from); from++) widest = Math.max(widest, keys[from].length);
         padding = widest - keys[at].length;
       }
-      return filledIn(form.member, keys[at], " ".repeat(padding) + text);
+      return member(keys[at], " ".repeat(padding) + text, items[at]);
     });
 
   // The data with each item on a line of its own.
@@ -115,19 +124,20 @@ function dataWriter(form, literal, variable) {
     const keys = isObject(data) ? [...data.keys()].map(key) : [];
     const head = (at) => (keys.length ? filledIn(form.member, keys[at], "") : "");
     let texts = itemsIn(data).map((item, at) => laid(item, inner, depth + 1, head(at)));
-    if (keys.length) texts = joined(keys, texts);
+    if (keys.length) texts = joined(keys, texts, itemsIn(data));
     const before = `\n${form.indent.repeat(depth)}`;
     const within = before + form.indent;
     const lines = texts.join(between + within);
     return start.replace("\n", before) + within + lines + last + before + end;
   };
 
-  return (data) => {
+  const write = (data) => {
     const hasVariable = itemsIn(data).some((item) => item instanceof Named);
     marks = { ...form.json, ...(hasVariable && form.json_with_variables) };
     if (form.one_line) return onOneLine(data, form.members);
     return onLines(data, form.members, form.margin);
   };
+  return Object.assign(write, { key });
 }
 
 // The data of a JSON text; `names` are the variables of members of the outer object.

@@ -9,6 +9,11 @@ const checkedName = (text) =>
   /^\.*[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(text) ? text : fault("not a name");
 const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : fault("not base64"));
 
+const JAVASCRIPT = {
+  html,
+  key: dataWriter(LANGUAGES.javascript.data, literalOf(LANGUAGES.javascript), same).key,
+};
+
 // What the templates of a language use besides those that all have, or instead of them.
 const FILTERS = {
   cmd: {
@@ -17,7 +22,9 @@ const FILTERS = {
     quoted: withinQuotes,
     block_line: same64,
   },
-  javascript: { html },
+  java: { arguments: (variables) => variables.map(({ name }) => CASES.camel(name)).join(", ") },
+  javascript: JAVASCRIPT,
+  "javascript-page": JAVASCRIPT,
   python: { expression: laidOut, statement: same },
 };
 
@@ -112,6 +119,8 @@ function viewOf(request, rules, write) {
     class_name: request.method[0] + request.method.slice(1).toLowerCase(),
     content_type: typeOf(request),
     is_json: isJson(request),
+    is_get: request.method === "GET" && request.body === null,
+    is_post: request.method === "POST" && request.body !== null,
     other_headers: otherHeaders,
     library_headers: seen.is_data ? otherHeaders : headers,
     message_body: message,

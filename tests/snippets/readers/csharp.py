@@ -1,18 +1,33 @@
-"""A C# file for current .NET read statement by statement, until it sends its request.
+"""A C# file for current .NET, run statement by statement as far as an example needs it.
 
-It knows the part of the language and of `System.Net.Http` that a request needs. What it does not
-know is an error if the request depends on it.
+It knows the part of the language, of `System.Net.Http` and of `System.Text.Json.Nodes` that the
+examples use. What it does not know is an error.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Mapping
+import uuid
+from collections import ChainMap
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from tests.snippets.readers.trees import UNKNOWN, NotReadError, all_of, children, parsed, text_of
-from tests.snippets.recorder import Seen
+from tests.snippets.readers.trees import (
+    Ended,
+    Ran,
+    Web,
+    NotReadError,
+    all_of,
+    as_utf8,
+    children,
+    json_of,
+    parsed,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -36,179 +51,377 @@ _SIMPLE = {
 }
 # What ends a line in C#, also within a comment (section 6.3.2 of its standard).
 _LINE_ENDS = re.compile("[\n\r\u0085\u2028\u2029]")
+_MEDIA_TYPE = r"[\w.+-]+/[\w.+-]+"
 
 
-def requests_of(source: str, variables: Mapping[str, str]) -> list[Seen]:
-    """The requests that the file's method `Call` sends; `variables` is the environment."""
+class _ReturnedError(Exception):
+    def __init__(self, value: Any) -> None:
+        super().__init__()
+        self.value = value
+
+
+@dataclass(eq=False)
+class _Client:
+    headers: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(eq=False)
+class _Content:
+    text: str
+    kind: str
+
+
+@dataclass(eq=False)
+class _Request:
+    method: str
+    address: str
+    content: _Content | None = None
+
+
+@dataclass(frozen=True)
+class _Finished:
+    """An address of which .NET changes nothing."""
+
+    address: str
+
+
+def run(source: str, web: Web) -> Ran:
+    """What the file does."""
     import tree_sitter_c_sharp  # noqa: PLC0415 - installed for these tests only
 
     root = parsed(tree_sitter_c_sharp.language(), source)
     if any(_LINE_ENDS.search(text_of(item)) for item in all_of(root, "comment")):
         raise NotReadError("a comment that C# ends before its line ends")
-    bodies = [
-        method.child_by_field_name("body")
-        for method in all_of(root, "method_declaration")
-        if text_of(method.child_by_field_name("name") or method) == "Call"
-    ]
-    if len(bodies) != 1 or bodies[0] is None:
-        raise NotReadError("no method Call")
-    reader = _Reader(variables)
-    for statement in children(bodies[0]):
-        reader.statement(statement)
-    return reader.sent
+    program = _Program(web)
+    return Ran(program.main(root), program.out, program.err)
 
 
-def texts_of(source: str) -> list[str]:
-    """The regular strings of a file without a syntax error."""
-    import tree_sitter_c_sharp  # noqa: PLC0415 - installed for these tests only
+class _Program:
+    def __init__(self, web: Web) -> None:
+        self.out: list[str] = []
+        self.err: list[str] = []
+        self._web = web
+        self._globals: dict[str, Any] = {}
+        self._scope: ChainMap[str, Any] = ChainMap(self._globals)
+        self._functions: dict[str, Node] = {}
+        self._statics: Mapping[str, Callable[..., Any]] = {
+            "Environment.GetEnvironmentVariable": web.variables.get,
+            "string.IsNullOrEmpty": lambda text: not text,
+            "Uri.EscapeDataString": lambda text: quote(text, safe=""),
+            "Regex.Replace": lambda text, pattern, new: re.sub(pattern, new, text),
+            "Guid.NewGuid": lambda: str(uuid.uuid4()),
+            "TimeSpan.FromSeconds": lambda seconds: seconds,
+            "MediaTypeHeaderValue.Parse": _media_type,
+            "JsonNode.Parse": _node,
+            "Console.WriteLine": lambda value: self.out.append(_shown(value)),
+            "Console.Error.WriteLine": lambda value: self.err.append(_shown(value)),
+        }
 
-    root = parsed(tree_sitter_c_sharp.language(), source)
-    return [_text(text_of(node)) for node in all_of(root, "string_literal")]
+    def main(self, root: Node) -> int:
+        """Run the statements of the file; the exit code."""
+        statements = [children(node)[0] for node in all_of(root, "global_statement")]
+        for node in statements:
+            if node.type == "local_function_statement":
+                self._functions[text_of(node.child_by_field_name("name") or node)] = node
+        try:
+            for node in statements:
+                self._statement(node)
+        except _ReturnedError as end:
+            return int(end.value)
+        return 0
 
-
-class _Reader:
-    def __init__(self, variables: Mapping[str, str]) -> None:
-        self.sent: list[Seen] = []
-        self._environment = variables
-        self._values: dict[str, Any] = {}
-
-    def statement(self, node: Node) -> None:
+    def _statement(self, node: Node) -> None:
+        inside = children(node)
         match node.type:
+            case "local_function_statement":
+                pass
             case "block":
-                for child in children(node):
-                    self.statement(child)
+                self._within({}, inside)
             case "local_declaration_statement":
                 for declared in all_of(node, "variable_declarator"):
-                    parts = children(declared)
-                    self._values[text_of(parts[0])] = self._value(parts[-1])
+                    name, *_, value = children(declared)
+                    self._scope[text_of(name)] = self._value(value)
             case "expression_statement":
-                self._value(children(node)[0])
-            case "if_statement":
-                # Both branches of a condition on the reply lead past the request.
-                test, block, *_ = children(node)
-                if self._value(test) is True:
-                    self.statement(block)
-            case "return_statement" | "throw_statement":
-                return
+                self._value(inside[0])
+            case "if_statement" if len(inside) == 2:
+                if _truth(self._value(inside[0])):
+                    self._statement(inside[1])
+            case "foreach_statement":
+                name, items, block = inside[-3:]
+                for item in self._value(items):
+                    self._within({text_of(name): item}, [block])
+            case "return_statement":
+                raise _ReturnedError(self._value(inside[0]))
+            case "throw_statement":
+                self._value(inside[0])
+            case "try_statement":
+                self._try(*inside)
             case _:
                 raise NotReadError(f"a {node.type}")
+
+    def _within(self, names: MutableMapping[str, Any], nodes: Sequence[Node]) -> None:
+        outside, self._scope = self._scope, self._scope.new_child(names)
+        try:
+            for node in nodes:
+                self._statement(node)
+        finally:
+            self._scope = outside
+
+    def _try(self, block: Node, clause: Node) -> None:
+        try:
+            self._statement(block)
+        except Ended as end:
+            declared, handler = children(clause)
+            self._within({text_of(children(declared)[-1]): end}, [handler])
 
     def _value(self, node: Node) -> Any:
         inside = children(node)
         match node.type:
             case "string_literal":
                 return _text(text_of(node))
+            case "interpolated_string_expression":
+                return "".join(map(self._piece, inside[1:]))
             case "null_literal":
                 return None
+            case "boolean_literal":
+                return text_of(node) == "true"
+            case "integer_literal" | "real_literal":
+                return _number(text_of(node))
             case "identifier":
-                return self._values.get(text_of(node), UNKNOWN)
+                return self._variable(text_of(node))
             case "parenthesized_expression" | "await_expression" | "argument":
                 return self._value(inside[-1])
             case "postfix_unary_expression" if text_of(node).endswith("!"):
                 return self._value(inside[0])
             case "prefix_unary_expression" if text_of(node).startswith("!"):
-                value = self._value(inside[0])
-                return UNKNOWN if value is UNKNOWN else not value
+                return not _truth(self._value(inside[0]))
+            case "prefix_unary_expression" if text_of(node).startswith("-"):
+                return -self._value(inside[0])
+            case "cast_expression" if text_of(inside[0]) == "int":
+                return self._value(inside[1])
             case "binary_expression":
-                return self._binary(node, inside)
+                return self._binary(text_of(node.children[1]), *inside)
             case "assignment_expression":
-                return self._assign(node, inside)
-            case "object_creation_expression":
+                return self._assign(text_of(node.children[1]), *inside)
+            case "throw_expression":
+                return self._value(inside[0])
+            case "object_creation_expression" | "implicit_object_creation_expression":
                 return self._new(node)
+            case "element_access_expression":
+                table = self._value(inside[0])
+                return table.get(self._value(children(inside[1])[0]))
+            case "member_access_expression":
+                return self._property(node, *inside)
             case "invocation_expression":
-                return self._call(node)
-        return UNKNOWN
+                return self._call(*inside)
+        raise NotReadError(f"a {node.type}: {text_of(node):.80}")
 
-    def _binary(self, node: Node, inside: list[Node]) -> Any:
-        operator = text_of(node.children[1])
-        left = self._value(inside[0])
-        if operator == "??":
-            return self._value(inside[1]) if left is None else left
-        if operator == "+":
-            right = self._value(inside[1])
-            if isinstance(left, str) and isinstance(right, str):
-                return left + right
-            raise NotReadError(f"a sum of {left!r:.60} and {right!r:.60}")
-        return UNKNOWN
+    def _piece(self, node: Node) -> str:
+        if node.type == "interpolation":
+            return _shown(self._value(children(node)[1]))
+        text = text_of(node)
+        if node.type == "escape_sequence":
+            return _text(f'"{text}"')
+        if node.type != "string_content" or re.search(r"[{}]", re.sub(r"\{\{|\}\}", "", text)):
+            raise NotReadError(f"the text {text!r:.80}")
+        return text.replace("{{", "{").replace("}}", "}")
 
-    def _assign(self, node: Node, inside: list[Node]) -> None:
-        place, operator, value = text_of(inside[0]), text_of(node.children[1]), inside[-1]
-        if operator == "+=":
-            self._values[place] += self._value(value)
-        elif operator != "=":
-            raise NotReadError(f"the operator {operator}")
-        elif place == "request.Content":
-            self._values["request"]["content"] = self._value(value)
-        elif place == "request.Content.Headers.ContentType":
-            self._values["request"]["content type"] = self._value(value)
+    def _variable(self, name: str) -> Any:
+        if name not in self._scope:
+            raise NotReadError(f"the variable {name} before it is set")
+        return self._scope[name]
+
+    def _binary(self, operator: str, left: Node, right: Node) -> Any:
+        value = self._value(left)
+        match operator:
+            case "??":
+                return self._value(right) if value is None else value
+            case "+":
+                return _shown(value) + _shown(self._value(right))
+            case "&&":
+                return _truth(value) and _truth(self._value(right))
+            case "==":
+                return value == self._value(right)
+            case "!=":
+                return value != self._value(right)
+        raise NotReadError(f"the operator {operator}")
+
+    def _assign(self, operator: str, place: Node, right: Node) -> None:
+        value = self._value(right)
+        name = text_of(place)
+        if place.type == "identifier" and operator in ("=", "+="):
+            old = self._variable(name)
+            scope = next(scope for scope in self._scope.maps if name in scope)
+            scope[name] = value if operator == "=" else old + value
+        elif name.endswith(".Content") and operator == "=":
+            self._value(children(place)[0]).content = value
+        elif name.endswith(".DefaultRequestHeaders.Authorization") and operator == "=":
+            self._value(children(place)[0]).append(("Authorization", " ".join(value)))
         else:
-            raise NotReadError(f"an assignment to {place}")
+            raise NotReadError(f"an assignment to {name}")
 
     def _new(self, node: Node) -> Any:
-        kind = text_of(node.child_by_field_name("type") or node)
-        given = self._arguments(node)
-        match kind:
-            case "Uri":
-                if len(given) > 1 and given[1] != "finished":
-                    raise NotReadError("options of an address that are not known")
-                if "%" in given[0] and len(given) == 1:
-                    raise NotReadError("an address with escapes, some of which .NET would undo")
-                return given[0]
-            case "UriCreationOptions":
-                wanted = "DangerousDisablePathAndQueryCanonicalization = true"
-                return "finished" if wanted in text_of(node) else UNKNOWN
-            case "HttpMethod":
-                return given[0]
-            case "MediaTypeHeaderValue":
-                if not re.fullmatch(r"[\w.+-]+/[\w.+-]+", given[0]):
-                    raise NotReadError(f"a media type with parameters: {given[0]}")
-                return given[0]
-            case "HttpRequestMessage":
-                return {"method": given[0], "address": given[1], "headers": []}
-            case "ByteArrayContent":
-                return given[0]
-        return UNKNOWN
+        kind = text_of(node.child_by_field_name("type") or node).split("(")[0]
+        listed = [item for item in node.children if item.type == "argument_list"]
+        given = [self._value(item) for group in listed for item in children(group)]
+        members = node.child_by_field_name("initializer")
+        match kind, given:
+            case "JsonObject", []:
+                return self._members(children(members) if members else [])
+            case "JsonArray", _ if None not in given[:1] or len(given) > 1:
+                return given
+            case "new", [str(), str()]:
+                return given
+            case "HttpClient", []:
+                return _Client()
+            case "UriCreationOptions", []:
+                if "DangerousDisablePathAndQueryCanonicalization = true" in text_of(node):
+                    return _Finished("")
+            case "Uri", [str(address), _Finished()]:
+                return _Finished(address)
+            case "HttpRequestMessage", [str(method), _Finished(address)]:
+                return _Request(method, address)
+            case "HttpRequestMessage", [str(method), str(address)]:
+                return _Request(method, _plain(address))
+            case "StringContent", [str(text), "utf-8", str(media_type)]:
+                return _Content(text, f"{media_type}; charset=utf-8")
+            case "StringContent", [str(text), str(media_type)]:
+                return _Content(text, media_type)
+            case "HttpRequestException" | "InvalidOperationException", [str(message)]:
+                raise Ended(message)
+        raise NotReadError(f"a new object: {text_of(node):.80}")
 
-    def _call(self, node: Node) -> Any:
-        function = text_of(children(node)[0])
-        given = self._arguments(node)
-        match function:
-            case "Environment.GetEnvironmentVariable":
-                return self._environment.get(given[0])
-            case "string.IsNullOrEmpty":
-                return not given[0]
-            case "Uri.EscapeDataString":
-                return quote(given[0], safe="")
-            case "MediaTypeHeaderValue.Parse":
-                # .NET writes the type again from its parts, always in this way.
-                if not re.fullmatch(r"[\w.+-]+/[\w.+-]+(; [\w-]+=[\w-]+)*", given[0]):
-                    raise NotReadError(f"a media type that .NET would write otherwise: {given[0]}")
-                return given[0]
-            case "Encoding.UTF8.GetBytes":
-                units = given[0].encode("utf-16", "surrogatepass")
-                return units.decode("utf-16").encode("utf-8")
-            case "request.Headers.TryAddWithoutValidation":
-                if given[0].lower().startswith("content-"):
-                    raise NotReadError("a header of the content among those of the request")
-                self._values["request"]["headers"].append((given[0], given[1]))
-            case "client.SendAsync":
-                self._send(given[0])
-        return UNKNOWN
+    def _members(self, entries: Sequence[Node]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for entry in entries:
+            key, value = children(entry)
+            if key.type != "element_binding_expression":
+                raise NotReadError(f"the member {text_of(key)}")
+            found[self._value(children(key)[0])] = self._value(value)
+        return found
 
-    def _arguments(self, node: Node) -> list[Any]:
-        listed = node.child_by_field_name("arguments")
-        return [self._value(item) for item in children(listed)] if listed else []
+    def _property(self, node: Node, of: Node, name: Node) -> Any:
+        match text_of(node):
+            case "Encoding.UTF8":
+                return "utf-8"
+            case "HttpStatusCode.NotFound":
+                return 404
+        if text_of(of) == "HttpMethod":
+            return text_of(name).upper()
+        value = self._value(of)
+        match value, text_of(name):
+            case _Client(), "DefaultRequestHeaders":
+                return value.headers
+            case Ended(), "Message":
+                return str(value)
+        match text_of(name):
+            case "StatusCode":
+                return value.status
+            case "IsSuccessStatusCode":
+                return 200 <= value.status < 300
+            case "Content":
+                return value
+        raise NotReadError(f"the property {text_of(node)}")
 
-    def _send(self, request: dict[str, Any]) -> None:
-        headers = list(request["headers"])
-        if "content type" in request:
-            headers.append(("Content-Type", request["content type"]))
-        server = self._environment["WORKFLOW_SERVER_URL"]
-        if not request["address"].startswith(f"{server}/"):
-            raise NotReadError(f"the address {request['address']!r:.100}")
-        target = request["address"].removeprefix(server)
-        body = request.get("content", b"")
-        self.sent.append(Seen(request["method"], target, tuple(headers), body))
+    def _call(self, function: Node, arguments: Node) -> Any:
+        name = text_of(function)
+        given = [self._value(item) for item in children(arguments)]
+        if name in self._statics:
+            return self._statics[name](*given)
+        if name in self._functions:
+            return self._own(self._functions[name], given)
+        if function.type != "member_access_expression":
+            raise NotReadError(f"the function {name}")
+        of, method = children(function)
+        value = self._value(of)
+        match text_of(method), value, given:
+            case "ToJsonString", dict() | list(), []:
+                return json_of(value)
+            case "GetValue<string>", str(), []:
+                return value
+            case "GetValue<bool>", bool(), []:
+                return value
+            case "AsArray", list(), []:
+                return value
+            case "Add", list(), [str(header), str(text)]:
+                value.append(_header(header, text))
+                return None
+            case "SendAsync", _Client(), [_Request() as request]:
+                return self._send(value, request)
+            case "GetAsync", _Client(), [str(address)]:
+                return self._send(value, _Request("GET", _plain(address)))
+            case "PostAsync", _Client(), [str(address), _Content() as content]:
+                return self._send(value, _Request("POST", _plain(address), content))
+            case "ReadAsStringAsync", _, []:
+                return value.body.decode("utf-8")
+        raise NotReadError(f"the call {name}")
+
+    def _own(self, node: Node, given: Sequence[Any]) -> Any:
+        listed, block = children(node)[-2:]
+        names = [text_of(children(item)[-1]) for item in children(listed)]
+        outside, self._scope = self._scope, ChainMap(self._globals)
+        try:
+            self._within(dict(zip(names, given, strict=True)), [block])
+        except _ReturnedError as end:
+            return end.value
+        finally:
+            self._scope = outside
+        return None
+
+    def _send(self, client: _Client, request: _Request) -> Any:
+        headers = list(client.headers)
+        body = b""
+        if request.content:
+            headers.append(("Content-Type", request.content.kind))
+            body = as_utf8(request.content.text)
+        return self._web.send(request.method, request.address, headers, body)
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise NotReadError(f"a condition that is {value!r:.60}")
+    return value
+
+
+def _shown(value: object) -> str:
+    """A value as text in C#."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return json_of(value)
+
+
+def _number(text: str) -> int | Decimal:
+    found = re.fullmatch(r"(\d+)L?|(\d+\.\d+)m", text)
+    if not found or len(text) > 28:
+        raise NotReadError(f"the number {text}")
+    return int(found[1]) if found[1] else Decimal(found[2])
+
+
+def _node(text: str) -> Any:
+    try:
+        return json.loads(text, parse_float=Decimal)
+    except ValueError as error:
+        raise Ended(f"not JSON: {error}") from None
+
+
+def _plain(address: str) -> str:
+    if "%" in address:
+        raise NotReadError("an address with escapes, some of which .NET would undo")
+    return address
+
+
+def _media_type(text: str) -> str:
+    # .NET writes the type again from its parts, always in this way.
+    if not re.fullmatch(_MEDIA_TYPE + r"(; [\w-]+=[\w-]+)*", text):
+        raise NotReadError(f"a media type that .NET would write otherwise: {text}")
+    return text
+
+
+def _header(name: str, value: str) -> tuple[str, str]:
+    # .NET reads and writes the headers that it knows.
+    if not name.startswith("X-") and (name != "Accept" or not re.fullmatch(_MEDIA_TYPE, value)):
+        raise NotReadError(f"a header that .NET may refuse or write otherwise: {name}: {value}")
+    return name, value
 
 
 def _text(literal: str) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from tests.snippets.recorder import Answer, Reply, Seen
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -13,14 +17,61 @@ class NotReadError(Exception):
     """The file is not of the language, or does something that its reader does not know."""
 
 
-class Unknown:
-    """A value that no request depends on."""
-
-    def __repr__(self) -> str:
-        return "a value that is not followed"
+class Ended(Exception):  # noqa: N818 - named as what it is to the program that is read
+    """A failure within the program that is read, with its message."""
 
 
-UNKNOWN = Unknown()
+class Ran(NamedTuple):
+    """How a program ended, and the lines that it wrote."""
+
+    code: int
+    out: Sequence[str]
+    err: Sequence[str]
+
+
+class Web:
+    """What a program that is read has of the world: variables, and a server.
+
+    `answer` replies to a request; None: nobody listens.
+    """
+
+    def __init__(self, server: str, variables: Mapping[str, str], answer: Answer | None) -> None:
+        self.sent: list[Seen] = []
+        self.variables = {**variables, "WORKFLOW_SERVER_URL": server}
+        self._server = server
+        self._answer = answer
+
+    def send(
+        self, method: str, address: str, headers: Sequence[tuple[str, str]], body: bytes
+    ) -> Reply:
+        """The reply to a request."""
+        if not address.startswith(f"{self._server}/"):
+            raise NotReadError(f"the address {address!r:.100}")
+        if self._answer is None:
+            raise Ended("connection refused")
+        seen = Seen(method, address.removeprefix(self._server), tuple(headers), body)
+        self.sent.append(seen)
+        return self._answer(seen)
+
+
+def as_utf8(text: str) -> bytes:
+    """A text of UTF-16 units as UTF-8."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16").encode("utf-8")
+
+
+def json_of(value: object) -> str:
+    """A value as JSON; numbers keep their digits."""
+    match value:
+        case dict():
+            members = (f"{json.dumps(name)}: {json_of(item)}" for name, item in value.items())
+            return "{" + ", ".join(members) + "}"
+        case list():
+            return "[" + ", ".join(map(json_of, value)) + "]"
+        case Decimal():
+            return str(value)
+        case None | bool() | str() | int() | float():
+            return json.dumps(value)
+    raise NotReadError(f"a value that JSON does not have: {value!r:.60}")
 
 
 def parsed(language: object, source: str) -> Node:
