@@ -1,7 +1,7 @@
-"""Run each example twice in a row and print what it printed: `python -m tests.snippets.twice [TARGET …]`.
+"""Run each example twice in a row: `python -m tests.snippets.twice [TARGET …]`.
 
-The server is the stand-in, with sign-in. It has what the examples ask for: their instances and their
-user. The order is that of a reader: create, list the commands, execute one, read, everything else,
+What it printed is in a table. The server is the stand-in, with sign-in. It has what the examples
+ask for: their instances and their user. The order is that of a reader: create, list the commands, execute one, read, everything else,
 and what deletes last. Exit code 0: every example that creates something did so both times.
 """
 
@@ -26,7 +26,7 @@ from tests.snippets.languages import LANGUAGES, ROOT, Example, Failed
 from tests.snippets.recorder import Channel, Reply, Seen
 
 sys.path.insert(0, str(ROOT / "generated"))
-from workflow_stand_in import StandIn  # noqa: E402
+from workflow_stand_in import StandIn
 
 FIRST = ("getDiscoveryDocument", "requestToken", "createInstance", "createUser")
 SECOND = ("listCommands", "executeCommand", "getInstance")
