@@ -6,6 +6,7 @@ or pasted, and no invisible character is in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field
 from typing import Literal, NamedTuple
@@ -39,6 +40,8 @@ class Code(NamedTuple):
         return "".join(self.form % int.from_bytes(unit) for unit in units)
 
 
+_ENCODED = re.compile(r"[A-Za-z0-9\-._~!$&'()*+,;=:@/%?]*")
+"""What RFC 3986 leaves in a path and a query, and therefore in a form."""
 _ENDIAN = {8: "", 16: "-be", 32: "-be"}
 
 
@@ -146,7 +149,9 @@ class Language:
         return cased(name, self.case)
 
     def quoted(self, url: str) -> str:
-        """Part of a URL inside the quotes of the language in which variables are read."""
+        """Part of a URL or of a form inside the quotes in which the language reads variables."""
+        if not _ENCODED.fullmatch(url):
+            raise GeneratorBug(f"not percent-encoded: {encoders.literal(url)}")
         return "".join(self.in_quotes.get(character, character) for character in url)
 
 

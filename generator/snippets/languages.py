@@ -80,7 +80,12 @@ JAVASCRIPT = Language(
     case="camel",
     filters={"html": _html, "key": _javascript_key},
 )
-JAVASCRIPT_PAGE = replace(JAVASCRIPT, key="javascript-page", data_form=data_forms.JAVASCRIPT_PAGE)
+JAVASCRIPT_PAGE = replace(
+    JAVASCRIPT,
+    key="javascript-page",
+    data_form=data_forms.JAVASCRIPT_PAGE,
+    in_comments={"<": "\\u003c"},
+)
 _C_SHARP_FORMS = (Form('"', '"', _DOUBLED, (_FOUR_DIGITS,)),)
 C_SHARP = Language(
     key="csharp",

@@ -65,11 +65,12 @@ def as_data(request: SnippetRequest) -> dict[str, Any]:
     """A request of Python's as the engine has it."""
     found = asdict(request)
     found["summary"] = comment(request.summary)
+    found["why"] = comment(request.why)
     found["headers"] = [{"name": name, "value": value} for name, value in request.headers]
     # What only one language sees.
-    for name in ("is_data", "data", "why", "members"):
+    for name in ("is_data", "data", "members", *([] if request.why else ["why"])):
         del found[name]
-    use = {**found["reply"], "is_value": request.reply.is_value}
+    use = found["reply"] | {name: getattr(request.reply, name) for name in ("is_value", "is_raw")}
     found["reply"] = {name: value for name, value in use.items() if value}
     found["variables"] = [item._asdict() for item in request.variables]
     found["parts"] = [item._asdict() for item in request.parts]

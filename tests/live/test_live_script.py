@@ -129,7 +129,7 @@ def _changed(folder: Path, old: str, new: str) -> Path:
 )
 def test_a_missing_encoder_is_noticed(filter_name: str, language: Language, tmp_path: Path) -> None:
     keys = [target.key for target in TARGETS if target.language == language]
-    positions = ("text", "legal-query", "comment") if language.key != "http" else ("json",)
+    positions = ("text", "form", "legal-query", "comment") if language.key != "http" else ("json",)
     requests = [subject.AWKWARD[name][0](TEXTS) for name in positions]
     questions: list[Question] = [
         {"request": as_data(request), "keys": keys, "source": "x", "whole": True}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from tests.snippets.engine import Result, Run
+from tests.snippets.languages import Failed
 from tests.snippets.readers import csharp, curl_cmd, http, powershell
 from tests.snippets.readers.cmd import NotCmdError
 from tests.snippets.readers.http import NotHttpError
-from tests.snippets.engine import Result, Run
-from tests.snippets.languages import Failed
 from tests.snippets.readers.trees import NotReadError, Ran, Web
 from tests.snippets.recorder import Channel, Reply, Seen, always
 from tests.snippets.sandbox import Finished

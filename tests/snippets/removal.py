@@ -46,6 +46,8 @@ TEXTS = (
 )
 _NOT_ENCODERS = {"expression", "statement"}
 """Filters that lay out or mark Python source, which Python code encoded before."""
+_UNCHECKED = patch.object(SnippetRequest, "__post_init__")
+"""The request refuses much as well; the encoder is a second guard."""
 _POSITIONS = ("data", "text", "legal-query", "header", "comment")
 
 
@@ -153,10 +155,10 @@ def _accepts(language: Language, request: SnippetRequest, within: str = "") -> b
     Only targets count whose template has the text `within`.
     """
     for target in TARGETS:
-        if target.language is language and within in source_of(target):
+        if target.language is language and carries(target, request) and within in source_of(target):
             try:
                 render_snippet(target, request)
-            except (GeneratorBug, ValueError):
+            except GeneratorBug:
                 continue
             return True
     return False
@@ -180,14 +182,13 @@ def _hostile_variable(language: Language) -> bool:
 
 
 def _hostile_method(language: Language) -> bool:
-    request = subject.query(("a",))
     # What is not Python at all, black would refuse.
     python = language.key == "python"
     method = 'GET("x") and requests.get' if python else f"GET; touch {CANARY} #"
-    # The request refuses it as well; the encoder is a second guard.
-    object.__setattr__(request, "method", method)
     names = ("method", "function", "class_name")
-    return any(_accepts(language, request, f"request.{name} | name") for name in names)
+    with _UNCHECKED:
+        request = dataclasses.replace(subject.query(("a",)), method=method)
+        return any(_accepts(language, request, f"request.{name} | name") for name in names)
 
 
 def _hostile_line(language: Language) -> bool:
@@ -196,9 +197,10 @@ def _hostile_line(language: Language) -> bool:
 
 
 def _hostile_path(language: Language) -> bool:
-    request = subject.query(("a",))
-    object.__setattr__(request, "path", f'/a" & echo x > {CANARY} & rem "')
-    return language.key == "cmd" and _accepts(language, request)
+    path = f'/a" & echo x > {CANARY} & rem "'
+    with _UNCHECKED:
+        request = dataclasses.replace(subject.query(("a",)), path=path)
+        return _accepts(language, request, "| quoted")
 
 
 def _hostile_block(language: Language) -> bool:

@@ -202,8 +202,9 @@ def form(texts: tuple[str, ...]) -> SnippetRequest:
 
 
 def comment(texts: tuple[str, ...]) -> SnippetRequest:
-    """The texts in the summary, which is in a comment; the request itself is plain."""
-    return _any(body='{"a": 1}', kind="application/json", summary="\n".join(texts))
+    """The texts in the summary and in a reason, which are in comments; the rest is plain."""
+    said = "\n".join(texts)
+    return dataclasses.replace(_any(body="a=1", kind=_FORM, summary=said), why=said)
 
 
 Made: TypeAlias = Callable[[tuple[str, ...]], SnippetRequest]

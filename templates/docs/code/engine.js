@@ -7,6 +7,8 @@ const BROWSERS_OWN = ["cookie", "host", "origin", "referer", "user-agent"];
 
 const checkedName = (text) =>
   /^\.*[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(text) ? text : fault("not a name");
+const encoded = (text) =>
+  /^[\w\-.~!$&'()*+,;=:@/%?]*$/.test(text) ? text : fault("not percent-encoded");
 const same64 = (text) => (/^[A-Za-z0-9+/]{1,64}={0,2}$/.test(text) ? text : fault("not base64"));
 
 const JAVASCRIPT = {
@@ -38,7 +40,7 @@ function filtersOf(language) {
     name: checkedName,
     data: rules.data && dataWriter(rules.data, literal, variable),
     variable,
-    quoted: (url) => Array.from(url, (mark) => rules.inQuotes[mark] ?? mark).join(""),
+    quoted: (text) => Array.from(encoded(text), (mark) => rules.inQuotes[mark] ?? mark).join(""),
     ...FILTERS[language],
   };
 }

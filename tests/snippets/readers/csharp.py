@@ -18,9 +18,9 @@ from urllib.parse import quote
 
 from tests.snippets.readers.trees import (
     Ended,
+    NotReadError,
     Ran,
     Web,
-    NotReadError,
     all_of,
     as_utf8,
     children,

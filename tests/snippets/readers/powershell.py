@@ -89,7 +89,9 @@ class _Program:
                 return [item for child in inside for item in self.output(child)]
             case "function_statement":
                 name, *parameters, block = inside
-                names = [text_of(item)[1:] for part in parameters for item in all_of(part, "variable")]
+                names = [
+                    text_of(item)[1:] for part in parameters for item in all_of(part, "variable")
+                ]
                 self._functions[text_of(name)] = (names, block)
                 return []
             case "try_statement":
