@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from generator.snippets.languages import TARGETS
-from tests.snippets.formatters import FORMATTERS, WITHOUT
+from tests.snippets.formatters import FORMATTERS, WITHOUT, Formatter
+
+
+def said_by(formatter: Formatter, files: Sequence[Path]) -> str:
+    """What a formatter says of files; skipped by name without it, except where tests gate."""
+    try:
+        if not (missing := formatter.missing()):
+            return formatter.complaints(files)
+    except SystemExit as error:
+        missing = [str(error)]
+    if os.environ.get("CI"):
+        pytest.fail(f"not installed: {', '.join(missing)}; see tests/snippets/install.sh")
+    pytest.skip(f"not run: {', '.join(missing)} not installed")
 
 
 @pytest.mark.parametrize("name", FORMATTERS)
@@ -22,15 +35,7 @@ def test_the_formatter_changes_no_example(name: str, tmp_path: Path) -> None:
     text = files[0].read_text(encoding="utf-8")
     line = next(line for line in text.splitlines() if line.endswith(("(", "{", "}", ")", "\\")))
     spoiled.write_text(text.replace(f"{line}\n", f"{line.rstrip(chr(92))} \n", 1), encoding="utf-8")
-    try:
-        missing = formatter.missing()
-        said = "" if missing else formatter.complaints([*files, spoiled])
-    except SystemExit as error:
-        missing = [str(error)]
-    if missing and os.environ.get("CI"):
-        pytest.fail(f"not installed: {', '.join(missing)}; see tests/snippets/install.sh")
-    if missing:
-        pytest.skip(f"not run: {', '.join(missing)} not installed")
+    said = said_by(formatter, [*files, spoiled])
     named = [path for path in [*files, spoiled] if f"/{path.parent.name}/{path.name}" in said]
     assert named == [spoiled], said
 
