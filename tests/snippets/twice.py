@@ -1,8 +1,9 @@
 """Run each example twice in a row: `python -m tests.snippets.twice [TARGET …]`.
 
 What it printed is in a table. The server is the stand-in, with sign-in. It has what the examples
-ask for: their instances and their user. The order is that of a reader: create, list the commands, execute one, read, everything else,
-and what deletes last. Exit code 0: every example that creates something did so both times.
+ask for: their instances and their user. The order is that of a reader: create, list the commands,
+execute one, read, everything else, and what deletes last. Exit code 0: every example that creates
+something did so both times.
 """
 
 from __future__ import annotations
