@@ -24,5 +24,6 @@ reply=$(curl --silent --show-error --fail-with-body --max-time 30 --request POST
   --data-raw "$body" \
   "$server/workflowapi/getinstanceinfo/$process_id") || fail "$reply"
 jq --exit-status .success <<<"$reply" >/dev/null || fail "$(jq --raw-output .error <<<"$reply")"
+jq --exit-status .data <<<"$reply" >/dev/null || fail 'nothing has this id'
 jq --raw-output '.data.StateName' <<<"$reply"
 # endregion core
