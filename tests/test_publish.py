@@ -21,7 +21,7 @@ from playwright.sync_api import sync_playwright
 from generator.snippets.languages import TARGETS
 from generator.snippets.render import core_of
 from tests.processes import ROOT, command
-from tests.snippets.decoded import READERS
+from tests.snippets.decoded import READ
 from tests.snippets.languages import LANGUAGES
 
 EXAMPLES = ROOT / "generated" / "examples"
@@ -102,8 +102,8 @@ def test_the_index_lists_every_example_and_how_it_was_proven() -> None:
         key = item.get("target") or item["key"]
         # What the tests do with a target, not what its record says.
         assert item["proven"] == ("run" if key in LANGUAGES else "syntax-checked")
-        assert (key in LANGUAGES) != (key in READERS)
-    assert {target.key for target in TARGETS} == LANGUAGES.keys() | READERS.keys()
+        assert (key in LANGUAGES) != (key in READ)
+    assert {target.key for target in TARGETS} == LANGUAGES.keys() | READ
     for example in index["examples"]:
         if region := example["region"]:
             lines = (EXAMPLES / example["path"]).read_bytes().decode("utf-8").splitlines()

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TypeAlias
 from urllib.parse import quote, quote_plus
 
-from generator.openapi import Api
+from generator.openapi import Api, Json
 from generator.python.build_package import lower
 from generator.read import read_api
 from generator.snippets.bodies import json_text
@@ -145,8 +145,12 @@ def json_body(texts: tuple[str, ...]) -> SnippetRequest:
 
 def data_body(texts: tuple[str, ...]) -> SnippetRequest:
     """The texts as names and values, nested in a JSON body."""
-    names = {text: [text, {"a": text}] for text in texts}
-    inner = {"names": names, "texts": list(texts), "kinds": [None, True, False, 0, -1, [], {}]}
+    names: Json = {text: [text, {"a": text}] for text in texts}
+    inner: Json = {
+        "names": names,
+        "texts": list(texts),
+        "kinds": [None, True, False, 0, -1, [], {}],
+    }
     return _any(body=json_text({"name": texts[0], "inner": inner}), kind="application/json")
 
 

@@ -17,6 +17,7 @@ from tests.snippets.languages import Example
 from tests.snippets.readers.trees import Web
 from tests.snippets.recorder import Channel, Reply, Seen, always
 from tests.snippets.replies import replies
+from tests.snippets.sandbox import Finished
 from tests.snippets.test_snippets_run import EACH_TARGET, QUICK, needs
 
 LONGEST = 110
@@ -91,11 +92,11 @@ def test_what_an_address_ends_in_does_no_harm(engine: Engine, target: Target) ->
     for end in ENDS:
         if target.key in READERS:
             variables = {"WORKFLOW_SERVER_URL": SERVER + end, "WORKFLOW_TOKEN": TOKEN}
-            seen = read(target.key, published(target, name), variables)
-            assert not isinstance(seen, str), seen
+            found = read(target.key, published(target, name), variables)
+            assert not isinstance(found, str), found
         else:
-            seen = sent(engine, target, name, end)
-        assert seen_problems(request, seen, TOKEN) == [], end
+            found = list(sent(engine, target, name, end))
+        assert seen_problems(request, found, TOKEN) == [], end
 
 
 def sent(engine: Engine, target: Target, name: str, end: str) -> Sequence[Seen]:
@@ -113,5 +114,6 @@ def sent(engine: Engine, target: Target, name: str, end: str) -> Sequence[Seen]:
     ending.end = end
     example = Example(target.key, name, target.file_name, source)
     (result,) = engine.run(target.key, [Run(example, end, None, variables, ending)])
+    assert isinstance(result.finished, Finished), result.finished
     assert not success_problems(result.finished, None), result.finished
     return channel.seen
