@@ -16,6 +16,7 @@ from ..templating import Files, copied, environment_with, templates_folder
 from .build_site import has_guides, lower_site
 from .clients import PAGE as _OTHER_LANGUAGES
 from .encoders import ENCODERS
+from .known_errors import errors_script
 from .pages import Entry, Site
 from .search import search_script
 
@@ -26,7 +27,7 @@ _IN_YOUR_PROGRAM = "in-your-program.html"
 _ASSETS = ("site.css", "icon.svg")
 _SCRIPTS = {
     "theme.js": ("theme",),
-    "site.js": ("site", "access", "form", "operation"),
+    "site.js": ("site", "access", "form", "reply", "body", "listing", "operation"),
     "scenario.js": ("scenario",),
 }
 """The scripts of the pages, each with its sources in the order in which they are loaded."""
@@ -80,6 +81,7 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
     if site.guides:
         files.update(programs)
     files[f"{FOLDER}/assets/index.js"] = search_script(site, _single(site)).encode("ascii")
+    files[f"{FOLDER}/assets/errors.js"] = errors_script(site).encode("ascii")
     return files
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from .. import openapi
 from ..browser.fields import FormFields
@@ -16,7 +16,8 @@ from ..snippets.render import core_of
 from ..templating import Files
 from .colours import Runs
 from .fields import argument_field
-from .pages import Code, Entry, OperationPage, Refusal, Reply, TypePart
+from .models import members_of
+from .pages import Chip, Code, Entry, OperationPage, Refusal, Reply, TypePart
 from .paragraphs import paragraphs
 from .types import type_of
 
@@ -35,6 +36,12 @@ _REPEATS = {
         " (repeat_opt_in)."
     ),
     openapi.Repeat.NEVER: "The Python client never repeats it once it was sent.",
+}
+_REPEATS_SHORT = {
+    openapi.Repeat.ALWAYS: "Safe to retry",
+    openapi.Repeat.ONCE: "Retried once",
+    openapi.Repeat.OPT_IN: "A retry may do it twice",
+    openapi.Repeat.NEVER: "Never retried",
 }
 
 
@@ -70,7 +77,9 @@ def operation_page(
         parameters=tuple(row for parameter, row in rows if parameter),
         members=tuple(row for parameter, row in rows if not parameter),
         media=media.name if media else "",
-        replies=tuple(_reply(response) for response in operation.responses),
+        replies=tuple(
+            _reply(response, lowering.annotations.schemas) for response in operation.responses
+        ),
         refusals=tuple(refusals[name] for name in operation.errors),
         codes=codes_of(operation.id, examples, "../../"),
         body_example=_json(media.example.value) if media and media.example else "",
@@ -80,6 +89,7 @@ def operation_page(
             if shared and other is not operation and _shared_id(other) == shared
         ),
         shared_id=shared,
+        chips=tuple(_chips(operation, f"client.{group.attribute}.{method.name}")),
     )
 
 
@@ -136,13 +146,29 @@ def _shared_id(operation: openapi.Operation) -> str:
     )
 
 
+_NEVER, _ALWAYS = "Never needs a token.", "Needs a token."
+
+
 def _sign_in(operation: openapi.Operation) -> str:
     named = [requirement for requirement in operation.security if requirement.schemes]
     if not named:
-        return "Never needs a token."
+        return _NEVER
     if len(named) < len(operation.security):
         return "Needs a token if the server requires sign-in."
-    return "Needs a token."
+    return _ALWAYS
+
+
+def _chips(operation: openapi.Operation, call: str) -> Iterator[Chip]:
+    if operation.retry:
+        yield Chip(_REPEATS_SHORT[operation.retry.repeat], _retry(operation.retry))
+    if reads_only(operation):
+        yield Chip("Only reads", "It changes nothing on the server, so the page sends it at once.")
+    else:
+        yield Chip("Changes data", "It changes the server, so the page asks before it sends.")
+    signed = _sign_in(operation)
+    words = {_NEVER: "No token", _ALWAYS: "Needs a token"}.get(signed, "Token if sign-in is on")
+    yield Chip(words, signed)
+    yield Chip(call, "The method of the Python client.", code=True)
 
 
 def _retry(retry: openapi.Retry | None) -> str:
@@ -158,7 +184,7 @@ def _retry(retry: openapi.Retry | None) -> str:
     return " ".join(words)
 
 
-def _reply(response: openapi.Response) -> Reply:
+def _reply(response: openapi.Response, schemas: openapi.NamedSchemas) -> Reply:
     media = response.content[0] if response.content else None
     example = media.example.value if media and media.example else None
     shown = "" if example is None else example
@@ -169,6 +195,7 @@ def _reply(response: openapi.Response) -> Reply:
         type=_payload(media.schema) if media else (),
         enveloped=response.enveloped,
         example=shown if isinstance(shown, str) else _json(shown),
+        members=members_of(media.schema, schemas, set()) if media else (),
     )
 
 

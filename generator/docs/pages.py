@@ -81,6 +81,17 @@ class FieldRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A member of a reply, with the members of its own type; none if they are shown elsewhere."""
+
+    name: str
+    type: tuple[TypePart, ...]
+    required: bool
+    paragraphs: tuple[Paragraph, ...]
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """One reply; `example` is JSON or text, empty if the document has none."""
 
@@ -90,28 +101,47 @@ class Reply:
     type: tuple[TypePart, ...]
     enveloped: bool
     example: str
+    members: tuple[Member, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """An error text of the server; `href` leads to its place in the table of errors."""
+    """An error text of the server; `href` leads to its place in the table of errors.
+
+    `pattern` is the regular expression that its texts match, and `cure` says what to do.
+    """
 
     anchor: str
     href: str
     example: str
     class_name: str
     status: str
+    pattern: str
+    cure: str
     paragraphs: tuple[Paragraph, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorKindPage:
-    """A kind of error with its texts."""
+    """A kind of error with its texts; `cure` says what to do."""
 
     anchor: str
     class_name: str
+    cure: str
     paragraphs: tuple[Paragraph, ...]
     texts: tuple[Refusal, ...]
+
+
+class Chip(NamedTuple):
+    """A fact about an operation in a few words, with its explanation."""
+
+    text: str
+    note: str
+    code: bool = False
+
+
+_UNFOLDED = 6
+"""How many optional arguments a form shows before the others are folded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,11 +175,25 @@ class OperationPage:
     body_example: str
     next: tuple[Entry, ...]
     shared_id: str
+    chips: tuple[Chip, ...]
 
     @property
     def fields(self) -> tuple[FieldRow, ...]:
         """All arguments."""
         return self.parameters + self.members
+
+    @property
+    def unfolded(self) -> tuple[FieldRow, ...]:
+        """The arguments that the form shows at once: what is needed first."""
+        needed = [field for field in self.fields if field.required]
+        optional = [field for field in self.fields if not field.required]
+        return (*needed, *optional[:_UNFOLDED])
+
+    @property
+    def folded(self) -> tuple[FieldRow, ...]:
+        """The other arguments."""
+        shown = self.unfolded
+        return tuple(field for field in self.fields if field not in shown)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
