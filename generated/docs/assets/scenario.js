@@ -44,8 +44,8 @@ step.said.textContent = WorkflowAccess.say("kept");
 return undefined;
 }
 step.said.textContent = "Sending …";
-const reply = await WorkflowForm.send(request);
-const { bad, title, data } = WorkflowForm.showReply(step.root.querySelector(".reply-panel"), reply, request.enveloped);
+const reply = await WorkflowReply.send(request);
+const { bad, title, data } = WorkflowReply.show(step.root.querySelector(".panel"), reply, request.enveloped, step.id);
 step.said.textContent = `${title}.`;
 if (bad) return undefined;
 if (step.id === "listCommands" && Array.isArray(data?.data)) offer(data.data);
