@@ -48,6 +48,9 @@ _SECRET = "Sent, but never shown, stored or linked: the code reads it from the e
 _REMEMBERED = frozenset({"identity_id", "process_id", "user_id"})
 """Arguments whose value goes on to the next operation: ids and the identity, nothing else."""
 
+_CLEARED = frozenset({"text", "list"})
+"""Kinds whose empty value is a value."""
+
 _LONG = frozenset({"message"})
 """Arguments whose value may have several lines."""
 
@@ -149,11 +152,9 @@ class FormFields:
         return Control(
             line="" if area else "text",
             area=area,
-            new_id=kind == "uuid",
+            new_id=kind == "uuid" and not argument.required,
             nullable=argument.schema.nullable,
-            clears=kind in ("text", "list")
-            and not argument.required
-            and _changes_a_part(operation),
+            clears=kind in _CLEARED and not argument.required and _changes_a_part(operation),
             remembered=argument.name if argument.name in _REMEMBERED else "",
             hint=hint,
         )

@@ -18,7 +18,7 @@ _CURES = {
     "not-permitted": "Ask for the permission, or sign in as somebody who has it.",
     "invalid-request": "Correct the argument that the text names; the same request fails again.",
     "not-found": "Check the id or name, and that it is on this server.",
-    "already-exists": "If you repeated the call, the first one succeeded. Otherwise choose another id.",
+    "already-exists": "After a repeated call: the first one succeeded. Else choose another id.",
     "busy": "Wait a moment and send the call again.",
     "stale": "Read the object again, then repeat your change.",
     "not-available": "List what is available now, for this identity, and choose from that.",

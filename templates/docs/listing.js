@@ -1,7 +1,6 @@
 // The code of the chosen language, painted for the values of the form.
 var WorkflowListing = (() => {
-  const { find, on, recall, remember } = WorkflowSite;
-  const { make } = WorkflowSite;
+  const { find, make, on, recall, remember } = WorkflowSite;
   const { say, server, usual } = WorkflowAccess;
   const panels = [...document.querySelectorAll(".lang")];
   const original = new Map(panels.map((panel) => [panel, linesOf(panel.querySelector("code"))]));
@@ -113,7 +112,7 @@ var WorkflowListing = (() => {
     paint(panel, lines, from, to, margin);
     const folded = lines.length - (to - from);
     find("fold").hidden = !folded;
-    find("fold-said").textContent = say("folded", { lines: `${folded} of ${lines.length}` });
+    find("fold-said").textContent = say("folded", { folded, all: lines.length });
   }
 
   function start(act) {

@@ -143,6 +143,7 @@
         find(`tab-${next}`).focus();
       });
     }
+    panels.example.querySelectorAll("code").forEach(WorkflowReply.folds);
     open("example");
   }
 

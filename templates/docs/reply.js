@@ -135,6 +135,17 @@ var WorkflowReply = (() => {
     return branch;
   }
 
+  // Fold a printed example like a reply.
+  function folds(code) {
+    try {
+      const data = parsed(code.textContent);
+      const { parentElement: printed } = code;
+      printed.replaceWith(make("div", { tabindex: "0", role: "group", "aria-label": printed.ariaLabel, class: "tree" }, tree("", data, 3)));
+    } catch {
+      // A text stays as it is.
+    }
+  }
+
   function saved(text, name) {
     const link = make("a", { href: URL.createObjectURL(new Blob([text], { type: "application/json" })), download: name });
     link.click();
@@ -172,5 +183,5 @@ var WorkflowReply = (() => {
     return found;
   }
 
-  return { parsed, printed, send, show };
+  return { folds, parsed, printed, send, show };
 })();

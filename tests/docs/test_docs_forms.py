@@ -11,6 +11,7 @@ import pytest
 from generator.snippets.render import core_of
 from tests.docs.forms import (
     AWKWARD,
+    ENVELOPE,
     LINES,
     SECRET,
     addressed,
