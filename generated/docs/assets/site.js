@@ -648,6 +648,14 @@ grow();
 }
 return branch;
 }
+function folds(code) {
+try {
+const data = parsed(code.textContent);
+const { parentElement: printed } = code;
+printed.replaceWith(make("div", { tabindex: "0", role: "group", "aria-label": printed.ariaLabel, class: "tree" }, tree("", data, 3)));
+} catch {
+}
+}
 function saved(text, name) {
 const link = make("a", { href: URL.createObjectURL(new Blob([text], { type: "application/json" })), download: name });
 link.click();
@@ -682,7 +690,7 @@ make("details", { class: "headers" }, make("summary", {}, "Headers that the brow
 );
 return found;
 }
-return { parsed, printed, send, show };
+return { folds, parsed, printed, send, show };
 })();
 var WorkflowBody = (() => {
 const { find, on } = WorkflowSite;
@@ -765,8 +773,7 @@ trouble: () => wrong.textContent,
 return { bind };
 })();
 var WorkflowListing = (() => {
-const { find, on, recall, remember } = WorkflowSite;
-const { make } = WorkflowSite;
+const { find, make, on, recall, remember } = WorkflowSite;
 const { say, server, usual } = WorkflowAccess;
 const panels = [...document.querySelectorAll(".lang")];
 const original = new Map(panels.map((panel) => [panel, linesOf(panel.querySelector("code"))]));
@@ -862,7 +869,7 @@ const [from, to, margin] = placed(lines, core);
 paint(panel, lines, from, to, margin);
 const folded = lines.length - (to - from);
 find("fold").hidden = !folded;
-find("fold-said").textContent = say("folded", { lines: `${folded} of ${lines.length}` });
+find("fold-said").textContent = say("folded", { folded, all: lines.length });
 }
 function start(act) {
 find("whole-choice").hidden = false;
@@ -1010,6 +1017,7 @@ open(next);
 find(`tab-${next}`).focus();
 });
 }
+panels.example.querySelectorAll("code").forEach(WorkflowReply.folds);
 open("example");
 }
 function sheet(name) {
