@@ -14,7 +14,7 @@ from ..snippets.language import Target
 from ..snippets.languages import TARGETS
 from ..snippets.render import core_of
 from ..templating import Files
-from .colours import Runs
+from .colours import Run, Runs
 from .fields import argument_field
 from .models import members_of
 from .pages import Chip, Code, Entry, OperationPage, Refusal, Reply, TypePart
@@ -81,7 +81,7 @@ def operation_page(
             _reply(response, lowering.annotations.schemas) for response in operation.responses
         ),
         refusals=tuple(refusals[name] for name in operation.errors),
-        codes=codes_of(operation.id, examples, "../../"),
+        codes=codes_of(operation.id, examples, "../../", coloured=False),
         body_example=_json(media.example.value) if media and media.example else "",
         next=tuple(
             Entry(text=other.id, href=f"{other.id}.html", note=other.summary)
@@ -93,26 +93,29 @@ def operation_page(
     )
 
 
-def codes_of(folder: str, examples: Files, root: str) -> tuple[Code, ...]:
-    """The examples of a folder as they are shown; `root` leads from the page to all examples."""
+def codes_of(folder: str, examples: Files, root: str, coloured: bool = True) -> tuple[Code, ...]:
+    """The examples of a folder as they are shown; `root` leads from the page to all examples.
+
+    Without colours if a script prints them again for the values of a form.
+    """
     found = [
         (target, path, examples[path].decode("utf-8"))
         for target in TARGETS
         if (path := f"examples/{folder}/{target.file_name}") in examples
     ]
     return tuple(
-        _code(target, core_of(text), root + path, first=number == 0)
+        _code(target, core_of(text), root + path, first=number == 0, coloured=coloured)
         for number, (target, path, text) in enumerate(found)
     )
 
 
-def _code(target: Target, text: str, href: str, first: bool) -> Code:
+def _code(target: Target, text: str, href: str, first: bool, coloured: bool) -> Code:
     shown = text.replace("\r\n", "\n").rstrip("\n")
     return Code(
         key=target.key,
         title=target.title,
         text=shown,
-        runs=Runs(target.language.lexer, shown),
+        runs=Runs(target.language.lexer, shown) if coloured else (Run("", shown),),
         how=_HOW[target.how],
         command=target.command,
         href=href,

@@ -90,13 +90,17 @@ var WorkflowReply = (() => {
     return loading;
   }
 
-  // Which known error a text of the server is, what it means and what to do.
+  // Which known error a text of the server is, what it means and what to do. The meaning of the text
+  // itself is on the page if the operation is known to reply with it.
   async function why(text, status) {
-    const found = (await known()).find(([pattern, at]) => at === status && new RegExp(pattern, "su").test(text));
+    const rows = (await known()).flatMap(([name, means, cure, texts]) => texts.map((row) => [name, means, cure, ...row]));
+    const found = rows.find(([, , , pattern, at]) => at === status && new RegExp(pattern, "su").test(text));
     if (!found) return [];
-    const [, , name, href, means, cure] = found;
+    const [name, means, cure, , , anchor] = found;
+    const href = `errors.html#${anchor}`;
+    const here = document.querySelector(`.refusal a[href$="${href}"]`)?.closest("details").querySelector("p")?.textContent;
     return [
-      make("p", {}, make("a", { href: root + href }, make("code", {}, name)), `: ${means}`),
+      make("p", {}, make("a", { href: root + href }, make("code", {}, name)), `: ${here ?? means}`),
       make("p", {}, make("b", {}, "What to do: "), cure),
     ];
   }
