@@ -608,11 +608,14 @@ document.head.append(script);
 return loading;
 }
 async function why(text, status) {
-const found = (await known()).find(([pattern, at]) => at === status && new RegExp(pattern, "su").test(text));
+const rows = (await known()).flatMap(([name, means, cure, texts]) => texts.map((row) => [name, means, cure, ...row]));
+const found = rows.find(([, , , pattern, at]) => at === status && new RegExp(pattern, "su").test(text));
 if (!found) return [];
-const [, , name, href, means, cure] = found;
+const [name, means, cure, , , anchor] = found;
+const href = `errors.html#${anchor}`;
+const here = document.querySelector(`.refusal a[href$="${href}"]`)?.closest("details").querySelector("p")?.textContent;
 return [
-make("p", {}, make("a", { href: root + href }, make("code", {}, name)), `: ${means}`),
+make("p", {}, make("a", { href: root + href }, make("code", {}, name)), `: ${here ?? means}`),
 make("p", {}, make("b", {}, "What to do: "), cure),
 ];
 }
@@ -776,65 +779,32 @@ var WorkflowListing = (() => {
 const { find, make, on, recall, remember } = WorkflowSite;
 const { say, server, usual } = WorkflowAccess;
 const panels = [...document.querySelectorAll(".lang")];
-const original = new Map(panels.map((panel) => [panel, linesOf(panel.querySelector("code"))]));
-function linesOf(code) {
-const lines = [[]];
-for (const node of code.childNodes) {
-node.textContent.split("\n").forEach((text, at) => {
-if (at) lines.push([]);
-if (text) lines.at(-1).push([node.className ?? "", text]);
-});
-}
-return lines.map((runs) => ({ text: runs.map(([, text]) => text).join(""), runs }));
-}
-function coloured(line, known) {
-let best = { runs: [], head: 0, tail: 0 };
-for (const { text, runs } of known) {
-const most = Math.min(text.length, line.length);
-let head = 0;
-while (head < most && text[head] === line[head]) head++;
-let tail = 0;
-while (tail < most - head && text.at(-1 - tail) === line.at(-1 - tail)) tail++;
-if (head + tail > best.head + best.tail) best = { runs, head, tail, length: text.length };
-}
-const cut = (from, to) => {
-let at = 0;
-return best.runs.flatMap(([kind, text]) => {
-const piece = text.slice(Math.max(0, from - at), Math.max(0, to - at));
-at += text.length;
-return piece ? [[kind, piece]] : [];
-});
-};
-if (best.head + best.tail < line.length / 3) return [["", line]];
-return [...cut(0, best.head), ["mark", line.slice(best.head, line.length - best.tail)], ...cut(best.length - best.tail, best.length)];
-}
-const WORDS = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|((?:^|\s)(?:#|\/\/|rem ).*$)|\b(async|await|catch|class|const|def|defer|echo|else|except|exit|fi|finally|for|foreach|from|func|function|if|import|let|new|package|public|raise|require|return|static|string|then|throw|try|using|var|void|with)\b/g;
-function guessed(line) {
+const WORDS = "and as async await break case catch char class const def defer do done echo else except exit fi final finally for foreach from func function if import in int let namespace new nil None not null or package private public raise require rescue return set static string struct switch then throw throws true false True try use using var void while with";
+const COLOURED = new RegExp(`("(?:[^"\\\\]|\\\\[^])*"|'(?:[^'\\\\]|\\\\[^])*')|((?:^|\\s)(?:#|//|rem )[^\\n]*)|\\b(${WORDS.replaceAll(" ", "|")})\\b|\\b(\\d[\\d.]*)\\b`, "gm");
+function painted(text) {
 const runs = [];
 let at = 0;
-for (const found of line.matchAll(WORDS)) {
-runs.push(["", line.slice(at, found.index)], [found[1] ? "s" : found[2] ? "c" : "k", found[0]]);
+for (const found of text.matchAll(COLOURED)) {
+const kind = "sckn"[found.slice(1).findIndex((part) => part !== undefined)];
+runs.push(text.slice(at, found.index), make("i", { class: kind }, found[0]));
 at = found.index + found[0].length;
 }
-return [...runs, ["", line.slice(at)]];
+return [...runs, text.slice(at)];
 }
-const painted = (runs) => runs.filter(([, piece]) => piece).map(([kind, piece]) => (kind ? make("i", { class: kind }, piece) : piece));
-function paint(panel, lines, from, to, margin) {
-const known = original.get(panel);
-const nodes = lines.map((line, at) => {
-const end = at + 1 < lines.length ? "\n" : "";
-if (at < from || at >= to) return make("span", { class: "rest" }, ...painted(guessed(line)), end);
-const text = line.slice(margin);
-const same = known.find((other) => other.text === text);
-return [line.slice(0, margin), ...painted(same ? same.runs : coloured(text, known)), end];
-});
-panel.querySelector("code").replaceChildren(...nodes.flat());
+function paint(panel, lines, from, to) {
+const ended = (part, end) => (part.length ? part.join("\n") + end : "");
+const [head, core, tail] = [lines.slice(0, from), lines.slice(from, to), lines.slice(to)];
+panel.querySelector("code").replaceChildren(
+make("span", { class: "rest" }, ...painted(ended(head, "\n"))),
+...painted(ended(core, tail.length ? "\n" : "")),
+make("span", { class: "rest" }, ...painted(ended(tail, ""))),
+);
 }
 function placed(whole, core) {
 const bare = whole.map((line) => line.trim());
 const first = core.map((line) => line.trim());
 const from = bare.findIndex((_, at) => first.every((line, more) => bare[at + more] === line));
-return from < 0 ? [0, whole.length, 0] : [from, from + core.length, whole[from].length - core[0].length];
+return from < 0 ? [0, whole.length] : [from, from + core.length];
 }
 function addressed(text, key, request) {
 const now = server();
@@ -861,12 +831,12 @@ if (!carried) return;
 const text = addressed(WorkflowCode.render(key, request), key, request);
 const core = split(WorkflowCode.core(text));
 if (find("whole").value) {
-paint(panel, core, 0, core.length, 0);
+paint(panel, core, 0, core.length);
 return;
 }
 const lines = split(text);
-const [from, to, margin] = placed(lines, core);
-paint(panel, lines, from, to, margin);
+const [from, to] = placed(lines, core);
+paint(panel, lines, from, to);
 const folded = lines.length - (to - from);
 find("fold").hidden = !folded;
 find("fold-said").textContent = say("folded", { folded, all: lines.length });
