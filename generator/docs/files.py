@@ -34,6 +34,9 @@ _SCRIPTS = {
 
 _PLAIN, _FORM = ("site.js",), ("operations.js", "code.js", "site.js")
 _SCENARIO = "scenario.html"
+_WITH_FORM: Mapping[str, tuple[str, ...]] = {"index.html": (), _SCENARIO: ("scenario.js",)}
+"""Pages with a form, with the scripts that no other page has."""
+
 _GUIDES = {
     "start.html": "First call in five minutes",
     _SCENARIO: "From start to state",
@@ -107,7 +110,9 @@ def _pages(site: Site) -> Iterator[tuple[str, str]]:
         return found.render(site=site, **values)
 
     for entry in _single(site):
-        scripts = (*_FORM, "scenario.js") if entry.href == _SCENARIO else _PLAIN
+        scripts = _PLAIN
+        if site.guides and entry.href in _WITH_FORM:
+            scripts = (*_FORM, *_WITH_FORM[entry.href])
         yield entry.href, rendered(entry.href, frame=_frame(site, entry, scripts))
     for group in site.groups:
         entry = Entry(group.name, group.href, f"The operations of the group {group.name}.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from .. import openapi
 from ..browser.fields import FormFields
@@ -107,6 +108,37 @@ def codes_of(folder: str, examples: Files, root: str, coloured: bool = True) -> 
         _code(target, core_of(text), root + path, first=number == 0, coloured=coloured)
         for number, (target, path, text) in enumerate(found)
     )
+
+
+def programs_of(folder: str, examples: Files, root: str) -> tuple[Code, ...]:
+    """The same as whole programs, whose lines around the core are apart."""
+    return tuple(
+        replace(
+            code,
+            before="".join(before),
+            after="".join(after),
+            text="".join(core),
+            runs=(Run("", "".join(core)),),
+        )
+        for target, code in zip(
+            (target for target in TARGETS if f"examples/{folder}/{target.file_name}" in examples),
+            codes_of(folder, examples, root, coloured=False),
+            strict=True,
+        )
+        for before, core, after in [
+            _split(examples[f"examples/{folder}/{target.file_name}"].decode("utf-8"))
+        ]
+    )
+
+
+def _split(text: str) -> tuple[list[str], list[str], list[str]]:
+    """The lines before the core, those of the core, and those after it."""
+    lines = text.replace("\r\n", "\n").rstrip("\n").splitlines(keepends=True)
+    marks = [at for at, line in enumerate(lines) if line.rstrip().endswith("region core")]
+    if not marks:
+        return [], lines, []
+    first, last = marks[0] + 1, marks[-1]
+    return lines[:first], lines[first:last], lines[last:]
 
 
 def _code(target: Target, text: str, href: str, first: bool, coloured: bool) -> Code:

@@ -45,12 +45,17 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """Code in one language. `text` is the same as all runs; `href` leads to the whole file."""
+    """Code in one language. `text` is the same as all runs; `href` leads to the whole file.
+
+    `before` and `after` are the other lines of its program, if the page has them.
+    """
 
     key: str
     title: str
     text: str
     runs: Iterable[Run]
+    before: str = ""
+    after: str = ""
     how: str = ""
     command: str = ""
     href: str = ""

@@ -165,7 +165,6 @@
     on(button, "click", () => sheet(document.body.dataset.sheet === button.dataset.sheet ? "" : button.dataset.sheet));
   }
   on(document, "keydown", ({ key }) => { if (key === "Escape") sheet(""); });
-  on(document, "server", showCode);
   on(window, "hashchange", follow);
   WorkflowListing.start(showCode);
   startRefusals();

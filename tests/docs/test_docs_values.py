@@ -231,7 +231,7 @@ def test_copy_works_where_there_is_no_clipboard(browser: Browser, url: str) -> N
 def test_the_excerpt_is_copied_if_it_is_chosen(page: Page, recorder: Recorder, url: str) -> None:
     open_form(page, url, "listSchemes", answering(recorder))
     assert copied(page, "#copy").startswith("#!")
-    assert "Copy gives the whole program" in page.inner_text("#fold-said")
+    assert "Copy gives all" in page.inner_text("#fold-said")
     page.select_option("#whole", "excerpt")
     assert copied(page, "#copy").startswith("curl ")
     page.goto(f"{url}/operations/listUsers.html")
