@@ -779,8 +779,9 @@ var WorkflowListing = (() => {
 const { find, make, on, recall, remember } = WorkflowSite;
 const { say, server, usual } = WorkflowAccess;
 const panels = [...document.querySelectorAll(".lang")];
+const printed = new Map(panels.map((panel) => [panel, panel.querySelector("code").textContent]));
 const WORDS = "and as async await break case catch char class const def defer do done echo else except exit fi final finally for foreach from func function if import in int let namespace new nil None not null or package private public raise require rescue return set static string struct switch then throw throws true false True try use using var void while with";
-const COLOURED = new RegExp(`("(?:[^"\\\\]|\\\\[^])*"|'(?:[^'\\\\]|\\\\[^])*')|((?:^|\\s)(?:#|//|rem )[^\\n]*)|\\b(${WORDS.replaceAll(" ", "|")})\\b|\\b(\\d[\\d.]*)\\b`, "gm");
+const COLOURED = new RegExp(`("(?:[^"\\\\]|\\\\[^])*"|'(?:[^'\\\\]|\\\\[^])*')|((?:^|\\s)(?:#|//|rem )[^\\n]*)|(?<![\\w-])(?:(${WORDS.replaceAll(" ", "|")})(?![\\w-])|(\\d[\\d.]*)\\b)`, "gm");
 function painted(text) {
 const runs = [];
 let at = 0;
@@ -806,40 +807,55 @@ const first = core.map((line) => line.trim());
 const from = bare.findIndex((_, at) => first.every((line, more) => bare[at + more] === line));
 return from < 0 ? [0, whole.length] : [from, from + core.length];
 }
-function addressed(text, key, request) {
+function addressed(text, key, fixed) {
 const now = server();
-const note = find("code-said");
 if (!now || now === usual()) return text;
 const [, host, path] = /^https?:\/\/([\w.:[\]-]+)((?:\/[\w.~-]+)*)$/.exec(now) ?? [];
-if (!host || `${request.path}${request.body}`.includes(usual())) {
-note.textContent = say("own-server", { server: now });
+if (!host || fixed.includes(usual())) {
+find("code-said").textContent = say("own-server", { server: now });
 return text;
 }
-const message = text.replace(`Host: ${new URL(usual()).host}`, () => `Host: ${host}`).replace(`${request.method} /`, () => `${request.method} ${path}/`);
+const message = text.replaceAll(`Host: ${new URL(usual()).host}`, () => `Host: ${host}`).replace(/^((?:GET|POST) )\//gm, (line, method) => `${method}${path}/`);
 return (key.startsWith("http-message") ? message : text).replaceAll(usual(), () => now);
 }
 const split = (text) => text.replaceAll("\r\n", "\n").replace(/\n+$/, "").split("\n");
-function show(request) {
-const panel = panels.find((one) => one.open);
-if (!panel || !request) return;
-const { key } = panel.dataset;
-const carried = WorkflowCode.carries(key, request);
-panel.querySelector("pre").hidden = !carried;
-if (!carried) find("code-said").textContent = say("no-place");
-find("fold").hidden = true;
-if (!carried) return;
-const text = addressed(WorkflowCode.render(key, request), key, request);
-const core = split(WorkflowCode.core(text));
-if (find("whole").value) {
-paint(panel, core, 0, core.length);
-return;
-}
-const lines = split(text);
-const [from, to] = placed(lines, core);
+const current = () => panels.find((one) => one.open);
+function lay(panel, whole, core) {
+const isExcerpt = find("whole").value;
+const lines = split(isExcerpt ? core : whole);
+const [from, to] = isExcerpt ? [0, lines.length] : placed(lines, split(core));
 paint(panel, lines, from, to);
 const folded = lines.length - (to - from);
 find("fold").hidden = !folded;
 find("fold-said").textContent = say("folded", { folded, all: lines.length });
+}
+function show(request) {
+const panel = current();
+if (!panel || !request) return;
+const { key } = panel.dataset;
+const carried = WorkflowCode.carries(key, request);
+panel.querySelector("pre").hidden = !carried;
+find("fold").hidden = true;
+if (!carried) {
+find("code-said").textContent = say("no-place");
+return;
+}
+const text = addressed(WorkflowCode.render(key, request), key, `${request.path}${request.body}`);
+lay(panel, text, WorkflowCode.core(text));
+}
+function showPrinted(change = (text) => text) {
+const panel = current();
+if (!panel) return;
+find("code-said").textContent = "";
+const text = change(addressed(printed.get(panel), panel.dataset.key, ""));
+lay(panel, text, coreOf(text));
+}
+function coreOf(text) {
+const lines = text.split("\n");
+const marks = lines.flatMap((line, at) => (line.trimEnd().endsWith("region core") ? [at] : []));
+const inside = lines.slice(marks[0] + 1, marks.at(-1));
+const margin = Math.min(...inside.filter((line) => line.trim()).map((line) => line.search(/\S/)));
+return marks.length ? inside.map((line) => line.slice(margin)).join("\n") : text;
 }
 function start(act) {
 find("whole-choice").hidden = false;
@@ -854,8 +870,13 @@ find("unfold").setAttribute("aria-pressed", all);
 find("unfold").textContent = all ? "Fold" : "Show all";
 });
 on(document, "language", act);
+on(document, "server", act);
 }
-return { show, start };
+if (panels.length && !find("form")) {
+start(() => showPrinted());
+showPrinted();
+}
+return { show, showPrinted, start };
 })();
 (() => {
 const { copy, find, make, on } = WorkflowSite;
@@ -1006,7 +1027,6 @@ for (const button of document.querySelectorAll(".to-sheet")) {
 on(button, "click", () => sheet(document.body.dataset.sheet === button.dataset.sheet ? "" : button.dataset.sheet));
 }
 on(document, "keydown", ({ key }) => { if (key === "Escape") sheet(""); });
-on(document, "server", showCode);
 on(window, "hashchange", follow);
 WorkflowListing.start(showCode);
 startRefusals();
