@@ -1,7 +1,8 @@
 // The body of a request as JSON text, in step with the form.
 var WorkflowBody = (() => {
   const { find, on } = WorkflowSite;
-  const { parsed, printed } = WorkflowReply;
+  const { isBranch, parsed, printed } = WorkflowReply;
+  const isObject = (value) => isBranch(value) && !Array.isArray(value);
 
   // How a form holds the value of a process parameter that is sent as this text.
   function rowOf(text) {
@@ -25,6 +26,12 @@ var WorkflowBody = (() => {
 
   const plain = (value) => (typeof value === "string" ? value : printed(value));
 
+  // A value as JSON whose members are in the order of their names, which says nothing.
+  function ordered(value) {
+    const sorted = (item) => (isObject(item) ? Object.fromEntries(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, inner]) => [name, sorted(inner)])) : Array.isArray(item) ? item.map(sorted) : item);
+    return printed(sorted(value));
+  }
+
   // How a form holds the value of a member.
   function heldOf({ kind }, value) {
     if (value === null) return null;
@@ -44,7 +51,7 @@ var WorkflowBody = (() => {
     // The form takes what it can hold; then the text would be sent as it is.
     function take() {
       const body = parsed(area.value);
-      if (Array.isArray(body) || body === null || typeof body !== "object") throw new Error("A JSON object is needed: { }.");
+      if (!isObject(body)) throw new Error("A JSON object is needed: { }.");
       const inBody = form.fields.filter(({ where }) => where === "body");
       const known = new Set(inBody.map(({ wire }) => wire));
       const strange = Object.keys(body).find((name) => !known.has(name));
@@ -63,7 +70,7 @@ var WorkflowBody = (() => {
         take();
         const { problems = [], body } = form.request();
         if (problems.length) wrong.textContent = problems[0].message;
-        else if (printed(parsed(body)) !== printed(parsed(area.value))) wrong.textContent = "The form cannot hold this. It would send: " + printed(parsed(body));
+        else if (ordered(parsed(body)) !== ordered(parsed(area.value))) wrong.textContent = "The form cannot hold this. It would send: " + printed(parsed(body));
       } catch (error) {
         wrong.textContent = error.name === "SyntaxError" ? `This is not JSON: ${error.message}` : error.message;
       }

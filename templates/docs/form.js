@@ -58,12 +58,12 @@ var WorkflowForm = (() => {
     function held({ name, kind, items, required }) {
       if (kind === "parameters") {
         const rows = grid(name) ? rowsOf(name).map(rowHeld) : [];
-        return rows.length || required ? rows : undefined;
+        return rows.length || required || grid(name)?.dataset.empty ? rows : undefined;
       }
       const control = named(name);
       if (!control) return undefined;
       if (named(`${name}.null`)?.checked) return null;
-      const isEmpty = named(`${name}.empty`)?.checked;
+      const isEmpty = named(`${name}.empty`)?.checked || control.dataset.empty;
       const text = control.value;
       if (kind === "list") {
         const lines = text.split("\n").map((line) => tidy(items.kind, line.trim())).filter(Boolean);
@@ -83,6 +83,7 @@ var WorkflowForm = (() => {
       if (kind === "parameters") {
         if (!grid(name)) return;
         grid(name).querySelector(".rows").replaceChildren();
+        grid(name).dataset.empty = value?.length === 0 ? 1 : "";
         for (const row of value ?? []) addRow(name, row);
         return;
       }
@@ -90,6 +91,8 @@ var WorkflowForm = (() => {
       if (!control) return;
       if (named(`${name}.null`)) named(`${name}.null`).checked = value === null;
       if (named(`${name}.empty`)) named(`${name}.empty`).checked = value?.length === 0;
+      // Empty because somebody wants it so; a key changes that.
+      control.dataset.empty = value?.length === 0 ? 1 : "";
       if (kind === "parameter") {
         named(`${name}.type`).value = value?.type ?? "text";
         if (value?.type === "yesno") named(`${name}.yes`).value = value.value;
@@ -173,6 +176,7 @@ var WorkflowForm = (() => {
     }
 
     on(root, "input", ({ target }) => {
+      delete target.dataset.empty;
       if (target.matches(".row-type")) number(target.closest("[data-grid]").dataset.grid);
       if (target.closest(".single")) single(target.closest(".single").dataset.single);
       if (target.dataset.remember) {

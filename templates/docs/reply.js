@@ -187,5 +187,5 @@ var WorkflowReply = (() => {
     return found;
   }
 
-  return { folds, parsed, printed, send, show };
+  return { folds, isBranch, parsed, printed, send, show };
 })();
