@@ -380,12 +380,12 @@ return { name: part(row, "name").value, type, value, keep: part(row, "keep").che
 function held({ name, kind, items, required }) {
 if (kind === "parameters") {
 const rows = grid(name) ? rowsOf(name).map(rowHeld) : [];
-return rows.length || required ? rows : undefined;
+return rows.length || required || grid(name)?.dataset.empty ? rows : undefined;
 }
 const control = named(name);
 if (!control) return undefined;
 if (named(`${name}.null`)?.checked) return null;
-const isEmpty = named(`${name}.empty`)?.checked;
+const isEmpty = named(`${name}.empty`)?.checked || control.dataset.empty;
 const text = control.value;
 if (kind === "list") {
 const lines = text.split("\n").map((line) => tidy(items.kind, line.trim())).filter(Boolean);
@@ -403,6 +403,7 @@ function hold({ name, kind }, value) {
 if (kind === "parameters") {
 if (!grid(name)) return;
 grid(name).querySelector(".rows").replaceChildren();
+grid(name).dataset.empty = value?.length === 0 ? 1 : "";
 for (const row of value ?? []) addRow(name, row);
 return;
 }
@@ -410,6 +411,7 @@ const control = named(name);
 if (!control) return;
 if (named(`${name}.null`)) named(`${name}.null`).checked = value === null;
 if (named(`${name}.empty`)) named(`${name}.empty`).checked = value?.length === 0;
+control.dataset.empty = value?.length === 0 ? 1 : "";
 if (kind === "parameter") {
 named(`${name}.type`).value = value?.type ?? "text";
 if (value?.type === "yesno") named(`${name}.yes`).value = value.value;
@@ -479,6 +481,7 @@ if (all && first?.closest("details")) first.closest("details").open = true;
 return first;
 }
 on(root, "input", ({ target }) => {
+delete target.dataset.empty;
 if (target.matches(".row-type")) number(target.closest("[data-grid]").dataset.grid);
 if (target.closest(".single")) single(target.closest(".single").dataset.single);
 if (target.dataset.remember) {
@@ -693,11 +696,12 @@ make("details", { class: "headers" }, make("summary", {}, "Headers that the brow
 );
 return found;
 }
-return { folds, parsed, printed, send, show };
+return { folds, isBranch, parsed, printed, send, show };
 })();
 var WorkflowBody = (() => {
 const { find, on } = WorkflowSite;
-const { parsed, printed } = WorkflowReply;
+const { isBranch, parsed, printed } = WorkflowReply;
+const isObject = (value) => isBranch(value) && !Array.isArray(value);
 function rowOf(text) {
 let inner;
 try {
@@ -716,6 +720,10 @@ const [type, value] = choices.find(fits) ?? ["raw", text];
 return { type, value };
 }
 const plain = (value) => (typeof value === "string" ? value : printed(value));
+function ordered(value) {
+const sorted = (item) => (isObject(item) ? Object.fromEntries(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, inner]) => [name, sorted(inner)])) : Array.isArray(item) ? item.map(sorted) : item);
+return printed(sorted(value));
+}
 function heldOf({ kind }, value) {
 if (value === null) return null;
 if (kind === "parameters" && Array.isArray(value)) return value.map((item) => ({ name: item.name, ...rowOf(plain(item.value)), keep: item.persist === true }));
@@ -730,7 +738,7 @@ const wrong = find("wrong-json");
 let isTyped = false;
 function take() {
 const body = parsed(area.value);
-if (Array.isArray(body) || body === null || typeof body !== "object") throw new Error("A JSON object is needed: { }.");
+if (!isObject(body)) throw new Error("A JSON object is needed: { }.");
 const inBody = form.fields.filter(({ where }) => where === "body");
 const known = new Set(inBody.map(({ wire }) => wire));
 const strange = Object.keys(body).find((name) => !known.has(name));
@@ -748,7 +756,7 @@ try {
 take();
 const { problems = [], body } = form.request();
 if (problems.length) wrong.textContent = problems[0].message;
-else if (printed(parsed(body)) !== printed(parsed(area.value))) wrong.textContent = "The form cannot hold this. It would send: " + printed(parsed(body));
+else if (ordered(parsed(body)) !== ordered(parsed(area.value))) wrong.textContent = "The form cannot hold this. It would send: " + printed(parsed(body));
 } catch (error) {
 wrong.textContent = error.name === "SyntaxError" ? `This is not JSON: ${error.message}` : error.message;
 }
