@@ -93,6 +93,11 @@ class Control:
     remembered: str = ""
     hint: str = ""
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether values have a type that the reader chooses."""
+        return self.grid or self.single
+
 
 class FormFields:
     """The fields of the operations of one API."""

@@ -125,6 +125,11 @@ class Refusal:
     cure: str
     paragraphs: tuple[Paragraph, ...]
 
+    @property
+    def other_status(self) -> str:
+        """The status, if it is not that of most refusals."""
+        return "" if self.status == "200" else self.status
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorKindPage:
@@ -186,6 +191,21 @@ class OperationPage:
     def fields(self) -> tuple[FieldRow, ...]:
         """All arguments."""
         return self.parameters + self.members
+
+    @property
+    def lead(self) -> tuple[Paragraph, ...]:
+        """The paragraph that is read first."""
+        return self.paragraphs[:1]
+
+    @property
+    def further(self) -> tuple[Paragraph, ...]:
+        """The other paragraphs."""
+        return self.paragraphs[1:]
+
+    @property
+    def has_json(self) -> bool:
+        """Whether the body has members that can be written as JSON."""
+        return bool(self.members) and self.media == "application/json"
 
     @property
     def unfolded(self) -> tuple[FieldRow, ...]:

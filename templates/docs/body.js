@@ -10,7 +10,7 @@ var WorkflowBody = (() => {
     try {
       inner = JSON.parse(text);
     } catch {
-      // Then it is no JSON text.
+      // Then it is not JSON.
     }
     const choices = [["yesno", text], ["number", text], ["text", text], ["date", inner], ["text", inner], ["json", text]];
     const fits = ([type, value]) => {

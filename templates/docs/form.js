@@ -198,7 +198,7 @@ var WorkflowForm = (() => {
     return { clear, complain, example, fields, fill, handAll, start, values, request: () => WorkflowCode.request(id, values()) };
   }
 
-  // What is typed, without what people add: blanks, braces around an id, a power of ten.
+  // What is typed, without what people add: spaces, braces around an id, a power of ten.
   function tidy(kind, typed) {
     if (!/^(uuid|integer|number|decimal|date|localdate)/.test(kind)) return typed;
     const text = typed.trim();

@@ -20,7 +20,7 @@ var WorkflowListing = (() => {
     return [...runs, text.slice(at)];
   }
 
-  // The lines of a text; those before `from` and after `to` can be folded.
+  // The lines of a program; those before `from` and after `to` can be folded.
   function paint(panel, lines, from, to) {
     const ended = (part, end) => (part.length ? part.join("\n") + end : "");
     const [head, core, tail] = [lines.slice(0, from), lines.slice(from, to), lines.slice(to)];
@@ -56,7 +56,7 @@ var WorkflowListing = (() => {
   const split = (text) => text.replaceAll("\r\n", "\n").replace(/\n+$/, "").split("\n");
   const current = () => panels.find((one) => one.open);
 
-  // Show a text in the language that is chosen, whole or only its core.
+  // Show a program in the language that is chosen, whole or only its core.
   function lay(panel, whole, core) {
     const isExcerpt = find("whole").value;
     const lines = split(isExcerpt ? core : whole);

@@ -90,7 +90,7 @@ var WorkflowReply = (() => {
     return loading;
   }
 
-  // Which known error a text of the server is, what it means and what to do. The meaning of the text
+  // Which known error the server replied with, what it means and what to do. The meaning of the message
   // itself is on the page if the operation is known to reply with it.
   async function why(text, status) {
     const rows = (await known()).flatMap(([name, means, cure, texts]) => texts.map((row) => [name, means, cure, ...row]));
@@ -146,7 +146,7 @@ var WorkflowReply = (() => {
       const { parentElement: printed } = code;
       printed.replaceWith(make("div", { tabindex: "0", role: "group", "aria-label": printed.ariaLabel, class: "tree" }, tree("", data, 3)));
     } catch {
-      // A text stays as it is.
+      // What is not JSON stays as it is.
     }
   }
 

@@ -173,7 +173,7 @@ def same_as_curl(page: Page, channel: Channel, token: str = "") -> Sent:
 
 
 def addressed(page: Page, text: str) -> str:
-    """A text of the engine with the server of the page."""
+    """What the engine printed, with the server of the page."""
     url = page.input_value("#server")
     default = page.get_attribute("#server", "data-default") or ""
     host = f"Host: {default.split('//')[1]}"

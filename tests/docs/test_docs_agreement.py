@@ -27,7 +27,7 @@ VALUES: list[object] = [
 ]
 APART = {
     "password": "is never in a form",
-    "value": "is always sent as a text, which the client makes",
+    "value": "is always sent as a string, which the client makes",
     "status": "has a list to choose from, and other numbers may come in replies only",
     "externalLogins": "holds what the client's types can hold",
 }

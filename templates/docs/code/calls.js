@@ -88,7 +88,7 @@ class Expressions {
       return SOMETHING_ELSE.test(text) ? this.declared(text, "TEXT") : python(text);
     }
     if (typeof value !== "string") return plainPython(value);
-    // A text as it stands whose quotes no rule adds.
+    // Sent unchanged, since no rule adds these quotes.
     const isPlain = !WHEN.test(value) && !SOMETHING_ELSE.test(value);
     return isPlain ? this.declared(text, "TEXT") : this.declared(value, "OTHER");
   }
