@@ -43,6 +43,7 @@ _HINTS = {
     "json": "JSON.",
 }
 _IDS = "One id on each line."
+_PASSWORD = "Sent, but never shown, stored or linked: add it to the code yourself."
 _SECRET = "Sent, but never shown, stored or linked: the code reads it from the environment."
 
 _REMEMBERED = frozenset({"identity_id", "process_id", "user_id"})
@@ -130,8 +131,8 @@ class FormFields:
             return found | {"kind": "secret", "variable": variable}
         return found
 
-    def control(self, operation: openapi.Operation, argument: Argument) -> Control | None:
-        """The control of an argument; None for a password, which the code would show."""
+    def control(self, operation: openapi.Operation, argument: Argument) -> Control:
+        """The control of an argument."""
         field = self.of(operation, argument)
         kind = str(field["kind"])
         options = self._options(argument.schema)
@@ -145,7 +146,7 @@ class FormFields:
             case "parameter":
                 return Control(single=True)
             case "password":
-                return None
+                return Control(line="password", hint=_PASSWORD)
             case "secret" if _is_password(argument.schema):
                 return Control(line="password", hint=_SECRET)
             case "yesno" | "choice" | "constant":

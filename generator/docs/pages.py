@@ -67,7 +67,7 @@ class FieldRow:
     """A parameter, a member of a body, or a member of a schema.
 
     Only arguments have an `id`, which no other operation has, and a name in `python`. `where` is
-    empty for members; `apart` says why a form has no control for the argument.
+    empty for members.
     """
 
     anchor: str
@@ -82,7 +82,6 @@ class FieldRow:
     python: str = ""
     where: str = ""
     input: Control | None = None
-    apart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

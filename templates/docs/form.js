@@ -61,7 +61,8 @@ var WorkflowForm = (() => {
         return rows.length || required || grid(name)?.dataset.empty ? rows : undefined;
       }
       const control = named(name);
-      if (!control) return undefined;
+      // A password is added when the request is sent.
+      if (!control || kind === "password") return undefined;
       if (named(`${name}.null`)?.checked) return null;
       const isEmpty = named(`${name}.empty`)?.checked || control.dataset.empty;
       const text = control.value;
@@ -88,7 +89,7 @@ var WorkflowForm = (() => {
         return;
       }
       const control = named(name);
-      if (!control) return;
+      if (!control || kind === "password") return;
       if (named(`${name}.null`)) named(`${name}.null`).checked = value === null;
       if (named(`${name}.empty`)) named(`${name}.empty`).checked = value?.length === 0;
       // Empty because somebody wants it so; a key changes that.
@@ -150,8 +151,12 @@ var WorkflowForm = (() => {
 
     function clear() {
       for (const control of root.querySelectorAll("[data-remember]")) keep(`id.${control.dataset.remember}`);
+      for (const control of root.querySelectorAll("[type=password]")) control.value = "";
       fill({});
     }
+
+    // The passwords that were typed, as members of the body.
+    const passwords = () => fields.filter(({ name, kind }) => kind === "password" && named(name)?.value).map(({ name, wire }) => [wire, named(name).value]);
 
     // Show each problem next to its field, missing values only with `all`. Returns the control of the first problem.
     function complain(problems, all) {
@@ -195,7 +200,7 @@ var WorkflowForm = (() => {
         changed();
       }
     });
-    return { clear, complain, example, fields, fill, handAll, start, values, request: () => WorkflowCode.request(id, values()) };
+    return { clear, complain, example, fields, fill, handAll, passwords, start, values, request: () => WorkflowCode.request(id, values()) };
   }
 
   // What is typed, without what people add: spaces, braces around an id, a power of ten.

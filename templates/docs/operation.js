@@ -109,7 +109,7 @@
     }
     find("send").disabled = true;
     said.textContent = "Sending …";
-    const reply = await WorkflowReply.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])));
+    const reply = await WorkflowReply.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])), form.passwords());
     find("send").disabled = false;
     const { title } = WorkflowReply.show(panels.live, reply, request.enveloped, id);
     find("tab-live").textContent = reply.error ? "Live" : `Live ${reply.status} · ${Math.round(reply.time)} ms`;

@@ -7,8 +7,9 @@ var WorkflowReply = (() => {
   // Percent-encoded as curl does it, which leaves fewer characters unchanged.
   const percent = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt().toString(16).toUpperCase()}`);
 
-  // Send exactly this request. `secrets` are the values of the fields that no code shows.
-  async function send(request, secrets = {}) {
+  // Send exactly this request. `secrets` are the values of the fields that no code shows, and
+  // `passwords` are further members of a JSON body.
+  async function send(request, secrets = {}, passwords = []) {
     const server = WorkflowAccess.server();
     const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name, value]));
     let { body } = request;
@@ -18,6 +19,10 @@ var WorkflowReply = (() => {
       for (const { name } of request.secrets) {
         if (!isPrivate(server)) throw new Error(say("private"));
         body = [body, `${name}=${percent(secrets[name])}`].filter(Boolean).join("&");
+      }
+      if (passwords.length && !isPrivate(server)) throw new Error(say("private"));
+      for (const [name, value] of passwords) {
+        body = `${body.slice(0, -1)}${body === "{}" ? "" : ", "}${JSON.stringify(name)}: ${JSON.stringify(value)}}`;
       }
       const began = performance.now();
       const reply = await fetch(server + request.path, {

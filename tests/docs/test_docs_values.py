@@ -245,3 +245,21 @@ def test_a_refusal_is_shown_as_the_reply_that_it_is(page: Page, url: str) -> Non
     assert '"success": false' in page.inner_text("#reply-refusals [open] pre")
     page.press("#tab-refusals", "ArrowLeft")
     assert page.locator("#reply-example").is_visible()
+
+
+def test_a_password_is_sent_and_nothing_else(page: Page, recorder: Recorder, url: str) -> None:
+    channel = answering(recorder)
+    open_form(page, url, "updateUser", channel)
+    page.fill("[name=login]", "ann")
+    page.fill("[name=password]", 'open "sesame')
+    send(page)
+    assert json.loads(channel.seen[0].body) == {
+        "id": page.input_value("[name=user_id]"),
+        "login": "ann",
+        "password": 'open "sesame',
+    }
+    kept = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+    assert 'p\\"ss' not in kept
+    assert "ss" not in copied(page, "#copy").replace("success", "").replace("passed", "")
+    use_server(page, "http://workflow.example")
+    assert "only over HTTPS" in send(page)
