@@ -164,7 +164,8 @@ const CONVERTED_DATE =
 const BEYOND_64_BITS =
 "The server rejects whole numbers beyond 64 bits. Use the type text, or declare the name.";
 const DIGITS_LOST =
-"The server would lose digits of this fraction. If the scheme declares the name as Decimal, use the type “unchanged”; otherwise the type text.";
+"The server would lose digits of this fraction. If the scheme declares a Decimal, use the type" +
+" “unchanged”, otherwise the type text.";
 const isConvertedDate = (text) =>
 DATE_BY_NUMBER.test(text) || (DATE.test(text) && !DATE_THAT_STAYS.test(text));
 function wireText(value) {

@@ -383,7 +383,7 @@ const rows = grid(name) ? rowsOf(name).map(rowHeld) : [];
 return rows.length || required || grid(name)?.dataset.empty ? rows : undefined;
 }
 const control = named(name);
-if (!control) return undefined;
+if (!control || kind === "password") return undefined;
 if (named(`${name}.null`)?.checked) return null;
 const isEmpty = named(`${name}.empty`)?.checked || control.dataset.empty;
 const text = control.value;
@@ -408,7 +408,7 @@ for (const row of value ?? []) addRow(name, row);
 return;
 }
 const control = named(name);
-if (!control) return;
+if (!control || kind === "password") return;
 if (named(`${name}.null`)) named(`${name}.null`).checked = value === null;
 if (named(`${name}.empty`)) named(`${name}.empty`).checked = value?.length === 0;
 control.dataset.empty = value?.length === 0 ? 1 : "";
@@ -458,8 +458,10 @@ changed();
 }
 function clear() {
 for (const control of root.querySelectorAll("[data-remember]")) keep(`id.${control.dataset.remember}`);
+for (const control of root.querySelectorAll("[type=password]")) control.value = "";
 fill({});
 }
+const passwords = () => fields.filter(({ name, kind }) => kind === "password" && named(name)?.value).map(({ name, wire }) => [wire, named(name).value]);
 function complain(problems, all) {
 const tell = (own, wrong, controls) => {
 wrong.textContent = own.map(({ message }) => message).join(" ");
@@ -500,7 +502,7 @@ part(addRow(target.closest("[data-grid]").dataset.grid), "name").focus();
 changed();
 }
 });
-return { clear, complain, example, fields, fill, handAll, start, values, request: () => WorkflowCode.request(id, values()) };
+return { clear, complain, example, fields, fill, handAll, passwords, start, values, request: () => WorkflowCode.request(id, values()) };
 }
 function tidy(kind, typed) {
 if (!/^(uuid|integer|number|decimal|date|localdate)/.test(kind)) return typed;
@@ -543,7 +545,7 @@ const { copy, make, on } = WorkflowSite;
 const { isLocal, isPrivate, options, say } = WorkflowAccess;
 const root = document.body.dataset.root;
 const percent = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt().toString(16).toUpperCase()}`);
-async function send(request, secrets = {}) {
+async function send(request, secrets = {}, passwords = []) {
 const server = WorkflowAccess.server();
 const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name, value]));
 let { body } = request;
@@ -553,6 +555,10 @@ if (token) headers.Authorization = `Bearer ${token}`;
 for (const { name } of request.secrets) {
 if (!isPrivate(server)) throw new Error(say("private"));
 body = [body, `${name}=${percent(secrets[name])}`].filter(Boolean).join("&");
+}
+if (passwords.length && !isPrivate(server)) throw new Error(say("private"));
+for (const [name, value] of passwords) {
+body = `${body.slice(0, -1)}${body === "{}" ? "" : ", "}${JSON.stringify(name)}: ${JSON.stringify(value)}}`;
 }
 const began = performance.now();
 const reply = await fetch(server + request.path, {
@@ -984,7 +990,7 @@ return;
 }
 find("send").disabled = true;
 said.textContent = "Sending …";
-const reply = await WorkflowReply.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])));
+const reply = await WorkflowReply.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])), form.passwords());
 find("send").disabled = false;
 const { title } = WorkflowReply.show(panels.live, reply, request.enveloped, id);
 find("tab-live").textContent = reply.error ? "Live" : `Live ${reply.status} · ${Math.round(reply.time)} ms`;
