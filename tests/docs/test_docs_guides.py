@@ -63,6 +63,10 @@ def test_the_program_follows_the_steps(page: Page, url: str) -> None:
     assert page.inner_text("#code-said") == ""
     page.fill("#step-createInstance .row-value >> nth=0", "7")
     assert "change them" in page.inner_text("#code-said")
+    created = page.input_value("#step-createInstance [name=process_id]")
+    page.reload()
+    assert page.input_value("#step-getInstance [name=process_id]") == created
+    assert page.input_value("#step-executeCommand [name=command]") == "Ask for leave"
 
 
 @pytest.mark.parametrize("name", GUIDES)
