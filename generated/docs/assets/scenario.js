@@ -11,6 +11,7 @@ if (!step.form) return;
 const request = step.form.request();
 step.form.complain(request.problems ?? [], false);
 if (!request.problems) step.sent.textContent = `${request.method} ${WorkflowAccess.server()}${request.path}\n${pretty(request.body)}`;
+WorkflowAccess.keep(`scenario.${step.id}`, step.form.values());
 WorkflowListing.showPrinted(followed);
 }
 const pretty = (body) => (body ? WorkflowReply.printed(WorkflowReply.parsed(body), "\n") : "");
@@ -52,31 +53,38 @@ show(steps.find((step) => step.root.contains(control)));
 async function send(step) {
 const request = step.form.request();
 const wrong = step.form.complain(request.problems ?? [], true);
+const panel = step.root.querySelector(".panel");
+panel.hidden = true;
 if (request.problems) {
 step.said.textContent = WorkflowAccess.say("wrong");
 return wrong?.focus();
 }
-if (!WorkflowAccess.server()) return document.getElementById("server").focus();
-if (step.root.dataset.changes && !(await WorkflowForm.confirmed(step.root.dataset.changes))) {
+if (!WorkflowAccess.server()) {
+document.getElementById("access").open = true;
+return document.getElementById("server").focus();
+}
+const { changes } = step.root.dataset;
+if (changes && !(await WorkflowForm.confirmed(`${changes} ${step.form.values().process_id}`))) {
 step.said.textContent = WorkflowAccess.say("kept");
 return undefined;
 }
 step.said.textContent = "Sending …";
 const reply = await WorkflowReply.send(request);
-const { bad, title, data } = WorkflowReply.show(step.root.querySelector(".panel"), reply, request.enveloped, step.id);
+const { bad, title, data } = WorkflowReply.show(panel, reply, request.enveloped, step.id);
 step.said.textContent = `${title}.`;
 if (bad) return undefined;
 if (step.id === "listCommands" && Array.isArray(data?.data)) offer(data.data);
 return undefined;
 }
+const before = steps.every((step) => WorkflowAccess.kept(`scenario.${step.id}`));
 WorkflowListing.start(() => steps.forEach(show));
 for (const step of steps) {
-step.form.fill(step.form.example);
+step.form.fill(before ? WorkflowAccess.kept(`scenario.${step.id}`) : step.form.example);
 step.root.querySelector(".step-send").addEventListener("click", () => send(step));
 step.root.addEventListener("input", ({ target }) => {
 if (["process_id", "identity_id"].includes(target.name)) handOn(target.name, target.value, step);
 });
 }
-steps[0].root.querySelector(".new-id")?.click();
+if (!before) steps[0].root.querySelector(".new-id")?.click();
 document.getElementById("form").addEventListener("submit", (event) => event.preventDefault());
 })();
