@@ -202,7 +202,9 @@ def current(page: Page, operation: str) -> dict[str, str | None]:
 
 
 def link(page: Page) -> str:
-    """The address that Copy link puts on the clipboard."""
+    """The address that Share puts on the clipboard; without arguments the page's own."""
+    if not page.locator("#share").count():
+        return f"{page.url}#?"
     return copied(page, "#share")
 
 
