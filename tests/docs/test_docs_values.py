@@ -262,3 +262,20 @@ def test_a_password_is_sent_and_nothing_else(page: Page, recorder: Recorder, url
     assert "sesame" not in kept + copied(page, "#copy")
     use_server(page, "http://workflow.example")
     assert "only over HTTPS" in send(page)
+
+
+def test_a_reply_is_copied_saved_and_folded(page: Page, recorder: Recorder, url: str) -> None:
+    body = b'{"data": [{"Id": 1.10}, {"Id": 2}], "success": true, "error": "", "message": ""}'
+    open_form(page, url, "listInstances", answering(recorder, body))
+    send(page)
+    pretty = body.decode().replace(", ", ",").replace(",", ",\n")
+    assert "application/json" in (page.text_content("#reply-panel .headers") or "")
+    text = copied(page, "#reply-panel button >> text=Copy")
+    assert '\n    {\n      "Id": 1.10\n    },' in text
+    assert "".join(text.split()) == "".join(pretty.split())
+    with page.expect_download() as found:
+        press(page, "#reply-panel button >> text=Download")
+    assert found.value.suggested_filename == "listInstances.json"
+    assert found.value.path().read_text(encoding="utf-8") == text
+    press(page, "#reply-panel button >> text=Fold")
+    assert page.locator("#reply-panel .tree details details[open]").count() == 0
