@@ -103,7 +103,7 @@ def test_a_page_is_printed_whole(page: Page) -> None:
     assert page.locator(".rest").first.is_visible()
 
 
-def test_nothing_moves_for_who_wants_no_motion(page: Page, url: str) -> None:
+def test_nothing_moves_where_motion_is_reduced(page: Page, url: str) -> None:
     page.goto(f"{url}/operations/executeCommand.html")
     page.emulate_media(reduced_motion="reduce")
     style = "getComputedStyle(document.documentElement).scrollBehavior"
