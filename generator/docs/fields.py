@@ -11,28 +11,26 @@ from .pages import FieldRow
 from .paragraphs import paragraphs
 from .types import type_of
 
-_APART = "Not in this form: the code would show the password."
 _WHERE = {"path": "in the path", "query": "in the query", "header": "header"}
 
 
 def argument_field(operation: Operation, argument: Argument, fields: FormFields) -> FieldRow:
     """The row of an argument, with its control."""
     where = argument.parameter.where.value if argument.parameter else ""
-    control = fields.control(operation, argument)
     return FieldRow(
         id=f"{operation.id}-{argument.name}",
         anchor=f"arg-{argument.spec_name}",
         name=argument.spec_name,
         type=type_of(argument.schema, "../"),
-        required=argument.required,
+        # A path has no request without it, even if the client can make one up.
+        required=argument.required or where == "path",
         deprecated=argument.is_deprecated,
         where=_WHERE.get(where, ""),
         paragraphs=paragraphs(argument.description),
         example=_shown(argument.example),
         default=_shown(argument.schema.default),
         python=argument.name,
-        input=control,
-        apart="" if control else _APART,
+        input=fields.control(operation, argument),
     )
 
 

@@ -45,12 +45,17 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """Code in one language. `text` is the same as all runs; `href` leads to the whole file."""
+    """Code in one language. `text` is the same as all runs; `href` leads to the whole file.
+
+    `before` and `after` are the other lines of its program, if the page has them.
+    """
 
     key: str
     title: str
     text: str
     runs: Iterable[Run]
+    before: str = ""
+    after: str = ""
     how: str = ""
     command: str = ""
     href: str = ""
@@ -62,7 +67,7 @@ class FieldRow:
     """A parameter, a member of a body, or a member of a schema.
 
     Only arguments have an `id`, which no other operation has, and a name in `python`. `where` is
-    empty for members; `apart` says why a form has no control for the argument.
+    empty for members.
     """
 
     anchor: str
@@ -77,7 +82,17 @@ class FieldRow:
     python: str = ""
     where: str = ""
     input: Control | None = None
-    apart: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A member of a reply, with the members of its own type; none if they are shown elsewhere."""
+
+    name: str
+    type: tuple[TypePart, ...]
+    required: bool
+    paragraphs: tuple[Paragraph, ...]
+    members: tuple[Member, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,28 +105,52 @@ class Reply:
     type: tuple[TypePart, ...]
     enveloped: bool
     example: str
+    members: tuple[Member, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """An error text of the server; `href` leads to its place in the table of errors."""
+    """An error text of the server; `href` leads to its place in the table of errors.
+
+    `pattern` is the regular expression that its texts match, and `cure` says what to do.
+    """
 
     anchor: str
     href: str
     example: str
     class_name: str
     status: str
+    pattern: str
+    cure: str
     paragraphs: tuple[Paragraph, ...]
+
+    @property
+    def other_status(self) -> str:
+        """The status, if it is not that of most refusals."""
+        return "" if self.status == "200" else self.status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorKindPage:
-    """A kind of error with its texts."""
+    """A kind of error with its texts; `cure` says what to do."""
 
     anchor: str
     class_name: str
+    cure: str
     paragraphs: tuple[Paragraph, ...]
     texts: tuple[Refusal, ...]
+
+
+class Chip(NamedTuple):
+    """A fact about an operation in a few words, with its explanation."""
+
+    text: str
+    note: str
+    code: bool = False
+
+
+_UNFOLDED = 6
+"""How many optional arguments a form shows before the others are folded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,11 +184,40 @@ class OperationPage:
     body_example: str
     next: tuple[Entry, ...]
     shared_id: str
+    chips: tuple[Chip, ...]
 
     @property
     def fields(self) -> tuple[FieldRow, ...]:
         """All arguments."""
         return self.parameters + self.members
+
+    @property
+    def lead(self) -> tuple[Paragraph, ...]:
+        """The paragraph that is read first."""
+        return self.paragraphs[:1]
+
+    @property
+    def further(self) -> tuple[Paragraph, ...]:
+        """The other paragraphs."""
+        return self.paragraphs[1:]
+
+    @property
+    def has_json(self) -> bool:
+        """Whether the body has members that can be written as JSON."""
+        return bool(self.members) and self.media == "application/json"
+
+    @property
+    def unfolded(self) -> tuple[FieldRow, ...]:
+        """The arguments that the form shows at once: what is needed first."""
+        needed = [field for field in self.fields if field.required]
+        optional = [field for field in self.fields if not field.required]
+        return (*needed, *optional[:_UNFOLDED])
+
+    @property
+    def folded(self) -> tuple[FieldRow, ...]:
+        """The other arguments."""
+        shown = self.unfolded
+        return tuple(field for field in self.fields if field not in shown)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,26 @@ function show(step) {
 if (!step.form) return;
 const request = step.form.request();
 step.form.complain(request.problems ?? [], false);
-if (!request.problems) step.sent.textContent = `${request.method} ${request.path}\n${request.body ?? ""}`;
+if (!request.problems) step.sent.textContent = `${request.method} ${WorkflowAccess.server()}${request.path}\n${pretty(request.body)}`;
+WorkflowAccess.keep(`scenario.${step.id}`, step.form.values());
+WorkflowListing.showPrinted(followed);
+}
+const pretty = (body) => (body ? WorkflowReply.printed(WorkflowReply.parsed(body), "\n") : "");
+function followed(text) {
+let now = text;
+let isLeft = false;
+for (const { form } of steps.filter((step) => step.form)) {
+const values = form.values();
+for (const { name, kind } of form.fields) {
+const [before, value] = [form.example[name], values[name]];
+if (kind === "parameters") isLeft ||= JSON.stringify(before) !== JSON.stringify(value?.map(({ keep, ...row }) => (keep ? { ...row, keep } : row)));
+if (kind !== "text" || !before || before === value) continue;
+if (/^[\w .@-]+$/.test(value)) now = now.replaceAll(new RegExp(`(["'])${before}(\\\\?["'])`, "g"), (found, one, other) => one + value + other);
+else isLeft = true;
+}
+}
+if (isLeft) document.getElementById("code-said").textContent = WorkflowAccess.say("parameters");
+return now;
 }
 function handOn(name, value, from) {
 for (const step of steps.slice(steps.indexOf(from) + 1)) {
@@ -34,30 +53,38 @@ show(steps.find((step) => step.root.contains(control)));
 async function send(step) {
 const request = step.form.request();
 const wrong = step.form.complain(request.problems ?? [], true);
+const panel = step.root.querySelector(".panel");
+panel.hidden = true;
 if (request.problems) {
 step.said.textContent = WorkflowAccess.say("wrong");
 return wrong?.focus();
 }
-if (!WorkflowAccess.server()) return document.getElementById("server").focus();
-if (step.root.dataset.changes && !(await WorkflowForm.confirmed(step.root.dataset.changes))) {
+if (!WorkflowAccess.server()) {
+document.getElementById("access").open = true;
+return document.getElementById("server").focus();
+}
+const { changes } = step.root.dataset;
+if (changes && !(await WorkflowForm.confirmed(`${changes} ${step.form.values().process_id}`))) {
 step.said.textContent = WorkflowAccess.say("kept");
 return undefined;
 }
 step.said.textContent = "Sending …";
-const reply = await WorkflowForm.send(request);
-const { bad, title, data } = WorkflowForm.showReply(step.root.querySelector(".reply-panel"), reply, request.enveloped);
+const reply = await WorkflowReply.send(request);
+const { bad, title, data } = WorkflowReply.show(panel, reply, request.enveloped, step.id);
 step.said.textContent = `${title}.`;
 if (bad) return undefined;
 if (step.id === "listCommands" && Array.isArray(data?.data)) offer(data.data);
 return undefined;
 }
+const before = steps.every((step) => WorkflowAccess.kept(`scenario.${step.id}`));
+WorkflowListing.start(() => steps.forEach(show));
 for (const step of steps) {
-step.form.fill(step.form.example);
+step.form.fill(before ? WorkflowAccess.kept(`scenario.${step.id}`) : step.form.example);
 step.root.querySelector(".step-send").addEventListener("click", () => send(step));
 step.root.addEventListener("input", ({ target }) => {
 if (["process_id", "identity_id"].includes(target.name)) handOn(target.name, target.value, step);
 });
 }
-steps[0].root.querySelector(".new-id")?.click();
+if (!before) steps[0].root.querySelector(".new-id")?.click();
 document.getElementById("form").addEventListener("submit", (event) => event.preventDefault());
 })();
