@@ -16,7 +16,7 @@ from ..templating import Files, copied, environment_with, templates_folder
 from .build_site import has_guides, lower_site
 from .clients import PAGE as _OTHER_LANGUAGES
 from .encoders import ENCODERS
-from .pages import Entry, Site
+from .pages import Entry, PageGroup, Site
 from .search import search_script
 
 FOLDER = "docs"
@@ -71,7 +71,8 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
         for path in sorted((templates_folder() / _PROGRAMS).rglob("*.py"))
     }
     site = lower_site(api, lowering, examples, source, templates_folder(), programs)
-    files = {f"{FOLDER}/{name}": plain(text).encode("utf-8") for name, text in _pages(site)}
+    pages = {name: plain(text) for name, text in _pages(site)}
+    files = {f"{FOLDER}/{name}": text.encode("utf-8") for name, text in pages.items()}
     for name in _ASSETS:
         files[f"{FOLDER}/assets/{name}"] = copied(folder / name)
     for name, sources in _SCRIPTS.items():
@@ -79,7 +80,9 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
         files[f"{FOLDER}/assets/{name}"] = "".join(map(shortened, texts)).encode("utf-8")
     if site.guides:
         files.update(programs)
-    files[f"{FOLDER}/assets/index.js"] = search_script(site, _single(site)).encode("ascii")
+    explained = {entry: pages[entry.href] for entry in _single(site) if entry.href in _GUIDES}
+    script = search_script(site, _single(site), explained)
+    files[f"{FOLDER}/assets/index.js"] = script.encode("ascii")
     return files
 
 
@@ -127,22 +130,29 @@ def _frame(site: Site, page: Entry, scripts: tuple[str, ...] = _PLAIN) -> Mappin
     """What surrounds the content of a page. `root` leads to the top folder."""
     root = "../" * page.href.count("/")
 
-    def menu(entries: Iterable[tuple[str, str]]) -> list[Entry]:
-        return [Entry(text, root + href, here=href == page.href) for text, href in entries]
+    def menu(entries: Iterable[Entry]) -> list[Entry]:
+        return [
+            Entry(entry.text, root + entry.href, entry.note, here=entry.href == page.href)
+            for entry in entries
+        ]
 
     return {
         "title": page.text,
         "description": page.note,
         "root": root,
-        "links": menu((entry.text, entry.href) for entry in _single(site)),
-        "menu": [
-            {
-                "name": group.name,
-                "href": root + group.href,
-                "links": menu((item.id, item.href) for item in group.operations),
-            }
-            for group in site.groups
-        ],
+        "links": menu(Entry(entry.text, entry.href) for entry in _single(site)),
+        "menu": [_folded(group.name, menu(_listed(group))) for group in site.groups],
         "scripts": scripts,
         "shape": "" if scripts is _PLAIN else "wide",
     }
+
+
+def _folded(name: str, links: list[Entry]) -> Mapping[str, object]:
+    """A group of the menu, unfolded on its own pages."""
+    return {"name": name, "links": links, "here": any(link.here for link in links)}
+
+
+def _listed(group: PageGroup) -> Iterator[Entry]:
+    yield Entry(f"All of {group.name}", group.href)
+    for page in group.operations:
+        yield Entry(page.summary, page.href, page.id)

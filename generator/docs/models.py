@@ -60,6 +60,7 @@ def refusals_of(api: openapi.Api) -> Mapping[str, Refusal]:
             example=text.example,
             class_name=names[text.kind],
             status=str(text.status),
+            pattern=text.pattern,
             paragraphs=paragraphs(text.description),
         )
         for text in api.error_texts

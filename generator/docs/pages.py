@@ -94,13 +94,17 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """An error text of the server; `href` leads to its place in the table of errors."""
+    """An error text of the server; `href` leads to its place in the table of errors.
+
+    `pattern` is the regular expression that its texts match.
+    """
 
     anchor: str
     href: str
     example: str
     class_name: str
     status: str
+    pattern: str
     paragraphs: tuple[Paragraph, ...]
 
 
