@@ -38,7 +38,9 @@ def found_for(page: Page, asked: str) -> list[str]:
     """Where the entries lead that a query finds, the best first."""
     page.fill("#search", asked)
     page.locator("#found li").first.wait_for()
-    return page.locator("#found li").evaluate_all("all => all.map((one) => one.dataset.href)")
+    entries = page.locator("#found li")
+    found: list[str] = entries.evaluate_all("all => all.map((one) => one.dataset.href)")
+    return found
 
 
 def test_each_kind_of_thing_is_found_first(page: Page, url: str) -> None:
