@@ -36,21 +36,20 @@ _LISTED = frozenset({"text", "uuid", "integer", "number", "date", "datetime", "l
 """Kinds whose lists are typed one item per line."""
 
 _HINTS = {
-    "uuid": "An id of 32 digits and letters with dashes.",
     "localdatetime": "A date and time, such as 2026-11-24T00:00:00.",
     "datetime": "A date and time with its zone, such as 2026-11-24T00:00:00Z.",
     "date": "A date, such as 2026-11-24.",
-    "integer": "A whole number.",
-    "number": "A number.",
-    "decimalnumber": "A number.",
     "list": "One entry on each line.",
     "json": "JSON.",
 }
 _IDS = "One id on each line."
 _SECRET = "Sent, but never shown, stored or linked: the code reads it from the environment."
 
-_REMEMBERED = {"identityId": "identity", "tenantId": "tenant"}
-"""Arguments whose value is entered once for all pages."""
+_REMEMBERED = frozenset({"identity_id", "process_id", "user_id"})
+"""Arguments whose value goes on to the next operation: ids and the identity, nothing else."""
+
+_CLEARED = frozenset({"text", "list"})
+"""Kinds whose empty value is a value."""
 
 _LONG = frozenset({"message"})
 """Arguments whose value may have several lines."""
@@ -78,7 +77,8 @@ class Control:
         single: a process parameter's value, with a choice of its type.
         new_id: whether a button makes an id.
         nullable: whether null can be sent.
-        remembered: the key under which the value is kept for all pages, or nothing.
+        clears: whether the empty value can be sent, which is something else than no value.
+        remembered: the key under which the value is kept for the next pages, or nothing.
         hint: what to type.
     """
 
@@ -89,6 +89,7 @@ class Control:
     single: bool = False
     new_id: bool = False
     nullable: bool = False
+    clears: bool = False
     remembered: str = ""
     hint: str = ""
 
@@ -151,9 +152,10 @@ class FormFields:
         return Control(
             line="" if area else "text",
             area=area,
-            new_id=kind == "uuid",
+            new_id=kind == "uuid" and not argument.required,
             nullable=argument.schema.nullable,
-            remembered=_REMEMBERED.get(argument.spec_name, ""),
+            clears=kind in _CLEARED and not argument.required and _changes_a_part(operation),
+            remembered=argument.name if argument.name in _REMEMBERED else "",
             hint=hint,
         )
 
@@ -226,6 +228,11 @@ class FormFields:
                 }
                 return found | {"kind": "object", "members": members}
         raise GeneratorBug(f"{type(schema).__name__} cannot be a model")
+
+
+def _changes_a_part(operation: openapi.Operation) -> bool:
+    """Whether a member that is left out stays as it is; only then null means something."""
+    return any(member.schema.nullable for member in operation.body_members)
 
 
 def _is_password(schema: openapi.Schema) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ..names import title_of
@@ -13,7 +13,7 @@ from ..templating import Files
 from .clients import clients_of
 from .colours import Runs
 from .models import error_pages, model_pages, refusals_of
-from .operations import codes_of, operation_page
+from .operations import operation_page, programs_of
 from .pages import Code, FieldRow, OperationPage, PageGroup, Site
 from .paragraphs import paragraphs
 from .version_notes import version_notes
@@ -21,6 +21,15 @@ from .version_notes import version_notes
 _STEPS = ("createInstance", "listCommands", "executeCommand", "getInstance")
 _FIRST = "isRuntimeActive"
 _ASKED = frozenset({"processId", "identityId"})
+_TASKS = {
+    "Start and follow an instance": ("instances", "parameters"),
+    "Let people act": ("commands", "inbox"),
+    "Move it by hand": ("states",),
+    "Look after users": ("users",),
+    "Operate the server": ("runtime", "schemes", "log", "sign_in"),
+}
+"""What a reader wants to do, with the groups of operations for it."""
+
 _LANGUAGES = {".py": ("python", "Python"), ".cs": ("csharp", "C#"), ".txt": ("bash", "Shell")}
 
 
@@ -50,7 +59,7 @@ def lower_site(
     models, error_kinds = model_pages(api, lowering), error_pages(api, refusals)
     guides = None
     if has_guides(api, examples):
-        guides = _guides(pages, examples, templates / "docs" / "samples", programs)
+        guides = _guides(pages, groups, examples, templates / "docs" / "samples", programs)
     return Site(
         title=api.title,
         summary=api.summary,
@@ -84,13 +93,25 @@ def _groups(api: Api, lowering: Lowering) -> Iterator[tuple[str, Tag]]:
 
 
 def _guides(
-    pages: Mapping[str, OperationPage], examples: Files, samples: Path, programs: Files
+    pages: Mapping[str, OperationPage],
+    groups: Iterable[PageGroup],
+    examples: Files,
+    samples: Path,
+    programs: Files,
 ) -> Mapping[str, object]:
     """What the hand-written pages show."""
     # All of them are in the top folder.
-    scenario = codes_of(SCENARIO, examples, "../")
+    scenario = programs_of(SCENARIO, examples, "../")
     return {
-        "first": codes_of(_FIRST, examples, "../"),
+        "first": programs_of(_FIRST, examples, "../"),
+        "try": pages[_FIRST],
+        "tasks": [
+            {"name": name, "groups": [group for group in groups if group.anchor in anchors]}
+            for name, anchors in _TASKS.items()
+        ],
+        "others": [
+            group for group in groups if not any(group.anchor in task for task in _TASKS.values())
+        ],
         "scenario": scenario,
         "dotnet": tuple(code for code in scenario if code.key.startswith("csharp")),
         # An installer adds a folder of compiled files.

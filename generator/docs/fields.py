@@ -24,7 +24,8 @@ def argument_field(operation: Operation, argument: Argument, fields: FormFields)
         anchor=f"arg-{argument.spec_name}",
         name=argument.spec_name,
         type=type_of(argument.schema, "../"),
-        required=argument.required,
+        # A path has no request without it, even if the client can make one up.
+        required=argument.required or where == "path",
         deprecated=argument.is_deprecated,
         where=_WHERE.get(where, ""),
         paragraphs=paragraphs(argument.description),

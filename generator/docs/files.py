@@ -16,6 +16,7 @@ from ..templating import Files, copied, environment_with, templates_folder
 from .build_site import has_guides, lower_site
 from .clients import PAGE as _OTHER_LANGUAGES
 from .encoders import ENCODERS
+from .known_errors import errors_script
 from .pages import Entry, PageGroup, Site
 from .search import search_script
 
@@ -26,13 +27,16 @@ _IN_YOUR_PROGRAM = "in-your-program.html"
 _ASSETS = ("site.css", "icon.svg")
 _SCRIPTS = {
     "theme.js": ("theme",),
-    "site.js": ("site", "access", "form", "operation"),
+    "site.js": ("site", "access", "form", "reply", "body", "listing", "operation"),
     "scenario.js": ("scenario",),
 }
 """The scripts of the pages, each with its sources in the order in which they are loaded."""
 
 _PLAIN, _FORM = ("site.js",), ("operations.js", "code.js", "site.js")
 _SCENARIO = "scenario.html"
+_WITH_FORM: Mapping[str, tuple[str, ...]] = {"index.html": (), _SCENARIO: ("scenario.js",)}
+"""Pages with a form, with the scripts that no other page has."""
+
 _GUIDES = {
     "start.html": "First call in five minutes",
     _SCENARIO: "From start to state",
@@ -83,6 +87,7 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
     explained = {entry: pages[entry.href] for entry in _single(site) if entry.href in _GUIDES}
     script = search_script(site, _single(site), explained)
     files[f"{FOLDER}/assets/index.js"] = script.encode("ascii")
+    files[f"{FOLDER}/assets/errors.js"] = errors_script(site).encode("ascii")
     return files
 
 
@@ -108,7 +113,9 @@ def _pages(site: Site) -> Iterator[tuple[str, str]]:
         return found.render(site=site, **values)
 
     for entry in _single(site):
-        scripts = (*_FORM, "scenario.js") if entry.href == _SCENARIO else _PLAIN
+        scripts = _PLAIN
+        if site.guides and entry.href in _WITH_FORM:
+            scripts = (*_FORM, *_WITH_FORM[entry.href])
         yield entry.href, rendered(entry.href, frame=_frame(site, entry, scripts))
     for group in site.groups:
         entry = Entry(group.name, group.href, f"The operations of the group {group.name}.")

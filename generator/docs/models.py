@@ -9,9 +9,48 @@ from .. import openapi
 from ..python.build_package import Lowering
 from .encoders import anchor
 from .fields import member_field
-from .pages import Entry, ErrorKindPage, ModelPage, Refusal, TypePart
+from .pages import Entry, ErrorKindPage, Member, ModelPage, Refusal, TypePart
 from .paragraphs import paragraphs
 from .types import type_of
+
+_CURES = {
+    "not-signed-in": "Get a new token and send the call again.",
+    "not-permitted": "Ask for the permission, or sign in as somebody who has it.",
+    "invalid-request": "Correct the argument that the text names; the same request fails again.",
+    "not-found": "Check the id or name, and that it is on this server.",
+    "already-exists": "After a repeated call: the first one succeeded. Else choose another id.",
+    "busy": "Wait a moment and send the call again.",
+    "stale": "Read the object again, then repeat your change.",
+    "not-available": "List what is available now, for this identity, and choose from that.",
+    "tenant-mismatch": "Send the tenant of the instance or user.",
+    "internal": "Look into the server's log. Before you repeat a change, read what the server has.",
+}
+"""What to do about an error, by the name of its kind."""
+
+
+def members_of(
+    schema: openapi.Schema, schemas: openapi.NamedSchemas, seen: set[str]
+) -> tuple[Member, ...]:
+    """The members of the object in a schema, however deep; of an object in `seen`, none."""
+    inner = schema
+    while isinstance(inner, openapi.Array | openapi.Map):
+        inner = inner.items if isinstance(inner, openapi.Array) else inner.values
+    found = schemas.underlying(inner)
+    if isinstance(found, openapi.Array | openapi.Map):
+        return members_of(found, schemas, seen)
+    if not isinstance(found, openapi.ObjectSchema) or found.name in seen:
+        return ()
+    seen.add(found.name)
+    return tuple(
+        Member(
+            name=item.name,
+            type=type_of(item.schema, "../"),
+            required=item.required,
+            paragraphs=paragraphs(item.schema.description),
+            members=members_of(item.schema, schemas, seen),
+        )
+        for item in schemas.members(found)
+    )
 
 
 def model_pages(api: openapi.Api, lowering: Lowering) -> tuple[ModelPage, ...]:
@@ -61,6 +100,7 @@ def refusals_of(api: openapi.Api) -> Mapping[str, Refusal]:
             class_name=names[text.kind],
             status=str(text.status),
             pattern=text.pattern,
+            cure=_CURES.get(text.kind, ""),
             paragraphs=paragraphs(text.description),
         )
         for text in api.error_texts
@@ -73,6 +113,7 @@ def error_pages(api: openapi.Api, refusals: Mapping[str, Refusal]) -> tuple[Erro
         ErrorKindPage(
             anchor=f"kind-{kind.name}",
             class_name=kind.class_name,
+            cure=_CURES.get(kind.name, ""),
             paragraphs=paragraphs(kind.description),
             texts=tuple(refusals[text.id] for text in api.error_texts if text.kind == kind.name),
         )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from .. import openapi
 from ..browser.fields import FormFields
@@ -14,9 +15,10 @@ from ..snippets.language import Target
 from ..snippets.languages import TARGETS
 from ..snippets.render import core_of
 from ..templating import Files
-from .colours import Runs
+from .colours import Run, Runs
 from .fields import argument_field
-from .pages import Code, Entry, OperationPage, Refusal, Reply, TypePart
+from .models import members_of
+from .pages import Chip, Code, Entry, OperationPage, Refusal, Reply, TypePart
 from .paragraphs import paragraphs
 from .types import type_of
 
@@ -35,6 +37,12 @@ _REPEATS = {
         " (repeat_opt_in)."
     ),
     openapi.Repeat.NEVER: "The Python client never repeats it once it was sent.",
+}
+_REPEATS_SHORT = {
+    openapi.Repeat.ALWAYS: "Safe to retry",
+    openapi.Repeat.ONCE: "Retried once",
+    openapi.Repeat.OPT_IN: "A retry may do it twice",
+    openapi.Repeat.NEVER: "Never retried",
 }
 
 
@@ -70,9 +78,11 @@ def operation_page(
         parameters=tuple(row for parameter, row in rows if parameter),
         members=tuple(row for parameter, row in rows if not parameter),
         media=media.name if media else "",
-        replies=tuple(_reply(response) for response in operation.responses),
+        replies=tuple(
+            _reply(response, lowering.annotations.schemas) for response in operation.responses
+        ),
         refusals=tuple(refusals[name] for name in operation.errors),
-        codes=codes_of(operation.id, examples, "../../"),
+        codes=codes_of(operation.id, examples, "../../", coloured=False),
         body_example=_json(media.example.value) if media and media.example else "",
         next=tuple(
             Entry(text=other.id, href=f"{other.id}.html", note=other.summary)
@@ -80,29 +90,64 @@ def operation_page(
             if shared and other is not operation and _shared_id(other) == shared
         ),
         shared_id=shared,
+        chips=tuple(_chips(operation, f"client.{group.attribute}.{method.name}")),
     )
 
 
-def codes_of(folder: str, examples: Files, root: str) -> tuple[Code, ...]:
-    """The examples of a folder as they are shown; `root` leads from the page to all examples."""
+def codes_of(folder: str, examples: Files, root: str, coloured: bool = True) -> tuple[Code, ...]:
+    """The examples of a folder as they are shown; `root` leads from the page to all examples.
+
+    Without colours if a script prints them again for the values of a form.
+    """
     found = [
         (target, path, examples[path].decode("utf-8"))
         for target in TARGETS
         if (path := f"examples/{folder}/{target.file_name}") in examples
     ]
     return tuple(
-        _code(target, core_of(text), root + path, first=number == 0)
+        _code(target, core_of(text), root + path, first=number == 0, coloured=coloured)
         for number, (target, path, text) in enumerate(found)
     )
 
 
-def _code(target: Target, text: str, href: str, first: bool) -> Code:
+def programs_of(folder: str, examples: Files, root: str) -> tuple[Code, ...]:
+    """The same as whole programs, whose lines around the core are apart."""
+    return tuple(
+        replace(
+            code,
+            before="".join(before),
+            after="".join(after),
+            text="".join(core),
+            runs=(Run("", "".join(core)),),
+        )
+        for target, code in zip(
+            (target for target in TARGETS if f"examples/{folder}/{target.file_name}" in examples),
+            codes_of(folder, examples, root, coloured=False),
+            strict=True,
+        )
+        for before, core, after in [
+            _split(examples[f"examples/{folder}/{target.file_name}"].decode("utf-8"))
+        ]
+    )
+
+
+def _split(text: str) -> tuple[list[str], list[str], list[str]]:
+    """The lines before the core, those of the core, and those after it."""
+    lines = text.replace("\r\n", "\n").rstrip("\n").splitlines(keepends=True)
+    marks = [at for at, line in enumerate(lines) if line.rstrip().endswith("region core")]
+    if not marks:
+        return [], lines, []
+    first, last = marks[0] + 1, marks[-1]
+    return lines[:first], lines[first:last], lines[last:]
+
+
+def _code(target: Target, text: str, href: str, first: bool, coloured: bool) -> Code:
     shown = text.replace("\r\n", "\n").rstrip("\n")
     return Code(
         key=target.key,
         title=target.title,
         text=shown,
-        runs=Runs(target.language.lexer, shown),
+        runs=Runs(target.language.lexer, shown) if coloured else (Run("", shown),),
         how=_HOW[target.how],
         command=target.command,
         href=href,
@@ -136,13 +181,29 @@ def _shared_id(operation: openapi.Operation) -> str:
     )
 
 
+_NEVER, _ALWAYS = "Never needs a token.", "Needs a token."
+
+
 def _sign_in(operation: openapi.Operation) -> str:
     named = [requirement for requirement in operation.security if requirement.schemes]
     if not named:
-        return "Never needs a token."
+        return _NEVER
     if len(named) < len(operation.security):
         return "Needs a token if the server requires sign-in."
-    return "Needs a token."
+    return _ALWAYS
+
+
+def _chips(operation: openapi.Operation, call: str) -> Iterator[Chip]:
+    if operation.retry:
+        yield Chip(_REPEATS_SHORT[operation.retry.repeat], _retry(operation.retry))
+    if reads_only(operation):
+        yield Chip("Only reads", "It changes nothing on the server, so the page sends it at once.")
+    else:
+        yield Chip("Changes data", "It changes the server, so the page asks before it sends.")
+    signed = _sign_in(operation)
+    words = {_NEVER: "No token", _ALWAYS: "Needs a token"}.get(signed, "Token if sign-in is on")
+    yield Chip(words, signed)
+    yield Chip(call, "The method of the Python client.", code=True)
 
 
 def _retry(retry: openapi.Retry | None) -> str:
@@ -158,7 +219,7 @@ def _retry(retry: openapi.Retry | None) -> str:
     return " ".join(words)
 
 
-def _reply(response: openapi.Response) -> Reply:
+def _reply(response: openapi.Response, schemas: openapi.NamedSchemas) -> Reply:
     media = response.content[0] if response.content else None
     example = media.example.value if media and media.example else None
     shown = "" if example is None else example
@@ -169,6 +230,7 @@ def _reply(response: openapi.Response) -> Reply:
         type=_payload(media.schema) if media else (),
         enveloped=response.enveloped,
         example=shown if isinstance(shown, str) else _json(shown),
+        members=members_of(media.schema, schemas, set()) if media else (),
     )
 
 

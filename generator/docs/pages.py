@@ -45,12 +45,17 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """Code in one language. `text` is the same as all runs; `href` leads to the whole file."""
+    """Code in one language. `text` is the same as all runs; `href` leads to the whole file.
+
+    `before` and `after` are the other lines of its program, if the page has them.
+    """
 
     key: str
     title: str
     text: str
     runs: Iterable[Run]
+    before: str = ""
+    after: str = ""
     how: str = ""
     command: str = ""
     href: str = ""
@@ -81,6 +86,17 @@ class FieldRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A member of a reply, with the members of its own type; none if they are shown elsewhere."""
+
+    name: str
+    type: tuple[TypePart, ...]
+    required: bool
+    paragraphs: tuple[Paragraph, ...]
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """One reply; `example` is JSON or text, empty if the document has none."""
 
@@ -90,13 +106,14 @@ class Reply:
     type: tuple[TypePart, ...]
     enveloped: bool
     example: str
+    members: tuple[Member, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
     """An error text of the server; `href` leads to its place in the table of errors.
 
-    `pattern` is the regular expression that its texts match.
+    `pattern` is the regular expression that its texts match, and `cure` says what to do.
     """
 
     anchor: str
@@ -105,17 +122,31 @@ class Refusal:
     class_name: str
     status: str
     pattern: str
+    cure: str
     paragraphs: tuple[Paragraph, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorKindPage:
-    """A kind of error with its texts."""
+    """A kind of error with its texts; `cure` says what to do."""
 
     anchor: str
     class_name: str
+    cure: str
     paragraphs: tuple[Paragraph, ...]
     texts: tuple[Refusal, ...]
+
+
+class Chip(NamedTuple):
+    """A fact about an operation in a few words, with its explanation."""
+
+    text: str
+    note: str
+    code: bool = False
+
+
+_UNFOLDED = 6
+"""How many optional arguments a form shows before the others are folded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,11 +180,25 @@ class OperationPage:
     body_example: str
     next: tuple[Entry, ...]
     shared_id: str
+    chips: tuple[Chip, ...]
 
     @property
     def fields(self) -> tuple[FieldRow, ...]:
         """All arguments."""
         return self.parameters + self.members
+
+    @property
+    def unfolded(self) -> tuple[FieldRow, ...]:
+        """The arguments that the form shows at once: what is needed first."""
+        needed = [field for field in self.fields if field.required]
+        optional = [field for field in self.fields if not field.required]
+        return (*needed, *optional[:_UNFOLDED])
+
+    @property
+    def folded(self) -> tuple[FieldRow, ...]:
+        """The other arguments."""
+        shown = self.unfolded
+        return tuple(field for field in self.fields if field not in shown)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

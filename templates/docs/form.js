@@ -1,7 +1,7 @@
-// Forms: their values, the request that is sent, the reply.
+// Forms: their values, the problems of these, and the request that is made of them.
 var WorkflowForm = (() => {
-  const { copy, find, make, on, remember } = WorkflowSite;
-  const { isLocal, isPrivate, options, say } = WorkflowAccess;
+  const { find, on } = WorkflowSite;
+  const { keep, kept, say } = WorkflowAccess;
 
   // The controls of one operation within `root`; `changed` is called after each change.
   function bind(root, id, changed) {
@@ -11,14 +11,14 @@ var WorkflowForm = (() => {
     const rowsOf = (name) => [...grid(name).querySelectorAll(".row")];
     const part = (row, name) => row.querySelector(`.row-${name}`);
 
-    function addRow(name, { name: title = "", type = "text", value = "", keep = false } = {}) {
+    function addRow(name, { name: title = "", type = "text", value = "", keep: keeps = false } = {}) {
       const row = find("row").content.firstElementChild.cloneNode(true);
       const wrong = row.querySelector(".wrong");
       wrong.id = `wrong-${newId()}`;
       part(row, "name").value = title;
       part(row, "type").value = type;
       part(row, type === "yesno" ? "yes" : "value").value = value;
-      part(row, "keep").checked = keep;
+      part(row, "keep").checked = keeps;
       for (const key of ["name", "value"]) part(row, key).setAttribute("aria-describedby", wrong.id);
       on(part(row, "remove"), "click", () => {
         row.remove();
@@ -40,13 +40,22 @@ var WorkflowForm = (() => {
       });
     }
 
+    // A value that is chosen from yes and no has a list to choose from.
+    function single(name) {
+      const yes = named(`${name}.type`).value === "yesno";
+      named(`${name}.yes`).hidden = !yes;
+      named(name).hidden = yes;
+    }
+
+    const typed = (type, value) => (type === "number" ? tidy("number", value) : value);
     const rowHeld = (row) => {
       const type = part(row, "type").value;
-      return { name: part(row, "name").value, type, value: part(row, type === "yesno" ? "yes" : "value").value, keep: part(row, "keep").checked };
+      const value = typed(type, part(row, type === "yesno" ? "yes" : "value").value);
+      return { name: part(row, "name").value, type, value, keep: part(row, "keep").checked };
     };
 
     // The value of a field as the code engine takes it; undefined if it is not sent.
-    function held({ name, kind, required }) {
+    function held({ name, kind, items, required }) {
       if (kind === "parameters") {
         const rows = grid(name) ? rowsOf(name).map(rowHeld) : [];
         return rows.length || required ? rows : undefined;
@@ -54,15 +63,20 @@ var WorkflowForm = (() => {
       const control = named(name);
       if (!control) return undefined;
       if (named(`${name}.null`)?.checked) return null;
+      const isEmpty = named(`${name}.empty`)?.checked;
       const text = control.value;
       if (kind === "list") {
-        const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
-        return lines.length || required ? lines : undefined;
+        const lines = text.split("\n").map((line) => tidy(items.kind, line.trim())).filter(Boolean);
+        return lines.length || required || isEmpty ? lines : undefined;
       }
       // As in the example, the code has the secret before it is typed.
       if (kind === "secret") return text || control.dataset.part ? true : undefined;
-      if (text === "") return undefined;
-      return kind === "parameter" ? { type: named(`${name}.type`).value, value: text } : text;
+      if (kind === "parameter") {
+        const type = named(`${name}.type`).value;
+        const value = type === "yesno" ? named(`${name}.yes`).value : typed(type, text);
+        return value === "" ? undefined : { type, value };
+      }
+      return text === "" && !isEmpty ? undefined : tidy(kind, text);
     }
 
     function hold({ name, kind }, value) {
@@ -75,17 +89,65 @@ var WorkflowForm = (() => {
       const control = named(name);
       if (!control) return;
       if (named(`${name}.null`)) named(`${name}.null`).checked = value === null;
-      if (kind === "parameter") named(`${name}.type`).value = value?.type ?? "text";
+      if (named(`${name}.empty`)) named(`${name}.empty`).checked = value?.length === 0;
+      if (kind === "parameter") {
+        named(`${name}.type`).value = value?.type ?? "text";
+        if (value?.type === "yesno") named(`${name}.yes`).value = value.value;
+        single(name);
+      }
       const plain = kind === "parameter" ? value?.value : value;
       if (kind === "secret") control.dataset.part = value ? 1 : "";
       if (kind === "constant") control.selectedIndex = value ? control.length - 1 : 0;
-      else control.value = kind === "secret" ? "" : plain?.join?.("\n") ?? plain ?? "";
+      else if (kind === "secret") control.value = value ? control.value : "";
+      else control.value = plain?.join?.("\n") ?? plain ?? "";
     }
+
+    // Keep an id or the identity for the next operations.
+    function hand(control) {
+      const { kind } = fields.find(({ name }) => name === control.name);
+      if (control.value) keep(`id.${control.dataset.remember}`, { value: tidy(kind, control.value), from: root.dataset.summary });
+    }
+    const handAll = () => root.querySelectorAll("[data-remember]").forEach(hand);
 
     const values = () => Object.fromEntries(fields.map((field) => [field.name, held(field)]).filter(([, value]) => value !== undefined));
     function fill(given) {
       for (const field of fields) hold(field, given[field.name]);
+      unfold();
       changed();
+    }
+
+    // A folded argument that has a value is in sight.
+    function unfold() {
+      const folded = find("folded");
+      if (folded && fields.some((field) => folded.contains(named(field.name)) && held(field) !== undefined)) folded.open = true;
+    }
+
+    const isNew = (field) => root.dataset.changes && !field.required && field.kind === "uuid" && named(field.name)?.dataset.remember;
+
+    // The example with new ids, all of it, or what a reader sees first: nothing that would hide
+    // something in a list or overwrite something, and the ids of the last calls.
+    function start(all) {
+      const given = {};
+      const partial = !root.dataset.changes || fields.some(({ nullable }) => nullable);
+      for (const field of fields) {
+        if (all || !partial || field.required || field.kind === "secret") given[field.name] = example[field.name];
+        if (isNew(field)) given[field.name] = newId();
+      }
+      fill(given);
+      for (const field of all ? [] : fields) {
+        const control = named(field.name);
+        const from = !isNew(field) && kept(`id.${control?.dataset.remember}`);
+        // An optional id is a filter.
+        if (!from || (field.kind === "uuid" && !field.required)) continue;
+        control.value = from.value;
+        if (from.from !== root.dataset.summary) find(`hint-${id}-${field.name}`).textContent = say("kept-from", { from: `“${from.from}”` });
+      }
+      changed();
+    }
+
+    function clear() {
+      for (const control of root.querySelectorAll("[data-remember]")) keep(`id.${control.dataset.remember}`);
+      fill({});
     }
 
     // Show each problem next to its field, missing values only with `all`. Returns the control of the first problem.
@@ -105,12 +167,18 @@ var WorkflowForm = (() => {
           tell(own.filter((problem) => problem.row === number), row.querySelector(".wrong"), { name: part(row, "name"), value: part(row, "value") });
         }
       }
-      return root.querySelector('[aria-invalid="true"]');
+      const first = root.querySelector('[aria-invalid="true"]');
+      if (all && first?.closest("details")) first.closest("details").open = true;
+      return first;
     }
 
     on(root, "input", ({ target }) => {
       if (target.matches(".row-type")) number(target.closest("[data-grid]").dataset.grid);
-      if (target.dataset.remember) remember(target.dataset.remember, target.value);
+      if (target.closest(".single")) single(target.closest(".single").dataset.single);
+      if (target.dataset.remember) {
+        find(`hint-${id}-${target.name}`).textContent = "";
+        hand(target);
+      }
       changed();
     });
     on(root, "click", ({ target }) => {
@@ -123,7 +191,27 @@ var WorkflowForm = (() => {
         changed();
       }
     });
-    return { complain, example, fields, fill, values, request: () => WorkflowCode.request(id, values()) };
+    return { clear, complain, example, fields, fill, handAll, start, values, request: () => WorkflowCode.request(id, values()) };
+  }
+
+  // What is typed, without what people add: blanks, braces around an id, a power of ten.
+  function tidy(kind, typed) {
+    if (!/^(uuid|integer|number|decimal|date|localdate)/.test(kind)) return typed;
+    const text = typed.trim();
+    if (kind !== "uuid") return expanded(text);
+    const digits = text.replace(/^\{|\}$|-/g, "");
+    return /^[\da-f]{32}$/i.test(digits) ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") : text;
+  }
+
+  // A number with a power of ten, without it.
+  function expanded(text) {
+    const [, sign, whole, fraction = "", power] = /^(-?)(\d+)(?:\.(\d*))?e([+-]?\d{1,2})$/i.exec(text) ?? [];
+    if (!whole) return text;
+    const point = whole.length + Number(power);
+    const digits = "0".repeat(Math.max(0, 1 - point)) + (whole + fraction).padEnd(point, "0");
+    const cut = Math.max(1, point);
+    const rest = digits.slice(cut).replace(/0+$/, "");
+    return sign + digits.slice(0, cut).replace(/^0+(?=\d)/, "") + (rest && `.${rest}`);
   }
 
   // A random id: that of an object URL, which also works on pages over plain HTTP.
@@ -133,11 +221,13 @@ var WorkflowForm = (() => {
     return address.slice(-36);
   }
 
-  // Ask before the server is changed.
+  // Ask before the server is changed. Enter in a field must not change it when pressed twice.
   function confirmed(what) {
     const dialog = find("guard");
+    const isPressed = document.activeElement?.matches("button");
     find("guard-text").textContent = say("guard", { what, server: WorkflowAccess.server() });
     dialog.showModal();
+    find(isPressed ? "guard-yes" : "guard-no").focus();
     return new Promise((done) => {
       find("guard-yes").onclick = () => dialog.close("yes");
       find("guard-no").onclick = () => dialog.close("no");
@@ -146,117 +236,5 @@ var WorkflowForm = (() => {
     });
   }
 
-  // Percent-encoded as curl does it, which leaves fewer characters unchanged.
-  const percent = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt().toString(16).toUpperCase()}`);
-
-  // Send exactly this request. `secrets` are the values of the fields that no code shows.
-  async function send(request, secrets = {}) {
-    const server = WorkflowAccess.server();
-    const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name, value]));
-    let { body } = request;
-    try {
-      const token = request.bearer && WorkflowAccess.token();
-      if (token) headers.Authorization = `Bearer ${token}`;
-      for (const { name } of request.secrets) {
-        if (!isPrivate(server)) throw new Error(say("private"));
-        body = [body, `${name}=${percent(secrets[name])}`].filter(Boolean).join("&");
-      }
-      const began = performance.now();
-      const reply = await fetch(server + request.path, {
-        ...options, method: request.method, headers, body: body || undefined, signal: AbortSignal.timeout(120000),
-      });
-      const text = await reply.text();
-      return { status: reply.status, text, time: performance.now() - began, size: new Blob([text]).size };
-    } catch (error) {
-      return { error: error.name === "TypeError" ? await explained(server) : error.name === "Error" ? error.message : say("stopped") };
-    }
-  }
-
-  // Why there was no reply, as far as a page can find out.
-  async function explained(server) {
-    const url = new URL(server);
-    const values = { server, origin: location.origin };
-    if (location.protocol === "https:" && url.protocol === "http:" && !isLocal(url)) return say("mixed", values);
-    const reached = await fetch(`${server}/auth-info`, { ...options, mode: "no-cors", redirect: "follow" }).then(() => true, () => false);
-    return say(reached ? "cors" : url.protocol === "https:" ? "tls" : "unreached", values);
-  }
-
-  // What a reply means: title, words, whether it is an error, and its JSON with all digits.
-  function judged({ error, status, text }, enveloped) {
-    if (error) return { bad: true, title: "No reply", note: error };
-    if (status === 500 && text.includes("OpenId Connect authentication")) return { bad: true, title: "Sign-in needed", note: say("sign-in") };
-    let data;
-    try {
-      data = JSON.parse(text, (key, value, from) => (typeof value === "number" && from ? new Digits(from.source) : value));
-    } catch {
-      // A reply that is not JSON is shown as text.
-    }
-    const bad = status !== 200 || (enveloped && data?.success !== true);
-    const title = !bad ? "Done" : status === 200 ? "Refused" : `Status ${status}`;
-    return { bad, title, data, note: bad ? data?.error_description || data?.error : data?.message };
-  }
-
-  class Digits {
-    constructor(source) {
-      this.source = source;
-    }
-  }
-
-  // A value as a tree that is folded if it is large; the inside is made when it is opened.
-  function tree(key, value, open) {
-    const label = key && key + ": ";
-    const isBranch = value !== null && typeof value === "object" && !(value instanceof Digits);
-    const entries = isBranch ? Object.entries(value) : [];
-    if (!entries.length) {
-      const shown = value instanceof Digits ? value.source : JSON.stringify(value);
-      return make("div", {}, label, make("span", { class: shown[0] === '"' ? "s" : "n" }, shown));
-    }
-    const count = Array.isArray(value) ? `[${entries.length}]` : `{${entries.length}}`;
-    const branch = make("details", {}, make("summary", {}, label, make("span", { class: "c" }, count)));
-    const grow = () => {
-      if (branch.children.length > 1) return;
-      const inside = make("div", {});
-      let at = 0;
-      const more = () => {
-        const next = entries.slice(at, (at += 100));
-        inside.append(...next.map(([name, item]) => tree(name, item, open && entries.length < 30 ? open - 1 : 0)));
-        if (at < entries.length) {
-          const button = make("button", { type: "button" }, `${entries.length - at} more`);
-          on(button, "click", () => { button.remove(); more(); });
-          inside.append(button);
-        }
-      };
-      more();
-      branch.append(inside);
-    };
-    on(branch, "toggle", grow);
-    if (open > 0) {
-      branch.open = true;
-      grow();
-    }
-    return branch;
-  }
-
-  // Show a reply, or why there is none. Returns the verdict.
-  function showReply(panel, reply, enveloped) {
-    const found = judged(reply, enveloped);
-    const { bad, title, note, data } = found;
-    const shown = { tabindex: "0", role: "group", "aria-label": "Reply" };
-    panel.className = bad ? "reply-panel bad" : "reply-panel";
-    panel.replaceChildren(make("h3", {}, title), make("p", {}, note ?? ""));
-    if (!reply.error) {
-      const button = make("button", { type: "button" }, "Copy the reply");
-      on(button, "click", () => copy(reply.text, button));
-      panel.append(
-        make("p", { class: "where" }, `Status ${reply.status}, ${Math.round(reply.time)} ms, ${reply.size} bytes`),
-        data === undefined ? make("pre", shown, reply.text.slice(0, 100000)) : make("div", { ...shown, class: "tree" }, tree("", data, 3)),
-        button,
-      );
-    }
-    panel.hidden = false;
-    panel.scrollIntoView({ block: "nearest" });
-    return found;
-  }
-
-  return { bind, confirmed, send, showReply };
+  return { bind, confirmed, newId };
 })();

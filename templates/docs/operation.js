@@ -1,85 +1,35 @@
-// The page of one operation: its form, its code in the chosen language, links with values.
+// The page of one operation: its form, its code, its reply, links with values.
 (() => {
-  const { copy, find, make, on, recall } = WorkflowSite;
-  const { say } = WorkflowAccess;
+  const { copy, find, make, on } = WorkflowSite;
+  const { keep, kept, say, server } = WorkflowAccess;
   const root = find("form");
   const id = root?.dataset.operation;
   if (!id) return;
-  const panels = [...document.querySelectorAll(".lang")];
-  const original = new Map(panels.map((panel) => [panel, linesOf(panel.querySelector("code"))]));
+  const panels = { example: find("reply-example"), refusals: find("reply-refusals"), live: find("reply-panel") };
   const form = WorkflowForm.bind(root, id, update);
+  const body = WorkflowBody.bind(form);
   let request;
 
-  // The lines of code as it was printed, each as runs of class and text.
-  function linesOf(code) {
-    const lines = [[]];
-    for (const node of code.childNodes) {
-      node.textContent.split("\n").forEach((text, at) => {
-        if (at) lines.push([]);
-        if (text) lines.at(-1).push([node.className ?? "", text]);
-      });
-    }
-    return lines.map((runs) => ({ text: runs.map(([, text]) => text).join(""), runs }));
-  }
-
-  // The runs of a line that is new: those of the most similar line, with the difference marked.
-  function coloured(line, known) {
-    let best = { runs: [], head: 0, tail: 0 };
-    for (const { text, runs } of known) {
-      const most = Math.min(text.length, line.length);
-      let head = 0;
-      while (head < most && text[head] === line[head]) head++;
-      let tail = 0;
-      while (tail < most - head && text.at(-1 - tail) === line.at(-1 - tail)) tail++;
-      if (head + tail > best.head + best.tail) best = { runs, head, tail, length: text.length };
-    }
-    const cut = (from, to) => {
-      let at = 0;
-      return best.runs.flatMap(([kind, text]) => {
-        const piece = text.slice(Math.max(0, from - at), Math.max(0, to - at));
-        at += text.length;
-        return piece ? [[kind, piece]] : [];
-      });
-    };
-    if (best.head + best.tail < line.length / 3) return [["", line]];
-    return [...cut(0, best.head), ["mark", line.slice(best.head, line.length - best.tail)], ...cut(best.length - best.tail, best.length)];
-  }
-
-  function paint(panel, text) {
-    const known = original.get(panel);
-    const code = panel.querySelector("code");
-    const nodes = text.split("\n").flatMap((line, at) => {
-      const same = known.find((other) => other.text === line);
-      const runs = (same ? same.runs : coloured(line, known)).filter(([, piece]) => piece);
-      const shown = runs.map(([kind, piece]) => (kind ? make("i", { class: kind }, piece) : piece));
-      return at ? ["\n", ...shown] : shown;
-    });
-    code.replaceChildren(...nodes);
-  }
-
-  // The code of the language that is shown.
   function showCode() {
-    const panel = panels.find((one) => one.open);
-    const note = find("code-said");
-    if (!panel || !request) return;
-    const carried = WorkflowCode.carries(panel.dataset.key, request);
-    note.textContent = carried ? "" : say("no-place");
-    panel.querySelector("pre").hidden = !carried;
-    if (!carried) return;
-    const whole = WorkflowCode.render(panel.dataset.key, request);
-    paint(panel, (find("whole").checked ? whole : WorkflowCode.core(whole)).replaceAll("\r\n", "\n").replace(/\n+$/, ""));
+    find("code-said").textContent = "";
+    const { problems = [] } = form.request();
+    const names = form.fields.filter(({ name }) => problems.some(({ field }) => field === name)).map(({ wire }) => wire).join(", ");
+    if (names) find("code-said").textContent = say("waits", { names });
+    find("missing").textContent = names && `${names.split(", ").length} to fill in`;
+    find("target").textContent = request ? `${request.method} ${server()}${request.path}` : "";
+    WorkflowListing.show(request);
   }
 
   function update() {
     if (!form) return;
     const found = form.request();
-    const problems = found.problems ?? [];
     request = found.problems ? undefined : found;
-    form.complain(problems, false);
-    const names = form.fields.filter(({ name }) => problems.some(({ field }) => field === name)).map(({ wire }) => wire).join(", ");
-    find("code-said").textContent = names && say("waits", { names });
+    form.complain(found.problems ?? [], false);
+    body.follow(request);
     showCode();
     handOn();
+    const values = Object.entries(form.values()).filter(([name]) => !form.fields.some((field) => field.name === name && field.kind === "secret"));
+    keep(`values.${id}`, Object.fromEntries(values));
   }
 
   // Add the shared id to the links to operations about the same thing.
@@ -104,7 +54,8 @@
   function follow() {
     const [, how, text] = location.hash.match(/^#([?+])(.*)$/s) ?? [];
     if (!how) return false;
-    const given = how === "+" ? { ...form.example } : {};
+    const given = how === "+" ? kept(`values.${id}`) ?? {} : {};
+    if (how === "+") form.start();
     for (const [name, value] of new URLSearchParams(text)) {
       try {
         given[name.replace(/~$/, "")] = name.endsWith("~") ? JSON.parse(value) : value;
@@ -112,22 +63,19 @@
         // A link that was cut leaves the field empty.
       }
     }
-    form.fill(given);
-    if (how === "+") recalled();
+    form.fill(how === "+" ? { ...form.values(), ...given } : given);
     return true;
   }
 
-  function recalled() {
-    for (const control of root.querySelectorAll("[data-remember]")) control.value = recall(control.dataset.remember) || control.value;
-    update();
-  }
-
-  function example() {
-    form.fill(form.example);
-    recalled();
-  }
-
   const secrets = () => form.fields.filter(({ kind }) => kind === "secret").map((field) => [field, root.querySelector(`[name="${field.name}"]`).value]);
+
+  function open(name) {
+    for (const [key, panel] of Object.entries(panels)) {
+      panel.hidden = key !== name;
+      find(`tab-${key}`).setAttribute("aria-selected", key === name);
+      find(`tab-${key}`).tabIndex = key === name ? 0 : -1;
+    }
+  }
 
   async function send(event) {
     event.preventDefault();
@@ -138,30 +86,91 @@
     }
     const wrong = form.complain(problems, true);
     const said = find("said");
-    if (!WorkflowAccess.server() || problems.length) {
+    // The reply of an earlier call would look like that of this one.
+    find("tab-live").textContent = "Live";
+    panels.live.replaceChildren();
+    open("example");
+    if (!server()) {
+      find("access").open = true;
+      find("server").focus();
       said.textContent = say("wrong");
-      (wrong ?? find("server")).focus();
       return;
     }
-    if (root.dataset.changes && !(await WorkflowForm.confirmed(root.dataset.changes))) {
+    if (problems.length || body.trouble()) {
+      said.textContent = say("wrong");
+      (root.classList.contains("json") && !wrong?.checkVisibility() ? find("json") : wrong)?.focus();
+      return;
+    }
+    const shared = form.fields.find(({ wire }) => wire === root.dataset.sharedId);
+    const ids = shared ? form.values()[shared.name] : form.fields.filter(({ kind }) => kind === "uuid").map(({ name }) => form.values()[name]).filter(Boolean).join(", ");
+    if (root.dataset.changes && !(await WorkflowForm.confirmed([root.dataset.changes, ids].filter(Boolean).join(" ")))) {
       said.textContent = say("kept");
       return;
     }
     find("send").disabled = true;
     said.textContent = "Sending …";
-    const reply = await WorkflowForm.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])));
+    const reply = await WorkflowReply.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])));
     find("send").disabled = false;
-    const { title } = WorkflowForm.showReply(find("reply-panel"), reply, request.enveloped);
+    const { title } = WorkflowReply.show(panels.live, reply, request.enveloped, id);
+    find("tab-live").textContent = reply.error ? "Live" : `Live ${reply.status} · ${Math.round(reply.time)} ms`;
+    if (title === "Done") form.handAll();
+    open("live");
+    sheet("reply");
     said.textContent = `${title}.`;
   }
 
+  // Each refusal as a reply, beside the call.
+  function startRefusals() {
+    const rows = [...document.querySelectorAll(".refusal")];
+    find("tab-refusals").textContent = `Refusals (${rows.length})`;
+    find("tab-refusals").hidden = !rows.length;
+    for (const row of rows) {
+      const shown = row.cloneNode(true);
+      const error = row.querySelector(".text").textContent;
+      const text = row.dataset.status === "200" ? JSON.stringify({ data: null, success: false, error, message: "" }, null, 2) : error;
+      shown.append(make("pre", { tabindex: "0", role: "group", "aria-label": "Reply" }, make("code", {}, text)));
+      panels.refusals.append(shown);
+    }
+    const names = Object.keys(panels);
+    for (const name of names) {
+      on(find(`tab-${name}`), "click", () => open(name));
+      on(find(`tab-${name}`), "keydown", ({ key }) => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+        if (!step) return;
+        const others = names.filter((other) => !find(`tab-${other}`).hidden);
+        const next = others.at((others.indexOf(name) + step) % others.length);
+        open(next);
+        find(`tab-${next}`).focus();
+      });
+    }
+    panels.example.querySelectorAll("code").forEach(WorkflowReply.folds);
+    open("example");
+  }
+
+  // On a small screen code and reply cover the page when they are wanted.
+  function sheet(name) {
+    const shown = document.body.dataset.sheet === name && name !== "reply" ? "" : name;
+    document.body.dataset.sheet = shown;
+    for (const button of document.querySelectorAll(".to-sheet")) button.setAttribute("aria-expanded", button.dataset.sheet === shown);
+  }
+
   on(root, "submit", send);
-  on(find("reset"), "click", example);
-  on(find("clear"), "click", () => form.fill({}));
-  on(find("share"), "click", () => copy(linked(), find("share")));
-  find("whole-choice").hidden = false;
-  on(find("whole"), "change", showCode);
-  on(document, "language", showCode);
+  on(root, "judged", showCode);
+  if (find("share")) {
+    on(find("share"), "click", () => copy(linked(), find("share")));
+    on(find("reset"), "click", () => form.start(true));
+    on(find("clear"), "click", form.clear);
+  }
+  for (const button of document.querySelectorAll(".to-sheet")) {
+    on(button, "click", () => sheet(document.body.dataset.sheet === button.dataset.sheet ? "" : button.dataset.sheet));
+  }
+  on(document, "keydown", ({ key }) => { if (key === "Escape") sheet(""); });
   on(window, "hashchange", follow);
-  if (!follow()) example();
+  WorkflowListing.start(showCode);
+  startRefusals();
+  if (!follow()) {
+    const before = kept(`values.${id}`);
+    if (before) form.fill(before);
+    else form.start();
+  }
 })();

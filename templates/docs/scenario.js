@@ -12,7 +12,28 @@
     if (!step.form) return;
     const request = step.form.request();
     step.form.complain(request.problems ?? [], false);
-    if (!request.problems) step.sent.textContent = `${request.method} ${request.path}\n${request.body ?? ""}`;
+    if (!request.problems) step.sent.textContent = `${request.method} ${WorkflowAccess.server()}${request.path}\n${pretty(request.body)}`;
+    WorkflowListing.showPrinted(followed);
+  }
+
+  const pretty = (body) => (body ? WorkflowReply.printed(WorkflowReply.parsed(body), "\n") : "");
+
+  // A program with the words of the forms, as far as every language writes them alike.
+  function followed(text) {
+    let now = text;
+    let isLeft = false;
+    for (const { form } of steps.filter((step) => step.form)) {
+      const values = form.values();
+      for (const { name, kind } of form.fields) {
+        const [before, value] = [form.example[name], values[name]];
+        if (kind === "parameters") isLeft ||= JSON.stringify(before) !== JSON.stringify(value?.map(({ keep, ...row }) => (keep ? { ...row, keep } : row)));
+        if (kind !== "text" || !before || before === value) continue;
+        if (/^[\w .@-]+$/.test(value)) now = now.replaceAll(new RegExp(`(["'])${before}(\\\\?["'])`, "g"), (found, one, other) => one + value + other);
+        else isLeft = true;
+      }
+    }
+    if (isLeft) document.getElementById("code-said").textContent = WorkflowAccess.say("parameters");
+    return now;
   }
 
   // Give a value to every later form that has such a field and does not have it from the reader.
@@ -51,14 +72,15 @@
       return undefined;
     }
     step.said.textContent = "Sending …";
-    const reply = await WorkflowForm.send(request);
-    const { bad, title, data } = WorkflowForm.showReply(step.root.querySelector(".reply-panel"), reply, request.enveloped);
+    const reply = await WorkflowReply.send(request);
+    const { bad, title, data } = WorkflowReply.show(step.root.querySelector(".panel"), reply, request.enveloped, step.id);
     step.said.textContent = `${title}.`;
     if (bad) return undefined;
     if (step.id === "listCommands" && Array.isArray(data?.data)) offer(data.data);
     return undefined;
   }
 
+  WorkflowListing.start(() => steps.forEach(show));
   for (const step of steps) {
     step.form.fill(step.form.example);
     step.root.querySelector(".step-send").addEventListener("click", () => send(step));

@@ -265,8 +265,14 @@ var WorkflowSite = (() => {
       await navigator.clipboard.writeText(text);
       button.textContent = "Copied";
     } catch {
-      // Pages over plain HTTP from another computer have no clipboard.
-      button.textContent = "Not copied";
+      // Pages over plain HTTP from another computer have no clipboard; a selection can be copied.
+      const area = make("textarea", { class: "only-heard" });
+      area.value = text;
+      button.after(area);
+      area.select();
+      button.textContent = document.execCommand("copy") ? "Copied" : "Not copied";
+      area.remove();
+      button.focus();
     }
     setTimeout(() => { button.textContent = label; }, 2000);
   }

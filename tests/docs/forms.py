@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tests.snippets.recorder import Channel, Seen
+from tests.snippets.recorder import Channel, Recorder, Reply, Seen
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -29,6 +29,9 @@ AWKWARD = (
 """Values of one line that generators of code get wrong."""
 
 LINES = "first\nsecond 'third'\n\n\\ last"
+
+
+ENVELOPE = b'{"data": "", "success": true, "error": "", "message": "User was created."}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,12 @@ def sent(seen: Seen) -> Sent:
     )
 
 
+def answering(recorder: Recorder, body: bytes = ENVELOPE, status: int = 200) -> Channel:
+    """A channel that gives the same reply to everything."""
+    kind = "application/json" if body.startswith(b"{") else ""
+    return recorder.open(lambda seen: Reply(status, body, kind))
+
+
 def press(page: Page, button: str) -> None:
     """Press a button by its key: a click can miss it while the page still moves."""
     page.press(button, "Enter")
@@ -67,30 +76,48 @@ def press(page: Page, button: str) -> None:
 def open_form(page: Page, url: str, operation: str, channel: Channel) -> None:
     """The page of an operation, with a server to send to."""
     page.goto(f"{url}/operations/{operation}.html")
-    page.fill("#server", channel.url)
-    page.dispatch_event("#server", "change")
+    use_server(page, channel.url)
     if operation == "requestToken":
         # Only these are in no example.
         page.fill("[name=client_id]", CLIENT)
         page.fill("[name=client_secret]", SECRET)
 
 
+def use_server(page: Page, url: str) -> None:
+    """Type the address of a server, as a reader does at the top of any page."""
+    page.click("#access > summary")
+    page.fill("#server", url)
+    page.dispatch_event("#server", "change")
+    page.keyboard.press("Escape")
+
+
+def whole_example(page: Page, operation: str) -> None:
+    """Fill in the whole example, with the ids of the document."""
+    if page.locator("#reset").count():
+        press(page, "#reset")
+    for name, value in page.evaluate(
+        """(operation) => Object.entries(WorkflowOperations.operations[operation].example)
+          .filter(([, value]) => typeof value === "string" && /^[0-9a-f-]{36}$/.test(value))""",
+        operation,
+    ):
+        page.evaluate("document.getElementById('folded')?.setAttribute('open', '')")
+        page.fill(f"[name={name}]", value)
+
+
 def send(page: Page) -> str:
     """Press Send and confirm if asked; what the page says about the reply."""
-    page.evaluate("document.getElementById('reply-panel').hidden = true")
+    page.evaluate("document.getElementById('said').textContent = ''")
     press(page, "#send")
     if page.get_attribute("#form", "data-changes"):
         press(page, "#guard-yes")
-    page.wait_for_selector("#reply-panel:not([hidden])")
+    page.wait_for_selector("#reply-panel:not([hidden]) h3")
     return page.inner_text("#reply-panel")
 
 
 def shown(page: Page, key: str, whole: bool = True) -> str:
     """The code in a language, as the page shows it."""
     page.select_option("#language", key)
-    if page.is_checked("#whole") != whole:
-        # A click would have to wait until the page stops moving.
-        page.press("#whole", "Space")
+    page.select_option("#whole", "" if whole else "excerpt")
     return page.evaluate("document.querySelector('.lang[open] code').textContent")
 
 
@@ -99,17 +126,20 @@ def in_every_language(page: Page) -> dict[str, str]:
     found: dict[str, str] = page.evaluate("""() => {
           const choice = document.getElementById("language");
           const whole = document.getElementById("whole");
+          const before = whole.value;
           const found = {};
           for (const { value } of choice.options) {
             choice.value = value;
             choice.dispatchEvent(new Event("change"));
-            for (const checked of [true, false]) {
-              whole.checked = checked;
+            for (const extent of ["", "excerpt"]) {
+              whole.value = extent;
               whole.dispatchEvent(new Event("change"));
               const shown = document.querySelector(".lang[open] code").textContent;
-              found[`${value} ${checked ? "whole" : "core"}`] = shown;
+              found[`${value} ${extent ? "core" : "whole"}`] = shown;
             }
           }
+          whole.value = before;
+          whole.dispatchEvent(new Event("change"));
           return found;
         }""")
     return found
@@ -142,6 +172,14 @@ def same_as_curl(page: Page, channel: Channel, token: str = "") -> Sent:
     return from_form
 
 
+def addressed(page: Page, text: str) -> str:
+    """A text of the engine with the server of the page."""
+    url = page.input_value("#server")
+    default = page.get_attribute("#server", "data-default") or ""
+    host = f"Host: {default.split('//')[1]}"
+    return text.replace(host, f"Host: {url.split('//')[1]}").replace(default, url)
+
+
 def current(page: Page, operation: str) -> dict[str, str | None]:
     """What the engine prints in each language for the values of the form, by a link of them."""
     found: dict[str, str | None] = page.evaluate(
@@ -160,7 +198,7 @@ def current(page: Page, operation: str) -> dict[str, str | None]:
         }""",
         [operation, link(page)],
     )
-    return found
+    return {key: text and addressed(page, text) for key, text in found.items()}
 
 
 def link(page: Page) -> str:

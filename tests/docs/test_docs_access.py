@@ -12,6 +12,7 @@ import yaml
 from generator.build import Build
 from generator.read import read_api
 from generator.snippets.languages import TARGETS
+from tests.docs.forms import press, use_server
 from tests.docs.judges import barriers, overflow, stops
 from tests.docs.room import PAGES, Notes, chromium, context, served
 from tests.snippets.recorder import Recorder, Reply, always
@@ -36,7 +37,7 @@ def url() -> Iterator[str]:
         yield found
 
 
-DARK = {"search", "mistakes", "guard", "refused", "done", "errors"}
+DARK = {"search", "mistakes", "JSON", "refusals", "guard", "refused", "done", "errors"}
 """The states that have every colour between them; only colours differ in the other theme.
 
 `python -m tests.docs.measure` looks at every page in both themes.
@@ -53,26 +54,31 @@ def states(page: Page, url: str, server: str) -> Iterator[str]:
     yield "search"
     page.goto(f"{url}/operations/createInstance.html")
     yield "form"
-    page.fill("#server", server)
-    page.dispatch_event("#server", "change")
+    use_server(page, server)
     page.fill("[name=process_id]", "x")
-    page.click(".add")
-    page.click("#send")
+    press(page, ".add")
+    press(page, "#send")
     yield "mistakes"
-    page.click("#reset")
+    press(page, "#reset")
+    press(page, "#as-json")
+    yield "JSON"
+    press(page, "#as-form")
+    press(page, "#tab-refusals")
+    page.click("#reply-refusals summary >> nth=0")
+    yield "refusals"
     for kind in ("token", "client"):
         page.evaluate("document.getElementById('access').open = true")
         page.select_option("#access-kind", kind)
         yield f"access by {kind}"
     page.select_option("#access-kind", "none")
-    page.click("#send")
+    press(page, "#send")
     page.locator("#guard[open]").wait_for()
     yield "guard"
-    page.click("#guard-yes")
-    page.locator("#reply-panel:not([hidden])").wait_for()
+    press(page, "#guard-yes")
+    page.locator("#reply-panel:not([hidden]) h3").wait_for()
     yield "refused"
-    page.click("#send")
-    page.click("#guard-yes")
+    press(page, "#send")
+    press(page, "#guard-yes")
     page.locator("#reply-panel .tree").wait_for()
     yield "done"
     page.goto(f"{url}/operations/setParameter.html")
@@ -127,16 +133,19 @@ def test_a_call_is_made_by_keyboard_alone(browser: Browser, url: str) -> None:
         for key in ("ArrowDown", "ArrowUp", "Enter"):
             page.keyboard.press(key)
         page.wait_for_url("**/deleteInstance.html*")
+        page.focus("#access > summary")
+        page.keyboard.press("Enter")
         page.focus("#server")
         page.keyboard.press("Control+A")
         page.keyboard.type(channel.url)
+        page.keyboard.press("Escape")
         while page.evaluate("document.activeElement.id") != "send":
             page.keyboard.press("Tab")
         page.keyboard.press("Enter")
         page.locator("#guard[open]").wait_for()
         assert page.evaluate("document.activeElement.closest('dialog')?.id") == "guard"
         page.keyboard.press("Enter")
-        page.locator("#reply-panel:not([hidden])").wait_for()
+        page.locator("#reply-panel:not([hidden]) h3").wait_for()
         assert len(channel.seen) == 1
 
 

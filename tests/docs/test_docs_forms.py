@@ -11,8 +11,11 @@ import pytest
 from generator.snippets.render import core_of
 from tests.docs.forms import (
     AWKWARD,
+    ENVELOPE,
     LINES,
     SECRET,
+    addressed,
+    answering,
     copied,
     current,
     in_every_language,
@@ -23,55 +26,17 @@ from tests.docs.forms import (
     same_as_curl,
     send,
     shown,
+    use_server,
+    whole_example,
 )
-from tests.docs.room import PAGES, ROOT, Notes, chromium, context, served
-from tests.snippets.recorder import Channel, Recorder, Reply, Seen
+from tests.docs.room import PAGES, ROOT, Notes, context, served
+from tests.snippets.recorder import Recorder, Reply, Seen
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 OPERATIONS = sorted(path.stem for path in (PAGES / "operations").glob("*.html"))
-ENVELOPE = b'{"data": "", "success": true, "error": "", "message": "User was created."}'
 TOKEN = "abc.DEF-123_~+/="
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def recorder() -> Iterator[Recorder]:
-    with Recorder() as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    with served() as found:
-        yield found
-
-
-@pytest.fixture
-def notes() -> Iterator[Notes]:
-    found = Notes()
-    yield found
-    assert found.errors == []
-    assert found.violations == []
-    assert all(host.startswith("127.0.0.1:") or not host for host in found.hosts)
-
-
-@pytest.fixture
-def page(browser: Browser, notes: Notes) -> Iterator[Page]:
-    with context(browser, notes) as found:
-        yield found.new_page()
-
-
-def answering(recorder: Recorder, body: bytes = ENVELOPE, status: int = 200) -> Channel:
-    """A channel that gives the same reply to everything."""
-    kind = "application/json" if body.startswith(b"{") else ""
-    return recorder.open(lambda seen: Reply(status, body, kind))
 
 
 @pytest.fixture(scope="module")
@@ -90,8 +55,9 @@ def test_the_form_sends_what_its_curl_sends(
 ) -> None:
     channel = answering(recorder)
     open_form(one_page, url, name, channel)
+    whole_example(one_page, name)
     example = (ROOT / "generated" / "examples" / name / "curl.sh").read_text(encoding="utf-8")
-    assert shown(one_page, "curl-bash") == example.rstrip("\n")
+    assert shown(one_page, "curl-bash") == addressed(one_page, example.rstrip("\n"))
     same_as_curl(one_page, channel)
 
 
@@ -144,7 +110,7 @@ def as_shown(text: str) -> str:
 def test_token_is_sent_but_never_stored_or_shown(page: Page, recorder: Recorder, url: str) -> None:
     channel = answering(recorder)
     open_form(page, url, "listSchemes", channel)
-    page.click("#access summary")
+    page.click("#access > summary")
     page.select_option("#access-kind", "token")
     page.fill("#token", f"Bearer {TOKEN}")
     assert same_as_curl(page, channel, TOKEN).authorization == f"Bearer {TOKEN}"
@@ -153,15 +119,14 @@ def test_token_is_sent_but_never_stored_or_shown(page: Page, recorder: Recorder,
     )
     assert TOKEN not in kept + link(page) + page.url + shown(page, "curl-bash")
     # Another server gets nothing of it.
-    page.fill("#server", answering(recorder).url)
-    page.dispatch_event("#server", "change")
+    use_server(page, answering(recorder).url)
     assert page.input_value("#token") == ""
 
 
 def test_a_token_is_not_sent_in_the_open(page: Page, url: str) -> None:
     page.goto(f"{url}/operations/listSchemes.html")
-    page.fill("#server", "http://workflow.example")
-    page.click("#access summary")
+    use_server(page, "http://workflow.example")
+    page.click("#access > summary")
     page.select_option("#access-kind", "token")
     page.fill("#token", TOKEN)
     assert "only over HTTPS" in send(page)
@@ -177,7 +142,7 @@ def test_a_token_is_fetched_by_discovery(page: Page, recorder: Recorder, url: st
 
     channel = recorder.open(answer)
     open_form(page, url, "listSchemes", channel)
-    page.click("#access summary")
+    page.click("#access > summary")
     page.select_option("#access-kind", "client")
     page.fill("#client-id", "workflow&api")
     page.fill("#client-secret", SECRET)
@@ -209,10 +174,16 @@ REPLIES: dict[str, tuple[int, bytes, list[str]]] = {
         b'{"data": null, "success": false, "error": "No such <b>x</b>", "message": ""}',
         ["Refused", "No such <b>x</b>"],
     ),
+    "known": (
+        200,
+        b'{"data": null, "success": false, "message": "", "error":'
+        b' "Process with the id = 22222222-2222-4222-8222-000000000001 not found"}',
+        ["NotFoundError", "What to do: Check the id", '"success": false'],
+    ),
     "token": (
         500,
         b"Exception System.Exception:OpenId Connect authentication for Workflow API failed:   at X",
-        ["Sign-in needed", "Access"],
+        ["Sign-in needed", "AuthenticationError", "Get a new token"],
     ),
     "text": (
         500,
@@ -255,11 +226,11 @@ def test_failures_are_explained(page: Page, recorder: Recorder, url: str) -> Non
     recorder.close(closed)
     open_form(page, url, "listSchemes", closed)
     assert "Is the server running" in send(page)
-    page.fill("#server", closed.url.replace("http:", "https:"))
+    use_server(page, closed.url.replace("http:", "https:"))
     assert "certificate" in send(page)
     # A server that allows no page: the files' own server sends no header about origins.
     with served(headers={}) as other:
-        page.fill("#server", other)
+        use_server(page, other)
         told = send(page)
     assert "CORS" in told
     assert url in told
@@ -317,10 +288,13 @@ def test_words_are_remembered_over_pages(page: Page, recorder: Recorder, url: st
     open_form(page, url, "listCommands", channel)
     page.fill("[name=identity_id]", "bob")
     page.fill("[name=tenant_id]", "acme")
+    page.fill("[name=process_id]", "{ABCDEF01-2222-4222-8222-000000000001} ")
     page.select_option("#language", "ruby")
     page.goto(f"{url}/operations/executeCommand.html")
     assert page.input_value("[name=identity_id]") == "bob"
-    assert page.input_value("[name=tenant_id]") == "acme"
+    assert page.input_value("[name=tenant_id]") == ""
+    assert page.input_value("[name=process_id]") == "ABCDEF01-2222-4222-8222-000000000001"
+    assert "List the commands" in page.inner_text("#hint-executeCommand-process_id")
     assert page.input_value("#server") == channel.url
     assert page.get_attribute(".lang[open]", "data-key") == "ruby"
     page.goto(f"{url}/operations/executeCommand.html#code-php")
@@ -346,10 +320,10 @@ def test_the_new_id_is_passed_to_the_next_form(page: Page, recorder: Recorder, u
     open_form(page, url, "createInstance", answering(recorder))
     press(page, ".new-id")
     created = page.input_value("[name=process_id]")
-    page.click(".hand-on >> text=listCommands")
+    page.click(".hand-on >> text=List the commands")
     page.wait_for_url("**/listCommands.html#*")
     assert page.input_value("[name=process_id]") == created
-    assert page.input_value("[name=identity_id]") == "ann"
+    assert page.input_value("[name=identity_id]") == ""
 
 
 def test_pages_work_from_a_file(page: Page, recorder: Recorder) -> None:

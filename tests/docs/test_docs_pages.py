@@ -132,14 +132,14 @@ def weight(*names: str) -> int:
 
 
 SCRIPTS = ("assets/theme.js", "assets/site.js", "assets/code.js")
-DATA = ("assets/operations.js", "assets/index.js")
+DATA = ("assets/operations.js", "assets/index.js", "assets/errors.js")
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_the_pages_are_light(name: str) -> None:
     assert weight(*SCRIPTS) <= 34_816
     page = f"operations/{name}.html"
-    assert weight(page, "assets/site.css", *SCRIPTS, *DATA) <= 76_800
+    assert weight(page, "assets/site.css", "assets/icon.svg", *SCRIPTS, *DATA) <= 76_800
 
 
 def test_the_samples_of_the_guides_are_valid() -> None:

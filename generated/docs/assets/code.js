@@ -164,7 +164,7 @@ const CONVERTED_DATE =
 const BEYOND_64_BITS =
 "The server rejects whole numbers beyond 64 bits. Use the type text, or declare the name.";
 const DIGITS_LOST =
-"The server would lose digits of this fraction. Use the type text, or declare the name.";
+"The server would lose digits of this fraction. If the scheme declares the name as Decimal, use the type “as it stands”; otherwise the type text.";
 const isConvertedDate = (text) =>
 DATE_BY_NUMBER.test(text) || (DATE.test(text) && !DATE_THAT_STAYS.test(text));
 function wireText(value) {
@@ -213,6 +213,7 @@ text: wireText,
 number: numberText,
 date: dateText,
 json: (text) => wireText(readJson(text)),
+raw: same,
 };
 function rowText({ type, value }) {
 if (type === "yesno") return String(value === true || value === "true");
@@ -298,11 +299,15 @@ let value;
 try {
 value = readJson(text);
 } catch {
-return python(text);
+return SOMETHING_ELSE.test(text) ? this.declared(text, "TEXT") : python(text);
 }
 if (typeof value !== "string") return plainPython(value);
+const isPlain = !WHEN.test(value) && !SOMETHING_ELSE.test(value);
+return isPlain ? this.declared(text, "TEXT") : this.declared(value, "OTHER");
+}
+declared(text, as) {
 this.use(this.package, "Declared");
-return `${this.use(this.package, "Parameter")}(${python(value)}, declared=Declared.OTHER)`;
+return `${this.use(this.package, "Parameter")}(${python(text)}, declared=Declared.${as})`;
 }
 imports(client, ...modules) {
 this.use(this.package, "WorkflowApiError");
@@ -642,5 +647,5 @@ const margin = Math.min(...written.map((line) => /^[ \t]*/.exec(line)[0].length)
 const cut = inside.map((line) => (line.trim() ? line.slice(margin) : ""));
 return `${cut.join("\n").replace(/^\n+|\n+$/g, "")}\n`;
 }
-globalThis.WorkflowCode = Object.freeze({ request: requestOf, carries, render, core });
+globalThis.WorkflowCode = Object.freeze({ request: requestOf, carries, render, core, rowText });
 }

@@ -224,7 +224,13 @@ try {
 await navigator.clipboard.writeText(text);
 button.textContent = "Copied";
 } catch {
-button.textContent = "Not copied";
+const area = make("textarea", { class: "only-heard" });
+area.value = text;
+button.after(area);
+area.select();
+button.textContent = document.execCommand("copy") ? "Copied" : "Not copied";
+area.remove();
+button.focus();
 }
 setTimeout(() => { button.textContent = label; }, 2000);
 }
@@ -243,37 +249,77 @@ const said = (key, values) => { find("access-said").textContent = say(key, value
 const options = { credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer", redirect: "error" };
 let fetched;
 const say = (key, values = {}) => find(`say-${key}`).textContent.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+function kept(key) {
+try {
+return JSON.parse(sessionStorage.getItem("workflow." + key));
+} catch {
+return null;
+}
+}
+function keep(key, value) {
+try {
+if (value === undefined) sessionStorage.removeItem("workflow." + key);
+else sessionStorage.setItem("workflow." + key, JSON.stringify(value));
+} catch {
+}
+}
 const isLocal = (url) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
 const isPrivate = (address) => {
 const url = new URL(address);
 return url.protocol === "https:" || isLocal(url);
 };
+function tidy(typed) {
+const text = typed.trim().replace(/\/+$/, "").replace(/\/workflowapi$/i, "");
+if (!text || text.includes("://")) return text;
+return `${/^(localhost|127\.|\[::1\]|[^.:/]+(:|\/|$))/i.test(text) ? "http" : "https"}://${text}`;
+}
 function server() {
-const text = find("server").value.trim().replace(/\/+$/, "");
+const text = tidy(find("server").value);
 const fits = /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(text) && URL.canParse(text);
 find("wrong-server").hidden = fits;
 find("server").setAttribute("aria-invalid", !fits);
 return fits ? text : "";
 }
+const usual = () => find("server").dataset.default;
 function show() {
 const kind = find("access-kind").value;
 find("access-token").hidden = kind !== "token";
 find("access-client").hidden = kind !== "client";
+find("access-kept").hidden = kind === "none";
 const ends = fetched && `a token until ${new Date(fetched.ends).toLocaleTimeString()}`;
 const held = kind === "client" ? ends : find("token").value && "a token";
-find("access-state").textContent = kind === "none" ? kind : held || "no token yet";
+find("access-state").textContent = kind === "none" ? "no sign-in" : held || "no token yet";
+find("server-shown").textContent = server() || find("server").value;
+const token = kind === "token" ? find("token").value : fetched;
+const stored = { server: server(), kind, token, client: find("client-id").value, scope: find("scope").value };
+keep("access", find("access-keep").checked && token && kind !== "none" ? stored : undefined);
+}
+function restore() {
+const stored = kept("access");
+if (stored?.server !== server()) return;
+find("access-kind").value = stored.kind;
+find("access-keep").checked = true;
+find("client-id").value = stored.client;
+find("scope").value = stored.scope;
+if (stored.kind === "token") find("token").value = stored.token;
+else fetched = stored.token;
 }
 function forget() {
 fetched = undefined;
 find("token").value = find("client-secret").value = "";
 show();
 }
+async function read(place, more) {
+const reply = await fetch(place, { ...options, ...more });
+if (reply.status === 404) throw new Error("404");
+return reply.json().catch(() => { throw new Error(`status ${reply.status}, and no JSON`); });
+}
 async function fetchToken() {
 const base = server();
 if (!base) return;
 let place = `${base}/.well-known/openid-configuration`;
 try {
-const found = await (await fetch(place, options)).json();
+const found = await read(place);
 if (!found.token_endpoint) throw new Error(found.error_description);
 place = found.token_endpoint;
 if (!isPrivate(place)) throw new Error(say("private"));
@@ -284,13 +330,13 @@ client_id: find("client-id").value,
 client_secret: find("client-secret").value,
 });
 if (find("scope").value) form.set("scope", find("scope").value);
-const reply = await (await fetch(place, { ...options, method: "POST", body: form })).json();
+const reply = await read(place, { method: "POST", body: form });
 if (!reply.access_token) throw new Error(`${reply.error} ${reply.error_description}`);
 fetched = { token: reply.access_token, ends: Date.now() + 1000 * (reply.expires_in ?? 3600) };
 said("got");
 } catch (error) {
 fetched = undefined;
-said("not-got", { place, why: error.message });
+said(error.message === "404" ? "signs-nobody-in" : "not-got", { place, why: error.message });
 }
 show();
 }
@@ -302,37 +348,57 @@ const wrong = !found ? "no-token" : kind === "client" && fetched.ends < Date.now
 if (wrong) throw new Error(say(wrong));
 return found;
 }
+function moved() {
+document.dispatchEvent(new Event("server"));
+find("server-shown").textContent = server() || find("server").value;
+}
 function start() {
-find("server").value = recall("server") || find("server").dataset.default;
-on(find("server"), "change", () => {
-if (server()) remember("server", server() === find("server").dataset.default ? "" : server());
+const field = find("server");
+const panel = find("access");
+field.value = recall("server") || usual();
+on(field, "input", moved);
+on(field, "change", () => {
+const found = server();
+find("server-said").textContent = /\/workflowapi\/*$/i.test(field.value) ? say("cut") : "";
+if (found) {
+field.value = found;
+remember("server", found === usual() ? "" : found);
+}
 forget();
+moved();
 });
-on(find("access-kind"), "change", show);
+for (const id of ["access-kind", "access-keep"]) on(find(id), "change", show);
 on(find("token"), "input", show);
 on(find("get-token"), "click", fetchToken);
+on(document, "click", ({ target }) => { if (!panel.contains(target)) panel.open = false; });
+on(panel, "keydown", ({ key }) => {
+if (key !== "Escape") return;
+panel.open = false;
+panel.querySelector("summary").focus();
+});
+restore();
 show();
 }
-if (find("server")) start();
-return { isLocal, isPrivate, options, say, server, token };
+start();
+return { isLocal, isPrivate, keep, kept, options, say, server, token, usual };
 })();
 var WorkflowForm = (() => {
-const { copy, find, make, on, remember } = WorkflowSite;
-const { isLocal, isPrivate, options, say } = WorkflowAccess;
+const { find, on } = WorkflowSite;
+const { keep, kept, say } = WorkflowAccess;
 function bind(root, id, changed) {
 const { fields, example } = WorkflowOperations.operations[id];
 const named = (name) => root.querySelector(`[name="${name}"]`);
 const grid = (name) => root.querySelector(`[data-grid="${name}"]`);
 const rowsOf = (name) => [...grid(name).querySelectorAll(".row")];
 const part = (row, name) => row.querySelector(`.row-${name}`);
-function addRow(name, { name: title = "", type = "text", value = "", keep = false } = {}) {
+function addRow(name, { name: title = "", type = "text", value = "", keep: keeps = false } = {}) {
 const row = find("row").content.firstElementChild.cloneNode(true);
 const wrong = row.querySelector(".wrong");
 wrong.id = `wrong-${newId()}`;
 part(row, "name").value = title;
 part(row, "type").value = type;
 part(row, type === "yesno" ? "yes" : "value").value = value;
-part(row, "keep").checked = keep;
+part(row, "keep").checked = keeps;
 for (const key of ["name", "value"]) part(row, key).setAttribute("aria-describedby", wrong.id);
 on(part(row, "remove"), "click", () => {
 row.remove();
@@ -352,11 +418,18 @@ part(row, "yes").closest("label").hidden = !yes;
 part(row, "value").closest("label").hidden = yes;
 });
 }
+function single(name) {
+const yes = named(`${name}.type`).value === "yesno";
+named(`${name}.yes`).hidden = !yes;
+named(name).hidden = yes;
+}
+const typed = (type, value) => (type === "number" ? tidy("number", value) : value);
 const rowHeld = (row) => {
 const type = part(row, "type").value;
-return { name: part(row, "name").value, type, value: part(row, type === "yesno" ? "yes" : "value").value, keep: part(row, "keep").checked };
+const value = typed(type, part(row, type === "yesno" ? "yes" : "value").value);
+return { name: part(row, "name").value, type, value, keep: part(row, "keep").checked };
 };
-function held({ name, kind, required }) {
+function held({ name, kind, items, required }) {
 if (kind === "parameters") {
 const rows = grid(name) ? rowsOf(name).map(rowHeld) : [];
 return rows.length || required ? rows : undefined;
@@ -364,14 +437,19 @@ return rows.length || required ? rows : undefined;
 const control = named(name);
 if (!control) return undefined;
 if (named(`${name}.null`)?.checked) return null;
+const isEmpty = named(`${name}.empty`)?.checked;
 const text = control.value;
 if (kind === "list") {
-const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
-return lines.length || required ? lines : undefined;
+const lines = text.split("\n").map((line) => tidy(items.kind, line.trim())).filter(Boolean);
+return lines.length || required || isEmpty ? lines : undefined;
 }
 if (kind === "secret") return text || control.dataset.part ? true : undefined;
-if (text === "") return undefined;
-return kind === "parameter" ? { type: named(`${name}.type`).value, value: text } : text;
+if (kind === "parameter") {
+const type = named(`${name}.type`).value;
+const value = type === "yesno" ? named(`${name}.yes`).value : typed(type, text);
+return value === "" ? undefined : { type, value };
+}
+return text === "" && !isEmpty ? undefined : tidy(kind, text);
 }
 function hold({ name, kind }, value) {
 if (kind === "parameters") {
@@ -383,16 +461,54 @@ return;
 const control = named(name);
 if (!control) return;
 if (named(`${name}.null`)) named(`${name}.null`).checked = value === null;
-if (kind === "parameter") named(`${name}.type`).value = value?.type ?? "text";
+if (named(`${name}.empty`)) named(`${name}.empty`).checked = value?.length === 0;
+if (kind === "parameter") {
+named(`${name}.type`).value = value?.type ?? "text";
+if (value?.type === "yesno") named(`${name}.yes`).value = value.value;
+single(name);
+}
 const plain = kind === "parameter" ? value?.value : value;
 if (kind === "secret") control.dataset.part = value ? 1 : "";
 if (kind === "constant") control.selectedIndex = value ? control.length - 1 : 0;
-else control.value = kind === "secret" ? "" : plain?.join?.("\n") ?? plain ?? "";
+else if (kind === "secret") control.value = value ? control.value : "";
+else control.value = plain?.join?.("\n") ?? plain ?? "";
 }
+function hand(control) {
+const { kind } = fields.find(({ name }) => name === control.name);
+if (control.value) keep(`id.${control.dataset.remember}`, { value: tidy(kind, control.value), from: root.dataset.summary });
+}
+const handAll = () => root.querySelectorAll("[data-remember]").forEach(hand);
 const values = () => Object.fromEntries(fields.map((field) => [field.name, held(field)]).filter(([, value]) => value !== undefined));
 function fill(given) {
 for (const field of fields) hold(field, given[field.name]);
+unfold();
 changed();
+}
+function unfold() {
+const folded = find("folded");
+if (folded && fields.some((field) => folded.contains(named(field.name)) && held(field) !== undefined)) folded.open = true;
+}
+const isNew = (field) => root.dataset.changes && !field.required && field.kind === "uuid" && named(field.name)?.dataset.remember;
+function start(all) {
+const given = {};
+const partial = !root.dataset.changes || fields.some(({ nullable }) => nullable);
+for (const field of fields) {
+if (all || !partial || field.required || field.kind === "secret") given[field.name] = example[field.name];
+if (isNew(field)) given[field.name] = newId();
+}
+fill(given);
+for (const field of all ? [] : fields) {
+const control = named(field.name);
+const from = !isNew(field) && kept(`id.${control?.dataset.remember}`);
+if (!from || (field.kind === "uuid" && !field.required)) continue;
+control.value = from.value;
+if (from.from !== root.dataset.summary) find(`hint-${id}-${field.name}`).textContent = say("kept-from", { from: `“${from.from}”` });
+}
+changed();
+}
+function clear() {
+for (const control of root.querySelectorAll("[data-remember]")) keep(`id.${control.dataset.remember}`);
+fill({});
 }
 function complain(problems, all) {
 const tell = (own, wrong, controls) => {
@@ -410,11 +526,17 @@ for (const [number, row] of grid(name) ? rowsOf(name).entries() : []) {
 tell(own.filter((problem) => problem.row === number), row.querySelector(".wrong"), { name: part(row, "name"), value: part(row, "value") });
 }
 }
-return root.querySelector('[aria-invalid="true"]');
+const first = root.querySelector('[aria-invalid="true"]');
+if (all && first?.closest("details")) first.closest("details").open = true;
+return first;
 }
 on(root, "input", ({ target }) => {
 if (target.matches(".row-type")) number(target.closest("[data-grid]").dataset.grid);
-if (target.dataset.remember) remember(target.dataset.remember, target.value);
+if (target.closest(".single")) single(target.closest(".single").dataset.single);
+if (target.dataset.remember) {
+find(`hint-${id}-${target.name}`).textContent = "";
+hand(target);
+}
 changed();
 });
 on(root, "click", ({ target }) => {
@@ -427,7 +549,23 @@ part(addRow(target.closest("[data-grid]").dataset.grid), "name").focus();
 changed();
 }
 });
-return { complain, example, fields, fill, values, request: () => WorkflowCode.request(id, values()) };
+return { clear, complain, example, fields, fill, handAll, start, values, request: () => WorkflowCode.request(id, values()) };
+}
+function tidy(kind, typed) {
+if (!/^(uuid|integer|number|decimal|date|localdate)/.test(kind)) return typed;
+const text = typed.trim();
+if (kind !== "uuid") return expanded(text);
+const digits = text.replace(/^\{|\}$|-/g, "");
+return /^[\da-f]{32}$/i.test(digits) ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") : text;
+}
+function expanded(text) {
+const [, sign, whole, fraction = "", power] = /^(-?)(\d+)(?:\.(\d*))?e([+-]?\d{1,2})$/i.exec(text) ?? [];
+if (!whole) return text;
+const point = whole.length + Number(power);
+const digits = "0".repeat(Math.max(0, 1 - point)) + (whole + fraction).padEnd(point, "0");
+const cut = Math.max(1, point);
+const rest = digits.slice(cut).replace(/0+$/, "");
+return sign + digits.slice(0, cut).replace(/^0+(?=\d)/, "") + (rest && `.${rest}`);
 }
 function newId() {
 const address = URL.createObjectURL(new Blob());
@@ -436,8 +574,10 @@ return address.slice(-36);
 }
 function confirmed(what) {
 const dialog = find("guard");
+const isPressed = document.activeElement?.matches("button");
 find("guard-text").textContent = say("guard", { what, server: WorkflowAccess.server() });
 dialog.showModal();
+find(isPressed ? "guard-yes" : "guard-no").focus();
 return new Promise((done) => {
 find("guard-yes").onclick = () => dialog.close("yes");
 find("guard-no").onclick = () => dialog.close("no");
@@ -445,6 +585,12 @@ dialog.oncancel = () => { dialog.returnValue = "no"; };
 dialog.onclose = () => done(dialog.returnValue === "yes");
 });
 }
+return { bind, confirmed, newId };
+})();
+var WorkflowReply = (() => {
+const { copy, make, on } = WorkflowSite;
+const { isLocal, isPrivate, options, say } = WorkflowAccess;
+const root = document.body.dataset.root;
 const percent = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt().toString(16).toUpperCase()}`);
 async function send(request, secrets = {}) {
 const server = WorkflowAccess.server();
@@ -462,7 +608,7 @@ const reply = await fetch(server + request.path, {
 ...options, method: request.method, headers, body: body || undefined, signal: AbortSignal.timeout(120000),
 });
 const text = await reply.text();
-return { status: reply.status, text, time: performance.now() - began, size: new Blob([text]).size };
+return { status: reply.status, text, headers: [...reply.headers], time: performance.now() - began, size: new Blob([text]).size };
 } catch (error) {
 return { error: error.name === "TypeError" ? await explained(server) : error.name === "Error" ? error.message : say("stopped") };
 }
@@ -474,40 +620,73 @@ if (location.protocol === "https:" && url.protocol === "http:" && !isLocal(url))
 const reached = await fetch(`${server}/auth-info`, { ...options, mode: "no-cors", redirect: "follow" }).then(() => true, () => false);
 return say(reached ? "cors" : url.protocol === "https:" ? "tls" : "unreached", values);
 }
-function judged({ error, status, text }, enveloped) {
-if (error) return { bad: true, title: "No reply", note: error };
-if (status === 500 && text.includes("OpenId Connect authentication")) return { bad: true, title: "Sign-in needed", note: say("sign-in") };
-let data;
-try {
-data = JSON.parse(text, (key, value, from) => (typeof value === "number" && from ? new Digits(from.source) : value));
-} catch {
-}
-const bad = status !== 200 || (enveloped && data?.success !== true);
-const title = !bad ? "Done" : status === 200 ? "Refused" : `Status ${status}`;
-return { bad, title, data, note: bad ? data?.error_description || data?.error : data?.message };
-}
 class Digits {
 constructor(source) {
 this.source = source;
 }
 }
-function tree(key, value, open) {
-const label = key && key + ": ";
-const isBranch = value !== null && typeof value === "object" && !(value instanceof Digits);
-const entries = isBranch ? Object.entries(value) : [];
-if (!entries.length) {
-const shown = value instanceof Digits ? value.source : JSON.stringify(value);
-return make("div", {}, label, make("span", { class: shown[0] === '"' ? "s" : "n" }, shown));
+const parsed = (text) => JSON.parse(text, (key, value, from) => (typeof value === "number" && from ? new Digits(from.source) : value));
+const isBranch = (value) => value !== null && typeof value === "object" && !(value instanceof Digits);
+const leaf = (value) => (value instanceof Digits ? value.source : JSON.stringify(value));
+function printed(value, indent) {
+if (!isBranch(value)) return leaf(value);
+const list = Array.isArray(value);
+const items = Object.entries(value).map(([name, item]) => (list ? "" : `${JSON.stringify(name)}: `) + printed(item, indent && `${indent}  `));
+const [begin, end] = list ? "[]" : "{}";
+if (!items.length || !indent) return begin + items.join(", ") + end;
+return `${begin}${indent}  ${items.join(`,${indent}  `)}${indent}${end}`;
 }
-const count = Array.isArray(value) ? `[${entries.length}]` : `{${entries.length}}`;
-const branch = make("details", {}, make("summary", {}, label, make("span", { class: "c" }, count)));
+function judged({ error, status, text }, enveloped) {
+if (error) return { bad: true, title: "No reply", note: error };
+if (status === 500 && text.includes("OpenId Connect authentication")) return { bad: true, title: "Sign-in needed", note: say("sign-in") };
+let data;
+try {
+data = parsed(text);
+} catch {
+}
+const bad = status !== 200 || (enveloped && data?.success !== true);
+const title = !bad ? "Done" : status === 200 ? "Refused" : `Status ${status}`;
+const lost = status === 404 && !data ? say("path") : "";
+return { bad, title, data, note: bad ? data?.error_description || data?.error || lost : data?.message };
+}
+let loading;
+function known() {
+loading ??= new Promise((done) => {
+const script = make("script", { src: `${root}assets/errors.js` });
+on(script, "load", () => done(WorkflowErrors));
+on(script, "error", () => done([]));
+document.head.append(script);
+});
+return loading;
+}
+async function why(text, status) {
+const rows = (await known()).flatMap(([name, means, cure, texts]) => texts.map((row) => [name, means, cure, ...row]));
+const found = rows.find(([, , , pattern, at]) => at === status && new RegExp(pattern, "su").test(text));
+if (!found) return [];
+const [name, means, cure, , , anchor] = found;
+const href = `errors.html#${anchor}`;
+const here = document.querySelector(`.refusal a[href$="${href}"]`)?.closest("details").querySelector("p")?.textContent;
+return [
+make("p", {}, make("a", { href: root + href }, make("code", {}, name)), `: ${here ?? means}`),
+make("p", {}, make("b", {}, "What to do: "), cure),
+];
+}
+function tree(label, value, open, comma = "") {
+const entries = isBranch(value) ? Object.entries(value) : [];
+if (!entries.length) {
+const shown = isBranch(value) ? (Array.isArray(value) ? "[]" : "{}") : leaf(value);
+return make("div", {}, label, make("span", { class: shown[0] === '"' ? "s" : "n" }, shown), comma);
+}
+const list = Array.isArray(value);
+const [begin, end] = list ? "[]" : "{}";
+const branch = make("details", {}, make("summary", {}, label, begin, make("span", { class: "c" }, ` ${entries.length} … ${end}${comma}`)));
 const grow = () => {
 if (branch.children.length > 1) return;
 const inside = make("div", {});
 let at = 0;
 const more = () => {
 const next = entries.slice(at, (at += 100));
-inside.append(...next.map(([name, item]) => tree(name, item, open && entries.length < 30 ? open - 1 : 0)));
+inside.append(...next.map(([name, item]) => tree(list ? "" : `${JSON.stringify(name)}: `, item, open && entries.length < 30 ? open - 1 : 0, item === entries.at(-1)[1] ? "" : ",")));
 if (at < entries.length) {
 const button = make("button", { type: "button" }, `${entries.length - at} more`);
 on(button, "click", () => { button.remove(); more(); });
@@ -515,7 +694,7 @@ inside.append(button);
 }
 };
 more();
-branch.append(inside);
+branch.append(inside, make("p", {}, end + comma));
 };
 on(branch, "toggle", grow);
 if (open > 0) {
@@ -524,100 +703,262 @@ grow();
 }
 return branch;
 }
-function showReply(panel, reply, enveloped) {
+function folds(code) {
+try {
+const data = parsed(code.textContent);
+const { parentElement: printed } = code;
+printed.replaceWith(make("div", { tabindex: "0", role: "group", "aria-label": printed.ariaLabel, class: "tree" }, tree("", data, 3)));
+} catch {
+}
+}
+function saved(text, name) {
+const link = make("a", { href: URL.createObjectURL(new Blob([text], { type: "application/json" })), download: name });
+link.click();
+setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+function show(panel, reply, enveloped, name) {
 const found = judged(reply, enveloped);
 const { bad, title, note, data } = found;
-const shown = { tabindex: "0", role: "group", "aria-label": "Reply" };
-panel.className = bad ? "reply-panel bad" : "reply-panel";
+panel.classList.toggle("bad", bad);
 panel.replaceChildren(make("h3", {}, title), make("p", {}, note ?? ""));
-if (!reply.error) {
-const button = make("button", { type: "button" }, "Copy the reply");
-on(button, "click", () => copy(reply.text, button));
-panel.append(
-make("p", { class: "where" }, `Status ${reply.status}, ${Math.round(reply.time)} ms, ${reply.size} bytes`),
-data === undefined ? make("pre", shown, reply.text.slice(0, 100000)) : make("div", { ...shown, class: "tree" }, tree("", data, 3)),
-button,
-);
-}
 panel.hidden = false;
-panel.scrollIntoView({ block: "nearest" });
+if (reply.error) return found;
+const means = make("div", {});
+if (bad) why(String(data?.error ?? reply.text), reply.status).then((words) => means.append(...words));
+const text = data === undefined ? reply.text : printed(data, "\n");
+const shown = { tabindex: "0", role: "group", "aria-label": "Reply" };
+const button = (words, act) => {
+const made = make("button", { type: "button" }, words);
+on(made, "click", () => act(made));
+return made;
+};
+const headers = make("dl", {}, ...reply.headers.flatMap(([key, value]) => [make("dt", {}, key), make("dd", {}, value)]));
+panel.append(
+means,
+make("p", { class: "where" }, `Status ${reply.status}, ${Math.round(reply.time)} ms, ${reply.size} bytes`),
+make("p", { class: "buttons" },
+button("Copy", (made) => copy(text, made)),
+button("Download", () => saved(text, `${name}.${data === undefined ? "txt" : "json"}`)),
+button("Fold", () => panel.querySelectorAll(".tree details details").forEach((branch) => { branch.open = false; }))),
+data === undefined ? make("pre", shown, reply.text.slice(0, 100000)) : make("div", { ...shown, class: "tree" }, tree("", data, 3)),
+make("details", { class: "headers" }, make("summary", {}, "Headers that the browser shows"), headers),
+);
 return found;
 }
-return { bind, confirmed, send, showReply };
+return { folds, parsed, printed, send, show };
+})();
+var WorkflowBody = (() => {
+const { find, on } = WorkflowSite;
+const { parsed, printed } = WorkflowReply;
+function rowOf(text) {
+let inner;
+try {
+inner = JSON.parse(text);
+} catch {
+}
+const choices = [["yesno", text], ["number", text], ["text", text], ["date", inner], ["text", inner], ["json", text]];
+const fits = ([type, value]) => {
+try {
+return WorkflowCode.rowText({ type, value }) === text;
+} catch {
+return false;
+}
+};
+const [type, value] = choices.find(fits) ?? ["raw", text];
+return { type, value };
+}
+const plain = (value) => (typeof value === "string" ? value : printed(value));
+function heldOf({ kind }, value) {
+if (value === null) return null;
+if (kind === "parameters" && Array.isArray(value)) return value.map((item) => ({ name: item.name, ...rowOf(plain(item.value)), keep: item.persist === true }));
+if (kind === "parameter") return rowOf(plain(value));
+if (kind === "list" && Array.isArray(value)) return value.map(plain);
+return kind === "json" ? printed(value) : plain(value);
+}
+function bind(form) {
+const area = find("json");
+if (!area) return { follow() {}, trouble: () => "" };
+const wrong = find("wrong-json");
+let isTyped = false;
+function take() {
+const body = parsed(area.value);
+if (Array.isArray(body) || body === null || typeof body !== "object") throw new Error("A JSON object is needed: { }.");
+const inBody = form.fields.filter(({ where }) => where === "body");
+const known = new Set(inBody.map(({ wire }) => wire));
+const strange = Object.keys(body).find((name) => !known.has(name));
+if (strange) throw new Error(`There is no argument ${strange}.`);
+const given = form.values();
+for (const field of inBody) given[field.name] = Object.hasOwn(body, field.wire) ? heldOf(field, body[field.wire]) : undefined;
+isTyped = true;
+form.fill(given);
+isTyped = false;
+}
+on(area, "input", (event) => {
+event.stopPropagation();
+wrong.textContent = "";
+try {
+take();
+const { problems = [], body } = form.request();
+if (problems.length) wrong.textContent = problems[0].message;
+else if (printed(parsed(body)) !== printed(parsed(area.value))) wrong.textContent = "The form cannot hold this. It would send: " + printed(parsed(body));
+} catch (error) {
+wrong.textContent = error.name === "SyntaxError" ? `This is not JSON: ${error.message}` : error.message;
+}
+area.setAttribute("aria-invalid", Boolean(wrong.textContent));
+area.dispatchEvent(new Event("judged", { bubbles: true }));
+});
+function turn(json) {
+find("form").classList.toggle("json", json);
+find("body-text").hidden = !json;
+find("as-json").setAttribute("aria-pressed", json);
+find("as-form").setAttribute("aria-pressed", !json);
+}
+on(find("as-json"), "click", () => turn(true));
+on(find("as-form"), "click", () => turn(false));
+return {
+follow(request) {
+if (isTyped || !request) return;
+area.value = printed(parsed(request.body), "\n");
+wrong.textContent = "";
+area.setAttribute("aria-invalid", false);
+},
+trouble: () => wrong.textContent,
+};
+}
+return { bind };
+})();
+var WorkflowListing = (() => {
+const { find, make, on, recall, remember } = WorkflowSite;
+const { say, server, usual } = WorkflowAccess;
+const panels = [...document.querySelectorAll(".lang")];
+const printed = new Map(panels.map((panel) => [panel, panel.querySelector("code").textContent]));
+const WORDS = "and as async await break case catch char class const def defer do done echo else except exit fi final finally for foreach from func function if import in int let namespace new nil None not null or package private public raise require rescue return set static string struct switch then throw throws true false True try use using var void while with";
+const COLOURED = new RegExp(`("(?:[^"\\\\]|\\\\[^])*"|'(?:[^'\\\\]|\\\\[^])*')|((?:^|\\s)(?:#|//|rem )[^\\n]*)|(?<![\\w-])(?:(${WORDS.replaceAll(" ", "|")})(?![\\w-])|(\\d[\\d.]*)\\b)`, "gm");
+function painted(text) {
+const runs = [];
+let at = 0;
+for (const found of text.matchAll(COLOURED)) {
+const kind = "sckn"[found.slice(1).findIndex((part) => part !== undefined)];
+runs.push(text.slice(at, found.index), make("i", { class: kind }, found[0]));
+at = found.index + found[0].length;
+}
+return [...runs, text.slice(at)];
+}
+function paint(panel, lines, from, to) {
+const ended = (part, end) => (part.length ? part.join("\n") + end : "");
+const [head, core, tail] = [lines.slice(0, from), lines.slice(from, to), lines.slice(to)];
+panel.querySelector("code").replaceChildren(
+make("span", { class: "rest" }, ...painted(ended(head, "\n"))),
+...painted(ended(core, tail.length ? "\n" : "")),
+make("span", { class: "rest" }, ...painted(ended(tail, ""))),
+);
+}
+function placed(whole, core) {
+const bare = whole.map((line) => line.trim());
+const first = core.map((line) => line.trim());
+const from = bare.findIndex((_, at) => first.every((line, more) => bare[at + more] === line));
+return from < 0 ? [0, whole.length] : [from, from + core.length];
+}
+function addressed(text, key, fixed) {
+const now = server();
+if (!now || now === usual()) return text;
+const [, host, path] = /^https?:\/\/([\w.:[\]-]+)((?:\/[\w.~-]+)*)$/.exec(now) ?? [];
+if (!host || fixed.includes(usual())) {
+find("code-said").textContent = say("own-server", { server: now });
+return text;
+}
+const message = text.replaceAll(`Host: ${new URL(usual()).host}`, () => `Host: ${host}`).replace(/^((?:GET|POST) )\//gm, (line, method) => `${method}${path}/`);
+return (key.startsWith("http-message") ? message : text).replaceAll(usual(), () => now);
+}
+const split = (text) => text.replaceAll("\r\n", "\n").replace(/\n+$/, "").split("\n");
+const current = () => panels.find((one) => one.open);
+function lay(panel, whole, core) {
+const isExcerpt = find("whole").value;
+const lines = split(isExcerpt ? core : whole);
+const [from, to] = isExcerpt ? [0, lines.length] : placed(lines, split(core));
+paint(panel, lines, from, to);
+const folded = lines.length - (to - from);
+find("fold").hidden = !folded;
+find("fold-said").textContent = say("folded", { folded, all: lines.length });
+}
+function show(request) {
+const panel = current();
+if (!panel || !request) return;
+const { key } = panel.dataset;
+const carried = WorkflowCode.carries(key, request);
+panel.querySelector("pre").hidden = !carried;
+find("fold").hidden = true;
+if (!carried) {
+find("code-said").textContent = say("no-place");
+return;
+}
+const text = addressed(WorkflowCode.render(key, request), key, `${request.path}${request.body}`);
+lay(panel, text, WorkflowCode.core(text));
+}
+function showPrinted(change = (text) => text) {
+const panel = current();
+if (!panel) return;
+find("code-said").textContent = "";
+const text = change(addressed(printed.get(panel), panel.dataset.key, ""));
+lay(panel, text, coreOf(text));
+}
+function coreOf(text) {
+const lines = text.split("\n");
+const marks = lines.flatMap((line, at) => (line.trimEnd().endsWith("region core") ? [at] : []));
+const inside = lines.slice(marks[0] + 1, marks.at(-1));
+const margin = Math.min(...inside.filter((line) => line.trim()).map((line) => line.search(/\S/)));
+return marks.length ? inside.map((line) => line.slice(margin)).join("\n") : text;
+}
+function start(act) {
+find("whole-choice").hidden = false;
+find("whole").value = recall("whole");
+on(find("whole"), "change", () => {
+remember("whole", find("whole").value);
+act();
+});
+on(find("unfold"), "click", () => {
+const all = document.querySelector(".in-code").classList.toggle("all");
+find("unfold").setAttribute("aria-pressed", all);
+find("unfold").textContent = all ? "Fold" : "Show all";
+});
+on(document, "language", act);
+on(document, "server", act);
+}
+if (panels.length && !find("form")) {
+start(() => showPrinted());
+showPrinted();
+}
+return { show, showPrinted, start };
 })();
 (() => {
-const { copy, find, make, on, recall } = WorkflowSite;
-const { say } = WorkflowAccess;
+const { copy, find, make, on } = WorkflowSite;
+const { keep, kept, say, server } = WorkflowAccess;
 const root = find("form");
 const id = root?.dataset.operation;
 if (!id) return;
-const panels = [...document.querySelectorAll(".lang")];
-const original = new Map(panels.map((panel) => [panel, linesOf(panel.querySelector("code"))]));
+const panels = { example: find("reply-example"), refusals: find("reply-refusals"), live: find("reply-panel") };
 const form = WorkflowForm.bind(root, id, update);
+const body = WorkflowBody.bind(form);
 let request;
-function linesOf(code) {
-const lines = [[]];
-for (const node of code.childNodes) {
-node.textContent.split("\n").forEach((text, at) => {
-if (at) lines.push([]);
-if (text) lines.at(-1).push([node.className ?? "", text]);
-});
-}
-return lines.map((runs) => ({ text: runs.map(([, text]) => text).join(""), runs }));
-}
-function coloured(line, known) {
-let best = { runs: [], head: 0, tail: 0 };
-for (const { text, runs } of known) {
-const most = Math.min(text.length, line.length);
-let head = 0;
-while (head < most && text[head] === line[head]) head++;
-let tail = 0;
-while (tail < most - head && text.at(-1 - tail) === line.at(-1 - tail)) tail++;
-if (head + tail > best.head + best.tail) best = { runs, head, tail, length: text.length };
-}
-const cut = (from, to) => {
-let at = 0;
-return best.runs.flatMap(([kind, text]) => {
-const piece = text.slice(Math.max(0, from - at), Math.max(0, to - at));
-at += text.length;
-return piece ? [[kind, piece]] : [];
-});
-};
-if (best.head + best.tail < line.length / 3) return [["", line]];
-return [...cut(0, best.head), ["mark", line.slice(best.head, line.length - best.tail)], ...cut(best.length - best.tail, best.length)];
-}
-function paint(panel, text) {
-const known = original.get(panel);
-const code = panel.querySelector("code");
-const nodes = text.split("\n").flatMap((line, at) => {
-const same = known.find((other) => other.text === line);
-const runs = (same ? same.runs : coloured(line, known)).filter(([, piece]) => piece);
-const shown = runs.map(([kind, piece]) => (kind ? make("i", { class: kind }, piece) : piece));
-return at ? ["\n", ...shown] : shown;
-});
-code.replaceChildren(...nodes);
-}
 function showCode() {
-const panel = panels.find((one) => one.open);
-const note = find("code-said");
-if (!panel || !request) return;
-const carried = WorkflowCode.carries(panel.dataset.key, request);
-note.textContent = carried ? "" : say("no-place");
-panel.querySelector("pre").hidden = !carried;
-if (!carried) return;
-const whole = WorkflowCode.render(panel.dataset.key, request);
-paint(panel, (find("whole").checked ? whole : WorkflowCode.core(whole)).replaceAll("\r\n", "\n").replace(/\n+$/, ""));
+find("code-said").textContent = "";
+const { problems = [] } = form.request();
+const names = form.fields.filter(({ name }) => problems.some(({ field }) => field === name)).map(({ wire }) => wire).join(", ");
+if (names) find("code-said").textContent = say("waits", { names });
+find("missing").textContent = names && `${names.split(", ").length} to fill in`;
+find("target").textContent = request ? `${request.method} ${server()}${request.path}` : "";
+WorkflowListing.show(request);
 }
 function update() {
 if (!form) return;
 const found = form.request();
-const problems = found.problems ?? [];
 request = found.problems ? undefined : found;
-form.complain(problems, false);
-const names = form.fields.filter(({ name }) => problems.some(({ field }) => field === name)).map(({ wire }) => wire).join(", ");
-find("code-said").textContent = names && say("waits", { names });
+form.complain(found.problems ?? [], false);
+body.follow(request);
 showCode();
 handOn();
+const values = Object.entries(form.values()).filter(([name]) => !form.fields.some((field) => field.name === name && field.kind === "secret"));
+keep(`values.${id}`, Object.fromEntries(values));
 }
 function handOn() {
 const field = form.fields.find(({ wire }) => wire === root.dataset.sharedId);
@@ -637,26 +978,25 @@ return `${location.href.split("#")[0]}#?${pairs}`;
 function follow() {
 const [, how, text] = location.hash.match(/^#([?+])(.*)$/s) ?? [];
 if (!how) return false;
-const given = how === "+" ? { ...form.example } : {};
+const given = how === "+" ? kept(`values.${id}`) ?? {} : {};
+if (how === "+") form.start();
 for (const [name, value] of new URLSearchParams(text)) {
 try {
 given[name.replace(/~$/, "")] = name.endsWith("~") ? JSON.parse(value) : value;
 } catch {
 }
 }
-form.fill(given);
-if (how === "+") recalled();
+form.fill(how === "+" ? { ...form.values(), ...given } : given);
 return true;
 }
-function recalled() {
-for (const control of root.querySelectorAll("[data-remember]")) control.value = recall(control.dataset.remember) || control.value;
-update();
-}
-function example() {
-form.fill(form.example);
-recalled();
-}
 const secrets = () => form.fields.filter(({ kind }) => kind === "secret").map((field) => [field, root.querySelector(`[name="${field.name}"]`).value]);
+function open(name) {
+for (const [key, panel] of Object.entries(panels)) {
+panel.hidden = key !== name;
+find(`tab-${key}`).setAttribute("aria-selected", key === name);
+find(`tab-${key}`).tabIndex = key === name ? 0 : -1;
+}
+}
 async function send(event) {
 event.preventDefault();
 const { problems = [] } = form.request();
@@ -666,29 +1006,85 @@ if (!value && form.values()[name]) problems.push({ field: name, message: say("ne
 }
 const wrong = form.complain(problems, true);
 const said = find("said");
-if (!WorkflowAccess.server() || problems.length) {
+find("tab-live").textContent = "Live";
+panels.live.replaceChildren();
+open("example");
+if (!server()) {
+find("access").open = true;
+find("server").focus();
 said.textContent = say("wrong");
-(wrong ?? find("server")).focus();
 return;
 }
-if (root.dataset.changes && !(await WorkflowForm.confirmed(root.dataset.changes))) {
+if (problems.length || body.trouble()) {
+said.textContent = say("wrong");
+(root.classList.contains("json") && !wrong?.checkVisibility() ? find("json") : wrong)?.focus();
+return;
+}
+const shared = form.fields.find(({ wire }) => wire === root.dataset.sharedId);
+const ids = shared ? form.values()[shared.name] : form.fields.filter(({ kind }) => kind === "uuid").map(({ name }) => form.values()[name]).filter(Boolean).join(", ");
+if (root.dataset.changes && !(await WorkflowForm.confirmed([root.dataset.changes, ids].filter(Boolean).join(" ")))) {
 said.textContent = say("kept");
 return;
 }
 find("send").disabled = true;
 said.textContent = "Sending …";
-const reply = await WorkflowForm.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])));
+const reply = await WorkflowReply.send(request, Object.fromEntries(typed.map(([{ wire }, value]) => [wire, value])));
 find("send").disabled = false;
-const { title } = WorkflowForm.showReply(find("reply-panel"), reply, request.enveloped);
+const { title } = WorkflowReply.show(panels.live, reply, request.enveloped, id);
+find("tab-live").textContent = reply.error ? "Live" : `Live ${reply.status} · ${Math.round(reply.time)} ms`;
+if (title === "Done") form.handAll();
+open("live");
+sheet("reply");
 said.textContent = `${title}.`;
 }
+function startRefusals() {
+const rows = [...document.querySelectorAll(".refusal")];
+find("tab-refusals").textContent = `Refusals (${rows.length})`;
+find("tab-refusals").hidden = !rows.length;
+for (const row of rows) {
+const shown = row.cloneNode(true);
+const error = row.querySelector(".text").textContent;
+const text = row.dataset.status === "200" ? JSON.stringify({ data: null, success: false, error, message: "" }, null, 2) : error;
+shown.append(make("pre", { tabindex: "0", role: "group", "aria-label": "Reply" }, make("code", {}, text)));
+panels.refusals.append(shown);
+}
+const names = Object.keys(panels);
+for (const name of names) {
+on(find(`tab-${name}`), "click", () => open(name));
+on(find(`tab-${name}`), "keydown", ({ key }) => {
+const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+if (!step) return;
+const others = names.filter((other) => !find(`tab-${other}`).hidden);
+const next = others.at((others.indexOf(name) + step) % others.length);
+open(next);
+find(`tab-${next}`).focus();
+});
+}
+panels.example.querySelectorAll("code").forEach(WorkflowReply.folds);
+open("example");
+}
+function sheet(name) {
+const shown = document.body.dataset.sheet === name && name !== "reply" ? "" : name;
+document.body.dataset.sheet = shown;
+for (const button of document.querySelectorAll(".to-sheet")) button.setAttribute("aria-expanded", button.dataset.sheet === shown);
+}
 on(root, "submit", send);
-on(find("reset"), "click", example);
-on(find("clear"), "click", () => form.fill({}));
+on(root, "judged", showCode);
+if (find("share")) {
 on(find("share"), "click", () => copy(linked(), find("share")));
-find("whole-choice").hidden = false;
-on(find("whole"), "change", showCode);
-on(document, "language", showCode);
+on(find("reset"), "click", () => form.start(true));
+on(find("clear"), "click", form.clear);
+}
+for (const button of document.querySelectorAll(".to-sheet")) {
+on(button, "click", () => sheet(document.body.dataset.sheet === button.dataset.sheet ? "" : button.dataset.sheet));
+}
+on(document, "keydown", ({ key }) => { if (key === "Escape") sheet(""); });
 on(window, "hashchange", follow);
-if (!follow()) example();
+WorkflowListing.start(showCode);
+startRefusals();
+if (!follow()) {
+const before = kept(`values.${id}`);
+if (before) form.fill(before);
+else form.start();
+}
 })();

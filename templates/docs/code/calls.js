@@ -85,11 +85,17 @@ class Expressions {
     try {
       value = readJson(text);
     } catch {
-      return python(text);
+      return SOMETHING_ELSE.test(text) ? this.declared(text, "TEXT") : python(text);
     }
     if (typeof value !== "string") return plainPython(value);
+    // A text as it stands whose quotes no rule adds.
+    const isPlain = !WHEN.test(value) && !SOMETHING_ELSE.test(value);
+    return isPlain ? this.declared(text, "TEXT") : this.declared(value, "OTHER");
+  }
+
+  declared(text, as) {
     this.use(this.package, "Declared");
-    return `${this.use(this.package, "Parameter")}(${python(value)}, declared=Declared.OTHER)`;
+    return `${this.use(this.package, "Parameter")}(${python(text)}, declared=Declared.${as})`;
   }
 
   // The imports of a program with this client as lines, sorted, with an empty one between blocks.

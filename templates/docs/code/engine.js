@@ -120,4 +120,4 @@ function core(text) {
   return `${cut.join("\n").replace(/^\n+|\n+$/g, "")}\n`;
 }
 
-globalThis.WorkflowCode = Object.freeze({ request: requestOf, carries, render, core });
+globalThis.WorkflowCode = Object.freeze({ request: requestOf, carries, render, core, rowText });

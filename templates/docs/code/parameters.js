@@ -37,7 +37,7 @@ const CONVERTED_DATE =
 const BEYOND_64_BITS =
   "The server rejects whole numbers beyond 64 bits. Use the type text, or declare the name.";
 const DIGITS_LOST =
-  "The server would lose digits of this fraction. Use the type text, or declare the name.";
+  "The server would lose digits of this fraction. If the scheme declares the name as Decimal, use the type “as it stands”; otherwise the type text.";
 
 const isConvertedDate = (text) =>
   DATE_BY_NUMBER.test(text) || (DATE.test(text) && !DATE_THAT_STAYS.test(text));
@@ -103,6 +103,7 @@ const ROW_TYPES = {
   number: numberText,
   date: dateText,
   json: (text) => wireText(readJson(text)),
+  raw: same,
 };
 
 // The text that is sent for a row of the form.
