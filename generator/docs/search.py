@@ -9,16 +9,18 @@ from html.parser import HTMLParser
 
 from ..openapi import Json
 from .encoders import anchor
-from .pages import Entry, OperationPage, Paragraph, Refusal, Site, Span
+from .pages import Entry, OperationPage, Paragraph, Site, Span
 
 _NAME = "WorkflowIndex"
+_TEXTS = "WorkflowTexts"
 
 
 def search_script(site: Site, single: Iterable[Entry], guides: Mapping[Entry, str]) -> str:
     """A script with the index: rows of title, note, address, names and words.
 
-    `guides` are the guides with their HTML. The row of an error text goes on with its pattern, its
-    own words, and the rows of the operations that answer with it.
+    `guides` are the guides with their HTML. The known texts of errors are apart, in the order of
+    `errors_script`, which has their patterns: example, words, and the rows of the operations that
+    answer with it.
     """
     operations = [*_operations(site)]
     found: list[Json] = [[page.text, page.note, page.href, [], ""] for page in single]
@@ -29,11 +31,14 @@ def search_script(site: Site, single: Iterable[Entry], guides: Mapping[Entry, st
         for href, title, words in _sections(page, text)
         if href not in known
     ]
-    rows = json.dumps(
-        [*operations, *found, *sections, *_things(site)], ensure_ascii=True, separators=(",", ":")
-    )
+    rows = [*operations, *found, *sections, *_things(site)]
+    return f'"use strict";\nvar {_NAME} = {_packed(rows)}, {_TEXTS} = {_packed(_texts(site))};\n'
+
+
+def _packed(rows: list[Json]) -> str:
     # Within a script file only these could be read as something else.
-    return f'"use strict";\nvar {_NAME} = {rows.replace("<", chr(92) + "u003c")};\n'
+    text = json.dumps(rows, ensure_ascii=True, separators=(",", ":"))
+    return text.replace("<", chr(92) + "u003c")
 
 
 def _operations(site: Site) -> Iterator[Json]:
@@ -96,27 +101,22 @@ def _things(site: Site) -> Iterator[Json]:
             [field.name for field in model.fields] + [value.note for value in model.values],
             _words([model.paragraphs, *(field.paragraphs for field in model.fields)], model.python),
         ]
-    pages = _pages(site)
     for kind in site.error_kinds:
         href = f"errors.html#{anchor(kind.anchor)}"
         yield [kind.class_name, "Error class", href, [], _words([kind.paragraphs])]
-        for text in kind.texts:
-            users = [at for at, page in enumerate(pages) if text in page.refusals]
-            words = _words([text.paragraphs])
-            # A named group has another form in JavaScript, and a field has no line breaks.
-            pattern = text.pattern.replace("(?P<", "(?<").replace(r"\r?\n", r"\s*")
-            own = _own_words(text)
-            yield [text.example, text.class_name, text.href, [], words, pattern, own, users]
 
 
-def _own_words(text: Refusal) -> str:
-    """The words that the text always has: those of its example without the values in it."""
-    example = text.example
-    if found := re.fullmatch(text.pattern, example, re.DOTALL):
-        for value in sorted(filter(None, found.groups()), key=len, reverse=True):
-            example = example.replace(value, " ")
-    example = re.sub("[0-9A-Fa-f-]{36}", " ", example)
-    return " ".join(dict.fromkeys(re.findall(r"\w+", example.lower())))
+def _texts(site: Site) -> list[Json]:
+    pages = _pages(site)
+    return [
+        [
+            text.example,
+            _words([text.paragraphs]),
+            [at for at, page in enumerate(pages) if text in page.refusals],
+        ]
+        for kind in site.error_kinds
+        for text in kind.texts
+    ]
 
 
 _COMMON = frozenset(
