@@ -56,9 +56,15 @@ return Math.min(...row.slice(asked.length - allowed));
 const split = (text) => [text.toLowerCase(), ...text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u)];
 let rows;
 function entries() {
-rows ??= WorkflowIndex.map(([title, note, href, names, words, pattern, own, uses]) => ({
-title, note, href, names, titles: [title, note].filter((text) => !text.includes(" ")).flatMap(split), sentence: split(title), named: names.map(split), words: [...split(note), ...words.split(" ")],
-pattern: pattern && new RegExp(pattern, "s"), own: own?.split(" "), uses,
+if (rows) return rows;
+const texts = WorkflowErrors.flatMap(([name, , , list]) => list.map(([pattern, , anchor]) => [name, `errors.html#${anchor}`, new RegExp(pattern.replace("\\r?\\n", "\\s*"), "s")]));
+rows = WorkflowIndex.concat(WorkflowTexts.map(([title, words, uses], at) => {
+const [note, href, pattern] = texts[at];
+const values = Object.values(pattern.exec(title)?.groups ?? {}).filter(Boolean);
+const own = split(values.reduce((text, value) => text.replace(value, " "), title)).slice(1);
+return [title, note, href, [], words, pattern, own.filter((word) => word && !/\d/.test(word)), uses];
+})).map(([title, note, href, names, words, pattern, own, uses]) => ({
+title, note, href, names, titles: [title, note].filter((text) => !text.includes(" ")).flatMap(split), sentence: split(title), named: names.map(split), words: [...split(note), ...words.split(" ")], pattern, own, uses,
 }));
 return rows;
 }
@@ -101,11 +107,11 @@ const list = find("found");
 let at = 0;
 let loading;
 function load() {
-loading ??= new Promise((done) => {
-const script = make("script", { src: root + "assets/index.js" });
+loading ??= Promise.all(["errors", "index"].map((name) => new Promise((done) => {
+const script = make("script", { src: `${root}assets/${name}.js` });
 on(script, "load", done);
 document.head.append(script);
-});
+})));
 return loading;
 }
 function close() {
