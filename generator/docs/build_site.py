@@ -101,9 +101,9 @@ def _guides(
 ) -> Mapping[str, object]:
     """What the hand-written pages show."""
     # All of them are in the top folder.
-    scenario = programs_of(SCENARIO, examples, "../")
+    scenario = programs_of(SCENARIO, examples)
     return {
-        "first": programs_of(_FIRST, examples, "../"),
+        "first": programs_of(_FIRST, examples),
         "try": pages[_FIRST],
         "tasks": [
             {"name": name, "groups": [group for group in groups if group.anchor in anchors]}
@@ -141,4 +141,4 @@ def _sample(path: Path) -> Code:
 def _program(path: str, content: bytes) -> Code:
     text = content.decode("utf-8").rstrip("\n")
     name = path.partition("/")[2]
-    return Code(key=name, title=name, text=text, runs=Runs("python", text), href=f"../{path}")
+    return Code(key=name, title=name, text=text, runs=Runs("python", text))

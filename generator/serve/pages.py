@@ -21,8 +21,6 @@ from urllib.parse import urlsplit
 from ..diagnostics import GeneratorError, visible
 
 _FOLDER = "docs/"
-_CODE = ("examples/", "guide/")
-"""Folders next to that of the pages, which link to their files."""
 _PASSED_ON = ("/workflowapi", "/connect", "/.well-known", "/auth-info")
 _DISCOVERY = "/.well-known/openid-configuration"
 _KEPT_BACK = frozenset(
@@ -172,12 +170,12 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def _page(self, path: str) -> None:
         name = path.removeprefix("/") or "index.html"
-        content = self.pages.files.get(name if name.startswith(_CODE) else _FOLDER + name)
+        content = self.pages.files.get(_FOLDER + name)
         if content is None:
             self._text(404, "There is no such page.")
             return
         kind = mimetypes.guess_type(name)[0] or "text/plain"
-        if name.startswith(_CODE) or kind.startswith("text/markdown"):
+        if kind.startswith("text/markdown"):
             kind = "text/plain"
         self._send(200, content, f"{kind}; charset=utf-8")
 
