@@ -9,6 +9,7 @@ from __future__ import annotations
 import http.client
 import http.server
 import mimetypes
+import secrets
 import ssl
 import sys
 import threading
@@ -46,6 +47,16 @@ _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src *;"
     " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
+_RELOAD, _VERSION = "/reload.js", "/version"
+_SCRIPT = b"""\
+"use strict";
+// Load the page again once it was made again; the server may be away for a moment.
+(async () => {
+  const version = async () => (await fetch("/version")).text();
+  const first = await version();
+  setInterval(() => version().then((found) => found === first || location.reload(), () => {}), 500);
+})();
+"""
 _SECONDS = 120.0
 _LONGEST = 32 * 1024 * 1024
 
@@ -68,13 +79,25 @@ def server_url(text: str) -> str:
 
 
 class DocsServer:
-    """Serves the pages on loopback and forwards calls to `upstream`, if it is not empty."""
+    """Serves the pages on loopback and forwards calls to `upstream`, if it is not empty.
 
-    def __init__(self, files: Mapping[str, bytes], port: int, upstream: str = "") -> None:
-        self.files = files
+    With `reloading`, a page in a browser is loaded again after each `replace`.
+    """
+
+    def __init__(
+        self, files: Mapping[str, bytes], port: int, upstream: str = "", *, reloading: bool = False
+    ) -> None:
+        self.replace(files)
+        self.reloading = reloading
         self._port = port
         self.upstream = upstream
         self._server: QuietServer | None = None
+
+    def replace(self, files: Mapping[str, bytes]) -> None:
+        """Serve these files from now on."""
+        self.files = files
+        # A server that was started anew has another one too.
+        self.version = secrets.token_hex(8)
 
     @property
     def url(self) -> str:
@@ -169,12 +192,21 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self._page(path)
 
     def _page(self, path: str) -> None:
+        if self.pages.reloading and path == _RELOAD:
+            self._send(200, _SCRIPT, "text/javascript")
+            return
+        if self.pages.reloading and path == _VERSION:
+            self._send(200, self.pages.version.encode(), "text/plain")
+            return
         name = path.removeprefix("/") or "index.html"
         content = self.pages.files.get(_FOLDER + name)
         if content is None:
             self._text(404, "There is no such page.")
             return
         kind = mimetypes.guess_type(name)[0] or "text/plain"
+        if self.pages.reloading and kind == "text/html":
+            script = f'<script src="{_RELOAD}" defer></script>\n</head>'
+            content = content.replace(b"</head>", script.encode(), 1)
         if kind.startswith("text/markdown"):
             kind = "text/plain"
         self._send(200, content, f"{kind}; charset=utf-8")
@@ -242,9 +274,7 @@ def _ask(
     parts = urlsplit(upstream)
     connection: http.client.HTTPConnection
     if parts.scheme == "https":
-        connection = http.client.HTTPSConnection(
-            parts.netloc, timeout=_SECONDS, context=_tls()
-        )
+        connection = http.client.HTTPSConnection(parts.netloc, timeout=_SECONDS, context=_tls())
     else:
         connection = http.client.HTTPConnection(parts.netloc, timeout=_SECONDS)
     try:
