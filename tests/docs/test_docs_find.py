@@ -54,7 +54,7 @@ def test_each_kind_of_thing_is_found_first(page: Page, url: str) -> None:
         "CodeActionsCommonUsings": "models.html#SchemeModel.CodeActionsCommonUsings",
         "NotFoundError": "errors.html#kind-not-found",
         "kiota": "dotnet.html#kiota",
-        "keycloak": "#providers",
+        "keycloak": "sign-in.html#keycloak",
     }
     page.goto(f"{url}/index.html")
     for asked, expected in wanted.items():
