@@ -16,7 +16,7 @@ from .models import error_pages, model_pages, refusals_of
 from .operations import operation_page, programs_of
 from .pages import Code, FieldRow, OperationPage, PageGroup, Site
 from .paragraphs import paragraphs
-from .version_notes import version_notes
+from .version_notes import changelog, version_notes
 
 _STEPS = ("createInstance", "listCommands", "executeCommand", "getInstance")
 _FIRST = "isRuntimeActive"
@@ -104,6 +104,7 @@ def _guides(
     scenario = programs_of(SCENARIO, examples)
     return {
         "first": programs_of(_FIRST, examples),
+        "changelog": changelog(samples.with_name("changelog.md").read_text(encoding="utf-8")),
         "try": pages[_FIRST],
         "tasks": [
             {"name": name, "groups": [group for group in groups if group.anchor in anchors]}

@@ -55,7 +55,7 @@ _OVERVIEW = {
     "index.html": "All operations",
     "models.html": "Models",
     "errors.html": "Errors",
-    "changes.html": "Versions and changes",
+    "changes.html": "Versions and changelog",
 }
 _DESCRIPTIONS = {
     "start.html": "Send the first call to a Workflow Server with curl, PowerShell or Python.",
@@ -73,7 +73,7 @@ _DESCRIPTIONS = {
     "index.html": "All operations of the Workflow API with parameters, replies, errors and code.",
     "models.html": "All schemas of the Workflow API with their members.",
     "errors.html": "The texts by which the server refuses a call, and what they mean.",
-    "changes.html": "What differs between versions of the server.",
+    "changes.html": "What differs between versions of the server, and the changelog of the client.",
 }
 
 

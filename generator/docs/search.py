@@ -68,10 +68,11 @@ class _Sections(HTMLParser):
         self.found: list[list[str]] = []
         self._id = ""
         self._part: int | None = None
+        self._ended = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._id = dict(attrs).get("id") or (self._id if tag == "h2" else "")
-        if tag == "h2" and self._id:
+        if tag == "h2" and self._id and not self._ended:
             self.found.append([self._id, "", ""])
             self._part = 1
         elif tag in ("pre", "option", "summary"):
@@ -80,11 +81,10 @@ class _Sections(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if self.found and tag in ("h2", "pre", "option", "summary"):
             self._part = 2
-        elif tag == "article":
-            self._part = None
+        self._ended |= tag == "article"
 
     def handle_data(self, data: str) -> None:
-        if self.found and self._part:
+        if self.found and self._part and not self._ended:
             self.found[-1][self._part] += data
 
 

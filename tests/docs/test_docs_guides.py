@@ -149,3 +149,10 @@ def test_the_program_for_powershell_is_shown_whole() -> None:
         page.goto((PAGES / "powershell.html").as_uri())
         blocks = page.locator(".block code").all()
         assert whole in [(block.text_content() or "").strip() for block in blocks]
+
+
+def test_the_changelog_is_on_its_page() -> None:
+    text = (ROOT / "templates" / "docs" / "changelog.md").read_text("utf-8")
+    shown = re.sub(r"<[^>]+>", "", (PAGES / "changes.html").read_text("utf-8"))
+    for line in text.replace("`", "").splitlines():
+        assert line.lstrip("#- ") in shown
