@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import socket
 import struct
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,14 +48,42 @@ def ask(
         connection.close()
 
 
-def test_pages_and_whole_examples_are_shown(pages: DocsServer) -> None:
+def test_pages_are_shown(pages: DocsServer) -> None:
     assert ask(pages, "/")[1] == (ROOT / "generated" / "docs" / "index.html").read_bytes()
-    assert ask(pages, "/examples/listSchemes/curl.sh")[0] == 200
-    assert ask(pages, "/guide/django_reports/views.py")[0] == 200
-    # A page of an example holds a script of its own: it is shown, not run.
-    assert ask(pages, "/examples/listSchemes/browser.html")[0] == 200
     for path in ("/../README.md", "/%2e%2e/README.md", "/openapi.yaml", "//etc/passwd"):
         assert ask(pages, path)[0] == 404
+
+
+def test_the_headers_of_a_page_come_without_it(pages: DocsServer) -> None:
+    connection = http.client.HTTPConnection(urlsplit(pages.url).netloc, timeout=10)
+    for path in ("/", "/openapi.json", "/none.html"):
+        seen = []
+        for method in ("HEAD", "GET"):
+            connection.request(method, path)
+            reply = connection.getresponse()
+            assert bool(reply.read()) == (method == "GET")
+            del reply.headers["Date"]
+            seen.append((reply.status, reply.headers.items()))
+        assert seen[0] == seen[1]
+    connection.close()
+    assert ask(pages, "/workflowapi/stop", "HEAD") == (405, b"")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts the packets")
+def test_a_reply_is_one_packet(pages: DocsServer) -> None:
+    """Between two of them, the usual pause of both ends would be 40 ms."""
+    with Recorder() as recorder, connected(pages) as stream:
+        pages.upstream = recorder.open(always(Reply(200, ENVELOPE))).url
+        head = f"POST /workflowapi/getschemelist HTTP/1.1\r\nHost: {urlsplit(pages.url).netloc}"
+        for count in range(1, 4):
+            stream.sendall(f"{head}\r\nContent-Length: 2\r\n\r\n{{}}".encode())
+            received = b""
+            while not received.endswith(ENVELOPE):
+                received += stream.recv(65536)
+            about = stream.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 160)
+            # tcpi_data_segs_in
+            assert struct.unpack_from("I", about, 152) == (count,)
+        pages.upstream = ""
 
 
 def test_calls_are_passed_on_for_own_pages_only(pages: DocsServer) -> None:

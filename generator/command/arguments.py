@@ -201,6 +201,12 @@ def _add_serve(command: argparse.ArgumentParser) -> None:
         help="start a stand-in server, which replies as the recorded one did, without a database",
     )
     command.add_argument(
+        "--watch",
+        action="store_true",
+        help="make the pages again when the document or a template is saved, and load them again"
+        " in the browser; a stand-in server stays as it was started",
+    )
+    command.add_argument(
         "--docs-port",
         metavar="N",
         type=_port,

@@ -16,7 +16,7 @@ from .models import error_pages, model_pages, refusals_of
 from .operations import operation_page, programs_of
 from .pages import Code, FieldRow, OperationPage, PageGroup, Site
 from .paragraphs import paragraphs
-from .version_notes import version_notes
+from .version_notes import changelog, version_notes
 
 _STEPS = ("createInstance", "listCommands", "executeCommand", "getInstance")
 _FIRST = "isRuntimeActive"
@@ -101,9 +101,10 @@ def _guides(
 ) -> Mapping[str, object]:
     """What the hand-written pages show."""
     # All of them are in the top folder.
-    scenario = programs_of(SCENARIO, examples, "../")
+    scenario = programs_of(SCENARIO, examples)
     return {
-        "first": programs_of(_FIRST, examples, "../"),
+        "first": programs_of(_FIRST, examples),
+        "changelog": changelog(samples.with_name("changelog.md").read_text(encoding="utf-8")),
         "try": pages[_FIRST],
         "tasks": [
             {"name": name, "groups": [group for group in groups if group.anchor in anchors]}
@@ -141,4 +142,4 @@ def _sample(path: Path) -> Code:
 def _program(path: str, content: bytes) -> Code:
     text = content.decode("utf-8").rstrip("\n")
     name = path.partition("/")[2]
-    return Code(key=name, title=name, text=text, runs=Runs("python", text), href=f"../{path}")
+    return Code(key=name, title=name, text=text, runs=Runs("python", text))

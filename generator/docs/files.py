@@ -17,7 +17,7 @@ from .build_site import has_guides, lower_site
 from .clients import PAGE as _OTHER_LANGUAGES
 from .encoders import ENCODERS
 from .known_errors import errors_script
-from .pages import Entry, Site
+from .pages import Entry, PageGroup, Site
 from .search import search_script
 
 FOLDER = "docs"
@@ -41,21 +41,31 @@ _GUIDES = {
     "start.html": "First call in five minutes",
     _SCENARIO: "From start to state",
     "access.html": "Access and tokens",
+    "sign-in.html": "Sign in with Entra ID, Keycloak, Auth0",
+    "failures.html": "Errors, retries, long lists",
+    "testing.html": "Testing without a server",
+    "upgrading.html": "Upgrading",
     "python.html": "Python client",
     _IN_YOUR_PROGRAM: "In your program",
     "dotnet.html": ".NET",
+    "powershell.html": "PowerShell",
     _OTHER_LANGUAGES: "Other languages",
 }
 _OVERVIEW = {
     "index.html": "All operations",
     "models.html": "Models",
     "errors.html": "Errors",
-    "changes.html": "Versions and changes",
+    "changes.html": "Versions and changelog",
 }
 _DESCRIPTIONS = {
     "start.html": "Send the first call to a Workflow Server with curl, PowerShell or Python.",
     _SCENARIO: "Create an instance, list its commands, execute one and read the state.",
     "access.html": "When the Workflow API asks for a token, how to get one and how to send it.",
+    "sign-in.html": "Sign in to the Workflow API with tokens of Entra ID, Keycloak or Auth0.",
+    "failures.html": "What to do when a call of the Workflow API fails; how to read long lists.",
+    "testing.html": "Test a program that uses the Workflow API without a Workflow Server.",
+    "upgrading.html": "To another version of the Workflow Server, or of its client.",
+    "powershell.html": "Calling the Workflow API from PowerShell.",
     "python.html": "The Python client: sync, async, sign-in, errors, retries, pages, tests.",
     _IN_YOUR_PROGRAM: "The Python client in FastAPI, Django, Celery, notebooks and tests.",
     "dotnet.html": "Calling the Workflow API from C#: HttpClient, and clients by NSwag and Kiota.",
@@ -63,7 +73,7 @@ _DESCRIPTIONS = {
     "index.html": "All operations of the Workflow API with parameters, replies, errors and code.",
     "models.html": "All schemas of the Workflow API with their members.",
     "errors.html": "The texts by which the server refuses a call, and what they mean.",
-    "changes.html": "What differs between versions of the server.",
+    "changes.html": "What differs between versions of the server, and the changelog of the client.",
 }
 
 
@@ -75,7 +85,8 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
         for path in sorted((templates_folder() / _PROGRAMS).rglob("*.py"))
     }
     site = lower_site(api, lowering, examples, source, templates_folder(), programs)
-    files = {f"{FOLDER}/{name}": plain(text).encode("utf-8") for name, text in _pages(site)}
+    pages = {name: plain(text) for name, text in _pages(site)}
+    files = {f"{FOLDER}/{name}": text.encode("utf-8") for name, text in pages.items()}
     for name in _ASSETS:
         files[f"{FOLDER}/assets/{name}"] = copied(folder / name)
     for name, sources in _SCRIPTS.items():
@@ -83,7 +94,9 @@ def docs_files(api: Api, lowering: Lowering, examples: Files, source: str) -> Fi
         files[f"{FOLDER}/assets/{name}"] = "".join(map(shortened, texts)).encode("utf-8")
     if site.guides:
         files.update(programs)
-    files[f"{FOLDER}/assets/index.js"] = search_script(site, _single(site)).encode("ascii")
+    explained = {entry: pages[entry.href] for entry in _single(site) if entry.href in _GUIDES}
+    script = search_script(site, _single(site), explained)
+    files[f"{FOLDER}/assets/index.js"] = script.encode("ascii")
     files[f"{FOLDER}/assets/errors.js"] = errors_script(site).encode("ascii")
     return files
 
@@ -134,22 +147,29 @@ def _frame(site: Site, page: Entry, scripts: tuple[str, ...] = _PLAIN) -> Mappin
     """What surrounds the content of a page. `root` leads to the top folder."""
     root = "../" * page.href.count("/")
 
-    def menu(entries: Iterable[tuple[str, str]]) -> list[Entry]:
-        return [Entry(text, root + href, here=href == page.href) for text, href in entries]
+    def menu(entries: Iterable[Entry]) -> list[Entry]:
+        return [
+            Entry(entry.text, root + entry.href, entry.note, here=entry.href == page.href)
+            for entry in entries
+        ]
 
     return {
         "title": page.text,
         "description": page.note,
         "root": root,
-        "links": menu((entry.text, entry.href) for entry in _single(site)),
-        "menu": [
-            {
-                "name": group.name,
-                "href": root + group.href,
-                "links": menu((item.id, item.href) for item in group.operations),
-            }
-            for group in site.groups
-        ],
+        "links": menu(Entry(entry.text, entry.href) for entry in _single(site)),
+        "menu": [_folded(group.name, menu(_listed(group))) for group in site.groups],
         "scripts": scripts,
         "shape": "" if scripts is _PLAIN else "wide",
     }
+
+
+def _folded(name: str, links: list[Entry]) -> Mapping[str, object]:
+    """A group of the menu, unfolded on its own pages."""
+    return {"name": name, "links": links, "here": any(link.here for link in links)}
+
+
+def _listed(group: PageGroup) -> Iterator[Entry]:
+    yield Entry(f"All of {group.name}", group.href)
+    for page in group.operations:
+        yield Entry(page.summary, page.href, page.id)

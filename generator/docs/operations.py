@@ -15,7 +15,7 @@ from ..snippets.language import Target
 from ..snippets.languages import TARGETS
 from ..snippets.render import core_of
 from ..templating import Files
-from .colours import Run, Runs
+from .colours import Run
 from .fields import argument_field
 from .models import members_of
 from .pages import Chip, Code, Entry, OperationPage, Refusal, Reply, TypePart
@@ -82,7 +82,7 @@ def operation_page(
             _reply(response, lowering.annotations.schemas) for response in operation.responses
         ),
         refusals=tuple(refusals[name] for name in operation.errors),
-        codes=codes_of(operation.id, examples, "../../", coloured=False),
+        codes=codes_of(operation.id, examples),
         body_example=_json(media.example.value) if media and media.example else "",
         next=tuple(
             Entry(text=other.id, href=f"{other.id}.html", note=other.summary)
@@ -94,23 +94,17 @@ def operation_page(
     )
 
 
-def codes_of(folder: str, examples: Files, root: str, coloured: bool = True) -> tuple[Code, ...]:
-    """The examples of a folder as they are shown; `root` leads from the page to all examples.
-
-    Without colours if a script prints them again for the values of a form.
-    """
+def codes_of(folder: str, examples: Files) -> tuple[Code, ...]:
+    """The examples of a folder; without colours, since a script prints them again for a form."""
     found = [
-        (target, path, examples[path].decode("utf-8"))
+        (target, examples[path].decode("utf-8"))
         for target in TARGETS
         if (path := f"examples/{folder}/{target.file_name}") in examples
     ]
-    return tuple(
-        _code(target, core_of(text), root + path, first=number == 0, coloured=coloured)
-        for number, (target, path, text) in enumerate(found)
-    )
+    return tuple(_code(target, text, first=at == 0) for at, (target, text) in enumerate(found))
 
 
-def programs_of(folder: str, examples: Files, root: str) -> tuple[Code, ...]:
+def programs_of(folder: str, examples: Files) -> tuple[Code, ...]:
     """The same as whole programs, whose lines around the core are apart."""
     return tuple(
         replace(
@@ -120,14 +114,8 @@ def programs_of(folder: str, examples: Files, root: str) -> tuple[Code, ...]:
             text="".join(core),
             runs=(Run("", "".join(core)),),
         )
-        for target, code in zip(
-            (target for target in TARGETS if f"examples/{folder}/{target.file_name}" in examples),
-            codes_of(folder, examples, root, coloured=False),
-            strict=True,
-        )
-        for before, core, after in [
-            _split(examples[f"examples/{folder}/{target.file_name}"].decode("utf-8"))
-        ]
+        for code in codes_of(folder, examples)
+        for before, core, after in [_split(code.whole)]
     )
 
 
@@ -141,16 +129,17 @@ def _split(text: str) -> tuple[list[str], list[str], list[str]]:
     return lines[:first], lines[first:last], lines[last:]
 
 
-def _code(target: Target, text: str, href: str, first: bool, coloured: bool) -> Code:
-    shown = text.replace("\r\n", "\n").rstrip("\n")
+def _code(target: Target, text: str, first: bool) -> Code:
+    whole, shown = (part.replace("\r\n", "\n").rstrip("\n") for part in (text, core_of(text)))
     return Code(
         key=target.key,
         title=target.title,
         text=shown,
-        runs=Runs(target.language.lexer, shown) if coloured else (Run("", shown),),
+        runs=(Run("", shown),),
+        whole=whole,
+        file_name=target.file_name,
         how=_HOW[target.how],
         command=target.command,
-        href=href,
         first=first,
     )
 

@@ -45,9 +45,10 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """Code in one language. `text` is the same as all runs; `href` leads to the whole file.
+    """Code in one language. `text` is the same as all runs.
 
-    `before` and `after` are the other lines of its program, if the page has them.
+    `whole` is its program, which is saved under `file_name`; `before` and `after` are the other
+    lines of it, if the page has them apart.
     """
 
     key: str
@@ -56,9 +57,10 @@ class Code:
     runs: Iterable[Run]
     before: str = ""
     after: str = ""
+    whole: str = ""
+    file_name: str = ""
     how: str = ""
     command: str = ""
-    href: str = ""
     first: bool = False
 
 

@@ -1,4 +1,4 @@
-"""What the document says about other versions of the server."""
+"""What changed: other versions of the server, and the versions of the client and its pages."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from .encoders import anchor
 from .pages import Entry, ErrorKindPage, ModelPage, OperationPage, Paragraph
+from .paragraphs import paragraphs
 from .types import MODELS
 
 _VERSION = re.compile(r"\b[0-9]+\.[0-9]+\.[0-9]+\b")
@@ -51,3 +52,13 @@ def _places(
         for text in kind.texts:
             yield text.example, text.href, text.paragraphs
         yield kind.class_name, f"errors.html#{anchor(kind.anchor)}", kind.paragraphs
+
+
+def changelog(text: str) -> tuple[Entry, ...]:
+    """The versions in a Markdown file of `## version`, and paragraphs or `- ` items below each."""
+    found = []
+    for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+        version, _, rest = section.partition("\n")
+        items = re.sub(r"^- ", "\n", rest, flags=re.MULTILINE)
+        found.append(Entry(text=version.strip(), paragraphs=paragraphs(items)))
+    return tuple(found)

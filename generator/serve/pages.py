@@ -9,10 +9,12 @@ from __future__ import annotations
 import http.client
 import http.server
 import mimetypes
+import secrets
 import ssl
 import sys
 import threading
 from collections.abc import Mapping
+from functools import cache
 from socket import socket
 from typing import ClassVar
 from urllib.parse import urlsplit
@@ -20,8 +22,6 @@ from urllib.parse import urlsplit
 from ..diagnostics import GeneratorError, visible
 
 _FOLDER = "docs/"
-_CODE = ("examples/", "guide/")
-"""Folders next to that of the pages, which link to their files."""
 _PASSED_ON = ("/workflowapi", "/connect", "/.well-known", "/auth-info")
 _DISCOVERY = "/.well-known/openid-configuration"
 _KEPT_BACK = frozenset(
@@ -47,6 +47,16 @@ _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src *;"
     " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
+_RELOAD, _VERSION = "/reload.js", "/version"
+_SCRIPT = b"""\
+"use strict";
+// Load the page again once it was made again; the server may be away for a moment.
+(async () => {
+  const version = async () => (await fetch("/version")).text();
+  const first = await version();
+  setInterval(() => version().then((found) => found === first || location.reload(), () => {}), 500);
+})();
+"""
 _SECONDS = 120.0
 _LONGEST = 32 * 1024 * 1024
 
@@ -69,13 +79,25 @@ def server_url(text: str) -> str:
 
 
 class DocsServer:
-    """Serves the pages on loopback and forwards calls to `upstream`, if it is not empty."""
+    """Serves the pages on loopback and forwards calls to `upstream`, if it is not empty.
 
-    def __init__(self, files: Mapping[str, bytes], port: int, upstream: str = "") -> None:
-        self.files = files
+    With `reloading`, a page in a browser is loaded again after each `replace`.
+    """
+
+    def __init__(
+        self, files: Mapping[str, bytes], port: int, upstream: str = "", *, reloading: bool = False
+    ) -> None:
+        self.replace(files)
+        self.reloading = reloading
         self._port = port
         self.upstream = upstream
         self._server: QuietServer | None = None
+
+    def replace(self, files: Mapping[str, bytes]) -> None:
+        """Serve these files from now on."""
+        self.files = files
+        # A server that was started anew has another one too.
+        self.version = secrets.token_hex(8)
 
     @property
     def url(self) -> str:
@@ -123,10 +145,18 @@ class QuietServer(http.server.ThreadingHTTPServer):
 
 class _Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # A reply leaves as a whole and at once. In two pieces, the second one waits 40 ms for the
+    # acknowledgement of the first.
+    wbufsize = -1
+    disable_nagle_algorithm = True
     pages: ClassVar[DocsServer]
 
     def do_GET(self) -> None:
         """Return a page or forward a call."""
+        self._answer()
+
+    def do_HEAD(self) -> None:
+        """Return the headers of a page."""
         self._answer()
 
     def do_POST(self) -> None:
@@ -152,20 +182,32 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if urlsplit(f"//{self.headers.get('Host', '')}").hostname not in ("127.0.0.1", "localhost"):
             self._text(421, "This server is for this computer only.")
         elif path.startswith(_PASSED_ON):
-            self._pass_on(body)
-        elif self.command != "GET":
+            if self.command == "HEAD":
+                self._text(405, "Calls are sent with GET or POST.")
+            else:
+                self._pass_on(body)
+        elif self.command == "POST":
             self._text(405, "Pages are read with GET.")
         else:
             self._page(path)
 
     def _page(self, path: str) -> None:
+        if self.pages.reloading and path == _RELOAD:
+            self._send(200, _SCRIPT, "text/javascript")
+            return
+        if self.pages.reloading and path == _VERSION:
+            self._send(200, self.pages.version.encode(), "text/plain")
+            return
         name = path.removeprefix("/") or "index.html"
-        content = self.pages.files.get(name if name.startswith(_CODE) else _FOLDER + name)
+        content = self.pages.files.get(_FOLDER + name)
         if content is None:
             self._text(404, "There is no such page.")
             return
         kind = mimetypes.guess_type(name)[0] or "text/plain"
-        if name.startswith(_CODE) or kind.startswith("text/markdown"):
+        if self.pages.reloading and kind == "text/html":
+            script = f'<script src="{_RELOAD}" defer></script>\n</head>'
+            content = content.replace(b"</head>", script.encode(), 1)
+        if kind.startswith("text/markdown"):
             kind = "text/plain"
         self._send(200, content, f"{kind}; charset=utf-8")
 
@@ -210,7 +252,14 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        self.wfile.write(content)
+        if self.command != "HEAD":
+            self.wfile.write(content)
+
+
+@cache
+def _tls() -> ssl.SSLContext:
+    """One for all calls, since it reads the certificates of the system: that takes 20 ms."""
+    return ssl.create_default_context()
 
 
 def _origin(address: str) -> str:
@@ -225,9 +274,7 @@ def _ask(
     parts = urlsplit(upstream)
     connection: http.client.HTTPConnection
     if parts.scheme == "https":
-        connection = http.client.HTTPSConnection(
-            parts.netloc, timeout=_SECONDS, context=ssl.create_default_context()
-        )
+        connection = http.client.HTTPSConnection(parts.netloc, timeout=_SECONDS, context=_tls())
     else:
         connection = http.client.HTTPConnection(parts.netloc, timeout=_SECONDS)
     try:

@@ -43,12 +43,12 @@ var WorkflowSite = (() => {
 
   const known = {};
   // How well a word of the query fits the best of these words, 0 for not at all.
-  function fit(asked, words) {
-    const allowed = asked.length > 7 ? 2 : asked.length > 3 ? 1 : 0;
+  function fit(asked, words, similar) {
+    const allowed = !similar ? 0 : asked.length > 7 ? 2 : asked.length > 3 ? 1 : 0;
     return words.reduce((most, word) => {
       const at = word.indexOf(asked);
       // Most words occur in many entries.
-      const score = (known[asked + " " + word] ??= word === asked ? 10 : at === 0 ? 8 : at > 0 ? 5 : allowed && mistakes(asked, word, allowed) <= allowed ? 3 : 0);
+      const score = (known[allowed + asked + " " + word] ??= word === asked ? 10 : at === 0 ? 8 : at > 0 ? 5 : allowed && mistakes(asked, word, allowed) <= allowed ? 3 : 0);
       return Math.max(most, score);
     }, 0);
   }
@@ -71,26 +71,59 @@ var WorkflowSite = (() => {
   const split = (text) => [text.toLowerCase(), ...text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u)];
 
   let rows;
-  // The best entries for a query: each word of it must be found somewhere in the entry.
-  function search(query) {
-    rows ??= WorkflowIndex.map(([title, note, href, names, words]) => ({
-      title, note, href, names, titles: split(title), named: names.map(split), words: [...split(note), ...words.split(" ")],
+  // The entries of the index; those of known texts have a pattern and the words that stay the same.
+  function entries() {
+    if (rows) return rows;
+    const texts = WorkflowErrors.flatMap(([name, , , list]) => list.map(([pattern, , anchor]) => [name, `errors.html#${anchor}`, new RegExp(pattern.replace("\\r?\\n", "\\s*"), "s")]));
+    rows = WorkflowIndex.concat(WorkflowTexts.map(([title, words, uses], at) => {
+      const [note, href, pattern] = texts[at];
+      const values = Object.values(pattern.exec(title)?.groups ?? {}).filter(Boolean);
+      const own = split(values.reduce((text, value) => text.replace(value, " "), title)).slice(1);
+      return [title, note, href, [], words, pattern, own.filter((word) => word && !/\d/.test(word)), uses];
+    })).map(([title, note, href, names, words, pattern, own, uses]) => ({
+      title, note, href, names, titles: [title, note].filter((text) => !text.includes(" ")).flatMap(split), sentence: split(title), named: names.map(split), words: [...split(note), ...words.split(" ")], pattern, own, uses,
     }));
-    const asked = query.toLowerCase().trim().split(/\s+/);
-    const found = rows.map((row) => {
+    return rows;
+  }
+
+  // The known texts that a pasted text contains or resembles, and who answers with the best one.
+  function refusals(query) {
+    const said = new Set(split(query));
+    if (said.size < 4) return [];
+    const found = entries().filter(({ own }) => own).map((row) => [
+      row.pattern.test(query) ? 2 : row.own.length > 1 ? row.own.filter((word) => said.has(word)).length / row.own.length : 0, row,
+    ]).filter(([share]) => share > 0.7).sort(([one, first], [other, second]) => other - one || second.own.length - first.own.length);
+    const [best] = found;
+    if (!best) return [];
+    const users = best[1].uses.map((at) => ({ ...rows[at], note: `${rows[at].note}, may answer with this text` }));
+    return [best[1], ...users, ...found.slice(1, 4).map(([, row]) => row)];
+  }
+
+  // The entries in which each word of a query is found, the best first.
+  function matches(asked, similar) {
+    const found = entries().map((row) => {
       let member = "";
       const scores = asked.map((word) => {
         // A name counts for more than a sentence that has the word in it.
-        const title = fit(word, row.titles) * (row.titles[0].includes(" ") ? 3 : 9);
-        const named = row.named.map((words) => fit(word, words) * 7);
+        const title = Math.max(fit(word, row.titles, similar) * 9, fit(word, row.sentence, similar) * 3);
+        const named = row.named.map((words) => fit(word, words, similar) * 7);
         const name = Math.max(0, ...named);
         if (name > title) member = row.names[named.indexOf(name)];
-        return Math.max(title, name) || fit(word, row.words);
+        return Math.max(title, name) || fit(word, row.words, similar);
       });
       const place = member && (row.href.includes("#") ? `.${member}` : `#arg-${member}`);
-      return { title: member ? `${row.title}: ${member}` : row.title, note: row.note, href: root + row.href + place, score: Math.min(...scores) && scores.reduce((one, other) => one + other) };
+      return { title: member ? `${row.title}: ${member}` : row.title, note: row.note, href: row.href + place, score: Math.min(...scores) && scores.reduce((one, other) => one + other) };
     });
-    return found.filter(({ score }) => score).sort((one, other) => other.score - one.score).slice(0, 12);
+    return found.filter(({ score }) => score).sort((one, other) => other.score - one.score);
+  }
+
+  // What a query finds, each place once: known texts, exact words, and only then similar ones.
+  function search(query) {
+    const asked = query.toLowerCase().trim().split(/\s+/);
+    const exact = [...refusals(query), ...matches(asked)];
+    const found = exact.length < 4 ? [...exact, ...matches(asked, true)] : exact;
+    const seen = new Set();
+    return found.filter(({ href }) => !seen.has(href) && seen.add(href)).slice(0, 20).map(({ title, note, href }) => ({ title, note, href: root + href }));
   }
 
   function startSearch() {
@@ -101,11 +134,11 @@ var WorkflowSite = (() => {
 
     function load() {
       // The index is loaded on first use: as a script, since a page from a file may not fetch.
-      loading ??= new Promise((done) => {
-        const script = make("script", { src: root + "assets/index.js" });
+      loading ??= Promise.all(["errors", "index"].map((name) => new Promise((done) => {
+        const script = make("script", { src: `${root}assets/${name}.js` });
         on(script, "load", done);
         document.head.append(script);
-      });
+      })));
       return loading;
     }
 
@@ -128,7 +161,10 @@ var WorkflowSite = (() => {
       const found = box.value.trim() ? search(box.value) : [];
       list.replaceChildren(...found.map(({ title, note, href }, number) =>
         make("li", { role: "option", id: `found-${number}`, "data-href": href }, make("b", {}, title), make("span", {}, note))));
-      find("found-count").textContent = box.value && `${found.length} found`;
+      const said = find("found-count");
+      const nothing = box.value.trim() && !found.length;
+      said.textContent = nothing ? said.dataset.nothing : box.value && `${found.length} found`;
+      said.className = nothing ? "nothing" : "only-heard";
       close();
       if (found.length) {
         list.hidden = false;
@@ -151,7 +187,11 @@ var WorkflowSite = (() => {
     });
     on(box, "keydown", (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (event.key === "Escape" || list.hidden) close();
+      if (event.key === "Escape") {
+        // The first one keeps the query; the browser empties the field at the second one.
+        if (!list.hidden) event.preventDefault();
+        close();
+      } else if (list.hidden) step && show();
       else if (event.key === "Enter") open(list.children[at]);
       else if (step) {
         event.preventDefault();
@@ -159,11 +199,38 @@ var WorkflowSite = (() => {
       }
     });
     on(document, "keydown", (event) => {
-      if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.target.closest("input, textarea, select")) {
+      const held = event.ctrlKey || event.metaKey;
+      if (held ? event.key === "k" : event.key === "/" && !event.target.closest("input, textarea, select")) {
         event.preventDefault();
         box.select();
       }
     });
+  }
+
+  // The entry of this page, in the middle of a menu that scrolls by itself.
+  function startMenu() {
+    const menu = find("menu");
+    const here = menu.querySelector("li [aria-current]");
+    if (here) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
+  }
+
+  // A list of the sections of a long page, with the one that is being read.
+  function startSections() {
+    const sections = [...document.querySelectorAll(".page:not(.wide) article h2")].map((heading) => [heading, heading.closest("[id]").id]);
+    if (sections.length < 4) return;
+    const links = sections.map(([heading, id]) => make("a", { href: `#${id}` }, heading.firstChild.textContent.trim()));
+    const list = make("details", { class: "sections" }, make("summary", {}, "On this page"), make("ul", {}, ...links.map((link) => make("li", {}, link))));
+    const wide = matchMedia("(min-width: 80rem)");
+    const unfold = () => { list.open = wide.matches; };
+    on(wide, "change", unfold);
+    unfold();
+    find("main").prepend(make("nav", { "aria-label": "On this page" }, list));
+    function follow() {
+      const last = sections.findLastIndex(([heading]) => heading.getBoundingClientRect().top < innerHeight / 3);
+      links.forEach((link, at) => (at === last ? link.setAttribute("aria-current", true) : link.removeAttribute("aria-current")));
+    }
+    on(document, "scroll", follow);
+    follow();
   }
 
   // The code of one language at a time; which one is kept for all pages, or comes from the address.
@@ -222,6 +289,8 @@ var WorkflowSite = (() => {
   startTheme();
   startLanguages();
   startBlocks();
+  startMenu();
+  startSections();
   startSearch();
   return { copy, find, make, on, recall, remember, search };
 })();

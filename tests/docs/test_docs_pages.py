@@ -80,6 +80,8 @@ def test_links_have_targets_on_the_same_host(pages: dict[Path, Page]) -> None:
             assert not re.match(r"[a-z]+:|//", link), (path, link)
             address, fragment = urldefrag(link)
             target = (path.parent / unquote(address)).resolve() if address else path
+            # The folder is published alone.
+            assert target.is_relative_to(PAGES), (path, link)
             assert target.is_file(), (path, link)
             if fragment and target in pages:
                 assert unquote(fragment) in pages[target].ids, (path, link)
@@ -92,10 +94,14 @@ def texts_of(name: str) -> Iterator[str]:
     yield operation.path
     yield from (parameter.name for parameter in operation.parameters)
     yield from operation.description.replace("`", "").replace("\n\n", "\n").split("\n")
+
+
+def programs_of(name: str) -> Iterator[str]:
+    """The examples of an operation, whole."""
     for target in TARGETS:
         path = ROOT / "generated" / "examples" / name / target.file_name
         if path.exists():
-            yield core_of(path.read_bytes().decode("utf-8")).replace("\r\n", "\n").strip("\n")
+            yield path.read_bytes().decode("utf-8").replace("\r\n", "\n").strip("\n")
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
@@ -103,12 +109,13 @@ def test_an_operation_is_readable_without_scripts(pages: dict[Path, Page], name:
     shown = pages[PAGES / "operations" / f"{name}.html"].text
     marked = (PAGES / "operations" / f"{name}.md").read_text(encoding="utf-8")
     plain = " ".join(re.sub(r"[\\`]", "", marked).split())
+    read = " ".join(shown.split())
     for text in texts_of(name):
-        if "\n" not in text:
-            assert " ".join(text.split()) in plain
-        assert " ".join(text.split()) in " ".join(shown.split())
-        if "\n" in text:
-            assert text in marked
+        assert " ".join(text.split()) in plain
+        assert " ".join(text.split()) in read
+    for text in programs_of(name):
+        assert text in marked
+        assert " ".join(core_of(text).split()) in read
 
 
 def test_the_index_names_every_operation(pages: dict[Path, Page]) -> None:

@@ -61,6 +61,13 @@ def test_n45_a_refusal_that_is_not_json(face: Face, server: Scripted, body: str)
     assert server.count(TOKEN) == 1
 
 
+def test_n45_a_server_without_sign_in_has_no_token_endpoint(face: Face, server: Scripted) -> None:
+    server.on(TOKEN, reply(404))
+    given = {**CREDENTIALS, "token_endpoint": f"{server.url}{TOKEN}"}
+    with pytest.raises(AuthenticationError, match="leave out client_id and client_secret"):
+        face.run(server.url, is_active, **given)
+
+
 def test_n46_the_token_endpoint_fails_and_then_works(
     face: Face, server: Scripted, time: FakeTime
 ) -> None:

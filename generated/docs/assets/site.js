@@ -32,11 +32,11 @@ document.documentElement.dataset.theme = theme.value;
 });
 }
 const known = {};
-function fit(asked, words) {
-const allowed = asked.length > 7 ? 2 : asked.length > 3 ? 1 : 0;
+function fit(asked, words, similar) {
+const allowed = !similar ? 0 : asked.length > 7 ? 2 : asked.length > 3 ? 1 : 0;
 return words.reduce((most, word) => {
 const at = word.indexOf(asked);
-const score = (known[asked + " " + word] ??= word === asked ? 10 : at === 0 ? 8 : at > 0 ? 5 : allowed && mistakes(asked, word, allowed) <= allowed ? 3 : 0);
+const score = (known[allowed + asked + " " + word] ??= word === asked ? 10 : at === 0 ? 8 : at > 0 ? 5 : allowed && mistakes(asked, word, allowed) <= allowed ? 3 : 0);
 return Math.max(most, score);
 }, 0);
 }
@@ -55,24 +55,51 @@ return Math.min(...row.slice(asked.length - allowed));
 }
 const split = (text) => [text.toLowerCase(), ...text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u)];
 let rows;
-function search(query) {
-rows ??= WorkflowIndex.map(([title, note, href, names, words]) => ({
-title, note, href, names, titles: split(title), named: names.map(split), words: [...split(note), ...words.split(" ")],
+function entries() {
+if (rows) return rows;
+const texts = WorkflowErrors.flatMap(([name, , , list]) => list.map(([pattern, , anchor]) => [name, `errors.html#${anchor}`, new RegExp(pattern.replace("\\r?\\n", "\\s*"), "s")]));
+rows = WorkflowIndex.concat(WorkflowTexts.map(([title, words, uses], at) => {
+const [note, href, pattern] = texts[at];
+const values = Object.values(pattern.exec(title)?.groups ?? {}).filter(Boolean);
+const own = split(values.reduce((text, value) => text.replace(value, " "), title)).slice(1);
+return [title, note, href, [], words, pattern, own.filter((word) => word && !/\d/.test(word)), uses];
+})).map(([title, note, href, names, words, pattern, own, uses]) => ({
+title, note, href, names, titles: [title, note].filter((text) => !text.includes(" ")).flatMap(split), sentence: split(title), named: names.map(split), words: [...split(note), ...words.split(" ")], pattern, own, uses,
 }));
-const asked = query.toLowerCase().trim().split(/\s+/);
-const found = rows.map((row) => {
+return rows;
+}
+function refusals(query) {
+const said = new Set(split(query));
+if (said.size < 4) return [];
+const found = entries().filter(({ own }) => own).map((row) => [
+row.pattern.test(query) ? 2 : row.own.length > 1 ? row.own.filter((word) => said.has(word)).length / row.own.length : 0, row,
+]).filter(([share]) => share > 0.7).sort(([one, first], [other, second]) => other - one || second.own.length - first.own.length);
+const [best] = found;
+if (!best) return [];
+const users = best[1].uses.map((at) => ({ ...rows[at], note: `${rows[at].note}, may answer with this text` }));
+return [best[1], ...users, ...found.slice(1, 4).map(([, row]) => row)];
+}
+function matches(asked, similar) {
+const found = entries().map((row) => {
 let member = "";
 const scores = asked.map((word) => {
-const title = fit(word, row.titles) * (row.titles[0].includes(" ") ? 3 : 9);
-const named = row.named.map((words) => fit(word, words) * 7);
+const title = Math.max(fit(word, row.titles, similar) * 9, fit(word, row.sentence, similar) * 3);
+const named = row.named.map((words) => fit(word, words, similar) * 7);
 const name = Math.max(0, ...named);
 if (name > title) member = row.names[named.indexOf(name)];
-return Math.max(title, name) || fit(word, row.words);
+return Math.max(title, name) || fit(word, row.words, similar);
 });
 const place = member && (row.href.includes("#") ? `.${member}` : `#arg-${member}`);
-return { title: member ? `${row.title}: ${member}` : row.title, note: row.note, href: root + row.href + place, score: Math.min(...scores) && scores.reduce((one, other) => one + other) };
+return { title: member ? `${row.title}: ${member}` : row.title, note: row.note, href: row.href + place, score: Math.min(...scores) && scores.reduce((one, other) => one + other) };
 });
-return found.filter(({ score }) => score).sort((one, other) => other.score - one.score).slice(0, 12);
+return found.filter(({ score }) => score).sort((one, other) => other.score - one.score);
+}
+function search(query) {
+const asked = query.toLowerCase().trim().split(/\s+/);
+const exact = [...refusals(query), ...matches(asked)];
+const found = exact.length < 4 ? [...exact, ...matches(asked, true)] : exact;
+const seen = new Set();
+return found.filter(({ href }) => !seen.has(href) && seen.add(href)).slice(0, 20).map(({ title, note, href }) => ({ title, note, href: root + href }));
 }
 function startSearch() {
 const box = find("search");
@@ -80,11 +107,11 @@ const list = find("found");
 let at = 0;
 let loading;
 function load() {
-loading ??= new Promise((done) => {
-const script = make("script", { src: root + "assets/index.js" });
+loading ??= Promise.all(["errors", "index"].map((name) => new Promise((done) => {
+const script = make("script", { src: `${root}assets/${name}.js` });
 on(script, "load", done);
 document.head.append(script);
-});
+})));
 return loading;
 }
 function close() {
@@ -104,7 +131,10 @@ await load();
 const found = box.value.trim() ? search(box.value) : [];
 list.replaceChildren(...found.map(({ title, note, href }, number) =>
 make("li", { role: "option", id: `found-${number}`, "data-href": href }, make("b", {}, title), make("span", {}, note))));
-find("found-count").textContent = box.value && `${found.length} found`;
+const said = find("found-count");
+const nothing = box.value.trim() && !found.length;
+said.textContent = nothing ? said.dataset.nothing : box.value && `${found.length} found`;
+said.className = nothing ? "nothing" : "only-heard";
 close();
 if (found.length) {
 list.hidden = false;
@@ -125,7 +155,10 @@ open(event.target.closest("li"));
 });
 on(box, "keydown", (event) => {
 const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-if (event.key === "Escape" || list.hidden) close();
+if (event.key === "Escape") {
+if (!list.hidden) event.preventDefault();
+close();
+} else if (list.hidden) step && show();
 else if (event.key === "Enter") open(list.children[at]);
 else if (step) {
 event.preventDefault();
@@ -133,11 +166,34 @@ mark(at + step);
 }
 });
 on(document, "keydown", (event) => {
-if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.target.closest("input, textarea, select")) {
+const held = event.ctrlKey || event.metaKey;
+if (held ? event.key === "k" : event.key === "/" && !event.target.closest("input, textarea, select")) {
 event.preventDefault();
 box.select();
 }
 });
+}
+function startMenu() {
+const menu = find("menu");
+const here = menu.querySelector("li [aria-current]");
+if (here) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
+}
+function startSections() {
+const sections = [...document.querySelectorAll(".page:not(.wide) article h2")].map((heading) => [heading, heading.closest("[id]").id]);
+if (sections.length < 4) return;
+const links = sections.map(([heading, id]) => make("a", { href: `#${id}` }, heading.firstChild.textContent.trim()));
+const list = make("details", { class: "sections" }, make("summary", {}, "On this page"), make("ul", {}, ...links.map((link) => make("li", {}, link))));
+const wide = matchMedia("(min-width: 80rem)");
+const unfold = () => { list.open = wide.matches; };
+on(wide, "change", unfold);
+unfold();
+find("main").prepend(make("nav", { "aria-label": "On this page" }, list));
+function follow() {
+const last = sections.findLastIndex(([heading]) => heading.getBoundingClientRect().top < innerHeight / 3);
+links.forEach((link, at) => (at === last ? link.setAttribute("aria-current", true) : link.removeAttribute("aria-current")));
+}
+on(document, "scroll", follow);
+follow();
 }
 function startLanguages() {
 const choice = find("language");
@@ -188,6 +244,8 @@ if (location.hash === "#own-server" && location.protocol.startsWith("http")) rem
 startTheme();
 startLanguages();
 startBlocks();
+startMenu();
+startSections();
 startSearch();
 return { copy, find, make, on, recall, remember, search };
 })();

@@ -18,7 +18,7 @@ from ..steps.steps import Steps
 from ..transport.header_fields import is_field_value
 from ..transport.interface import Reply, Request, Timeout
 from ..transport.secret import Secret
-from .discovery import Discovered, Discovery
+from .discovery import NONE_HERE, Discovered, Discovery
 from .provider import OPERATION, Provider, refused, with_reply
 
 ClientAuth = Literal["basic", "post"]
@@ -27,6 +27,10 @@ ClientAuth = Literal["basic", "post"]
 _EARLY_AT_MOST = 60.0
 _LONGEST_LIFETIME = 365 * 24 * 3600.0
 _NEXT_EARLY_TRY = 30.0
+_NO_ENDPOINT = (
+    "there is no token endpoint at this address; if the server does not require sign-in, leave out"
+    " client_id and client_secret, otherwise correct token_endpoint"
+)
 
 
 class _TokenAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -134,7 +138,8 @@ class ClientCredentials:
         request = self._token_request(document)
         reply = yield from self._provider.ask(request)
         if reply.status != 200:
-            raise refused(request, reply, "no token was issued", self._client_secret)
+            text = _NO_ENDPOINT if reply.status in NONE_HERE else "no token was issued"
+            raise refused(request, reply, text, self._client_secret)
         try:
             return self._keep(_answer(reply))
         except ValueError as error:

@@ -19,7 +19,8 @@ _ADVICE = (
     "if the server does not require sign-in, leave out client_id and client_secret; if its"
     " provider is elsewhere, pass its URL as issuer"
 )
-_NONE_HERE = frozenset({404, 405, 410, 501})
+NONE_HERE = frozenset({404, 405, 410, 501})
+"""Statuses of a server that has nothing at an address."""
 _LIFETIME = 24 * 3600.0
 _REDIRECTS_AT_MOST = 3
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -111,7 +112,7 @@ class Discovery:
         raise with_reply(failure, request, reply)
 
     def _refusal(self, reply: Reply) -> str:
-        if reply.status in _NONE_HERE:
+        if reply.status in NONE_HERE:
             return f"{self._issuer} has no sign-in provider; {_ADVICE}"
         return "the discovery document was refused"
 
