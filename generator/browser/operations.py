@@ -89,7 +89,6 @@ def _reply(operation: Operation, schemas: NamedSchemas) -> Data:
     return {
         **{name: value for name, value in asdict(use).items() if value},
         **({"is_value": True} if use.is_value else {}),
-        **({"is_raw": True} if use.is_raw else {}),
     }
 
 

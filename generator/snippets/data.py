@@ -80,6 +80,7 @@ class DataForm:
         json_with_variables: further marks that are replaced where the text has a variable.
         variable: how a variable is read in the data, with `{}` for its name.
         one_line: whether all is on one line.
+        longest: characters of the source, 0 without a limit.
     """
 
     words: Mapping[str, str]
@@ -104,6 +105,7 @@ class DataForm:
     json_with_variables: Mapping[str, str] = field(default_factory=dict)
     variable: str = "{}"
     one_line: bool = False
+    longest: int = 0
 
 
 def data_of(body: str, names: Mapping[str, str]) -> Data:

@@ -127,6 +127,7 @@ def json_form(
     with_variables: Mapping[str, str] | None = None,
     margin: int = 0,
     one_line: bool = False,
+    longest: int = 0,
 ) -> DataForm:
     """The text of JSON itself, in which `marks` are replaced; `variable` includes its quotes."""
     return DataForm(
@@ -141,11 +142,12 @@ def json_form(
         indent="  ",
         margin=margin,
         one_line=one_line,
+        longest=longest,
     )
 
 
 BASH = json_form({"'": "'\\''"}, '"\'"${}"\'"')
 CMD = json_form({"%": "%%"}, '"%{}%"', one_line=True)
 HTTP_FILE = json_form({}, '"{{{}}}"')
-# The text is a template of `formatted` where it has a variable.
-JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"}, margin=8)
+# The text is a template of `formatted` where it has a variable; a constant has at most 64 KB.
+JAVA = json_form({"\\": "\\\\"}, '"%s"', with_variables={"%": "%%"}, margin=8, longest=60_000)

@@ -39,6 +39,7 @@ class ReplyUse:
         python_within, python_total, python_member: the same as attributes of the Python client.
         go_within, go_total, go_member: the same as fields of a struct in Go.
         go_type: the type in Go of what is printed.
+        is_raw: this type is the text of JSON, since any value is possible.
     """
 
     is_done: bool = False
@@ -55,11 +56,7 @@ class ReplyUse:
     go_total: str = ""
     go_member: str = ""
     go_type: str = _RAW
-
-    @property
-    def is_raw(self) -> bool:
-        """Whether what is printed can be any JSON."""
-        return self.go_type == _RAW
+    is_raw: bool = True
 
     @property
     def is_value(self) -> bool:
@@ -113,6 +110,7 @@ def _printing(member: openapi.Property | None, schema: openapi.Schema) -> ReplyU
         python_member=_attribute(member),
         go_member=_field(member),
         go_type=go_type,
+        is_raw=go_type == _RAW,
     )
 
 

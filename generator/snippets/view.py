@@ -31,7 +31,9 @@ def seen_by(request: SnippetRequest, language: Language) -> SnippetRequest:
             data = data_of(request.body, names)
             if isinstance(data, Mapping):
                 names = {name: names[name] for name in data if name in names}
-            language.data(data)
+            text = language.data(data)
+            if form.longest and len(text) > form.longest:
+                raise ChangedValueError("its length")
         except ChangedValueError as error:
             names = {}
             found = replace(found, why=str(error))

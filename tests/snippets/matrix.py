@@ -144,7 +144,10 @@ def check(
 
 def _applies(case: Case, situation: Situation) -> bool:
     if situation.name == LOOKALIKE:
-        plain = not case.request.reply.member and not case.request.reply.is_list
+        reply = case.request.reply
+        plain = not reply.member and not reply.is_list
+        if case.target.key == "go":
+            plain = plain and (reply.is_done or reply.is_raw)
         return plain and case.request.enveloped and not case.is_client and not case.target.exact
     # A message is sent and no more; whoever reads the reply is not part of it.
     return situation.failure is None or not case.target.exact
@@ -184,7 +187,10 @@ def _problems(case: Case, situation: Situation, result: Result) -> list[str]:
     if situation.reply is not None:
         found += _request_problems(case, situation, result)
     if situation.failure is not None:
-        return found + failure_problems(result.finished, situation.failure)
+        failure = situation.failure
+        if case.target.key in RAW:
+            failure = json.dumps(failure, ensure_ascii=False)[1:-1]
+        return found + failure_problems(result.finished, failure)
     assert situation.reply is not None
     return found + success_problems(result.finished, _printed(case, situation))
 

@@ -84,6 +84,9 @@ def encoders_of(language: Language) -> list[str]:
     used = {
         name for target in TARGETS if target.language is language for name in filters_in(target)
     }
+    if not language.in_quotes and "quoted" not in language.filters:
+        # No character of a URL means something else there.
+        used.discard("quoted")
     return [name for name in filters_of(language) if name in used - _NOT_ENCODERS]
 
 
@@ -131,6 +134,9 @@ def noticed(engine: Engine, language: Language) -> Iterator[str]:
                 subject.rendered(target, name, subject.AWKWARD[name][0](_fitting(name)))
                 for name in _POSITIONS
             ]
+            if "arguments" in filters_in(target):
+                made = subject.requests().example("createUser")
+                cases.append(subject.rendered(target, "createUser", made))
         except GeneratorBug as error:
             yield f"{target.key}: not rendered: {error}"
             continue
@@ -145,6 +151,7 @@ def accepted(language: Language) -> list[str]:
 
 
 def _fitting(position: str) -> tuple[str, ...]:
+    """The texts that a position can carry."""
     visible = (text for text in TEXTS if text.isascii() and text.isprintable())
     return tuple(visible) if position == "header" else TEXTS
 

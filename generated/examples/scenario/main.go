@@ -4,6 +4,8 @@
 package main
 
 import (
+	"bytes"
+	"context"
 	"crypto/rand"
 	"encoding/json"
 	"errors"
@@ -16,75 +18,183 @@ import (
 	"time"
 )
 
-var client = http.Client{Timeout: 30 * time.Second}
-var server = "http://localhost:8077"
-var token = os.Getenv("WORKFLOW_TOKEN")
+var (
+	client      = http.Client{Timeout: 30 * time.Second}
+	server      = "http://localhost:8077"
+	token       = os.Getenv("WORKFLOW_TOKEN")
+	errNotFound = errors.New("HTTP 404")
+)
 
-// send reads the JSON of the reply into result. Without a body it is a GET.
-func send(address, body, contentType string, result any) error {
-	request, err := http.NewRequest("GET", address, nil)
-	if body != "" {
-		request, err = http.NewRequest("POST", address, strings.NewReader(body))
+// region core
+func createInstance(ctx context.Context, processID, identityID string) error {
+	address := server + "/workflowapi/createinstance/" + processID
+	return call(ctx, address, map[string]any{
+		"schemeCode": "ExpenseReport",
+		"identityId": identityID,
+		"parameters": []map[string]any{
+			{"name": "Amount", "value": "12.50"},
+			{"name": "Note", "value": "Lunch", "persist": true},
+		},
+	}, nil)
+}
+
+func listCommands(ctx context.Context, processID, identityID string) ([]string, error) {
+	address := server + "/workflowapi/getavailablecommands/" + processID
+	var commands []struct {
+		CommandName string `json:"CommandName"`
 	}
+	err := call(ctx, address, map[string]any{
+		"identityId": identityID,
+	}, &commands)
+	names := make([]string, len(commands))
+	for i, command := range commands {
+		names[i] = command.CommandName
+	}
+	return names, err
+}
+
+func executeCommand(ctx context.Context, processID, identityID string) error {
+	address := server + "/workflowapi/executecommand/" + processID
+	return call(ctx, address, map[string]any{
+		"command":    "Submit",
+		"identityId": identityID,
+		"parameters": []map[string]any{
+			{"name": "Amount", "value": "12.5"},
+			{"name": "Comment", "value": "taxi"},
+		},
+	}, nil)
+}
+
+func getState(ctx context.Context, processID string) (string, error) {
+	address := server + "/workflowapi/getinstanceinfo/" + processID
+	var instance struct {
+		StateName string `json:"StateName"`
+	}
+	err := call(ctx, address, map[string]any{}, &instance)
+	return instance.StateName, err
+}
+
+func run(ctx context.Context) error {
+	processID, err := newID()
 	if err != nil {
 		return err
 	}
-	request.Header.Set("Accept", "application/json")
-	if body != "" {
-		request.Header.Set("Content-Type", contentType)
+	identityID := "ann"
+	if err := createInstance(ctx, processID, identityID); err != nil {
+		return err
 	}
+	commands, err := listCommands(ctx, processID, identityID)
+	if err != nil {
+		return err
+	}
+	for _, command := range commands {
+		fmt.Println(command)
+	}
+	if err := executeCommand(ctx, processID, identityID); err != nil {
+		return err
+	}
+	state, err := getState(ctx, processID)
+	if err != nil {
+		return err
+	}
+	fmt.Println(state)
+	return nil
+}
+
+// endregion core
+
+// call sends the body as JSON and reads the data of the reply into data, unless that is nil.
+func call(ctx context.Context, address string, body, data any) error {
+	text, err := json.Marshal(body)
+	if err != nil {
+		return err
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, address, bytes.NewReader(text))
+	if err != nil {
+		return err
+	}
+	request.Header.Set("Content-Type", "application/json")
 	if token != "" {
 		request.Header.Set("Authorization", "Bearer "+token)
 	}
+	var reply struct {
+		Data    json.RawMessage `json:"data"`
+		Success bool            `json:"success"`
+		Error   string          `json:"error"`
+	}
+	if err := send(request, &reply); err != nil {
+		return err
+	}
+	if !reply.Success {
+		return errors.New(reply.Error)
+	}
+	if data == nil {
+		return nil
+	}
+	return json.Unmarshal(reply.Data, data)
+}
+
+// send reads the JSON of the reply into result.
+func send(request *http.Request, result any) error {
+	request.Header.Set("Accept", "application/json")
 	response, err := client.Do(request)
 	if err != nil {
 		return err
 	}
 	defer response.Body.Close()
-	reply, err := io.ReadAll(response.Body)
+	text, err := io.ReadAll(response.Body)
 	if err != nil {
 		return err
 	}
+	if response.StatusCode == http.StatusNotFound {
+		return fmt.Errorf("%w: %s", errNotFound, text)
+	}
 	if response.StatusCode < 200 || response.StatusCode > 299 {
-		return fmt.Errorf("HTTP %d: %s", response.StatusCode, reply)
+		return fmt.Errorf("HTTP %d: %s", response.StatusCode, text)
 	}
-	return json.Unmarshal(reply, result)
+	return json.Unmarshal(text, result)
 }
 
-func call(path, body string, data any) error {
-	var envelope struct {
-		Data    json.RawMessage `json:"data"`
-		Success bool            `json:"success"`
-		Error   string          `json:"error"`
+func fetchToken(ctx context.Context) (string, error) {
+	form := "grant_type=client_credentials"
+	if os.Getenv("WORKFLOW_CLIENT_ID") == "" {
+		return "", errors.New("set the environment variable WORKFLOW_CLIENT_ID")
 	}
-	if err := send(server+path, body, "application/json", &envelope); err != nil {
-		return err
+	form += "&client_id=" + url.QueryEscape(os.Getenv("WORKFLOW_CLIENT_ID"))
+	if os.Getenv("WORKFLOW_CLIENT_SECRET") == "" {
+		return "", errors.New("set the environment variable WORKFLOW_CLIENT_SECRET")
 	}
-	if !envelope.Success {
-		return errors.New("refused: " + envelope.Error)
+	form += "&client_secret=" + url.QueryEscape(os.Getenv("WORKFLOW_CLIENT_SECRET"))
+	address := server + "/.well-known/openid-configuration"
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	if err != nil {
+		return "", err
 	}
-	return json.Unmarshal(envelope.Data, data)
-}
-
-func signIn() error {
 	var discovered struct {
 		TokenEndpoint string `json:"token_endpoint"`
 	}
-	if err := send(server+"/.well-known/openid-configuration", "", "", &discovered); err != nil {
-		return err
+	err = send(request, &discovered)
+	if errors.Is(err, errNotFound) {
+		return "", errors.New("this server has no sign-in")
 	}
-	form := "grant_type=client_credentials"
-	form += "&" + "client_id" + "=" + url.QueryEscape(os.Getenv("WORKFLOW_CLIENT_ID"))
-	form += "&" + "client_secret" + "=" + url.QueryEscape(os.Getenv("WORKFLOW_CLIENT_SECRET"))
+	if err != nil {
+		return "", err
+	}
+
+	body := strings.NewReader(form)
+	request, err = http.NewRequestWithContext(ctx, http.MethodPost, discovered.TokenEndpoint, body)
+	if err != nil {
+		return "", err
+	}
+	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	var answer struct {
 		AccessToken string `json:"access_token"`
 	}
-	err := send(discovered.TokenEndpoint, form, "application/x-www-form-urlencoded", &answer)
-	token = answer.AccessToken
-	return err
+	err = send(request, &answer)
+	return answer.AccessToken, err
 }
 
-// newID makes a random id of version 4 (RFC 9562).
+// newID returns a random UUID (RFC 9562, version 4).
 func newID() (string, error) {
 	id := make([]byte, 16)
 	if _, err := rand.Read(id); err != nil {
@@ -95,45 +205,22 @@ func newID() (string, error) {
 	return fmt.Sprintf("%x-%x-%x-%x-%x", id[:4], id[4:6], id[6:8], id[8:10], id[10:]), nil
 }
 
-func run() error {
+func start() error {
 	if address := os.Getenv("WORKFLOW_SERVER_URL"); address != "" {
-		server = address
+		server = strings.TrimSuffix(strings.TrimRight(address, "/"), "/workflowapi")
 	}
+	ctx := context.Background()
 	if token == "" && os.Getenv("WORKFLOW_CLIENT_ID") != "" {
-		if err := signIn(); err != nil {
+		var err error
+		if token, err = fetchToken(ctx); err != nil {
 			return err
 		}
 	}
-	// region core
-	processID, err := newID()
-	if err != nil {
-		return err
-	}
-	var nothing any
-	if err := call("/workflowapi/createinstance/"+processID, `{"schemeCode": "ExpenseReport", "identityId": "ann", "parameters": [{"name": "Amount", "value": "12.50"}, {"name": "Note", "value": "Lunch", "persist": true}]}`, &nothing); err != nil {
-		return err
-	}
-	var commands []struct{ CommandName string }
-	if err := call("/workflowapi/getavailablecommands/"+processID, `{"identityId": "ann"}`, &commands); err != nil {
-		return err
-	}
-	for _, command := range commands {
-		fmt.Println(command.CommandName)
-	}
-	if err := call("/workflowapi/executecommand/"+processID, `{"command": "Submit", "identityId": "ann", "parameters": [{"name": "Amount", "value": "12.5"}, {"name": "Comment", "value": "taxi"}]}`, &nothing); err != nil {
-		return err
-	}
-	var instance struct{ StateName string }
-	if err := call("/workflowapi/getinstanceinfo/"+processID, "{}", &instance); err != nil {
-		return err
-	}
-	fmt.Println(instance.StateName)
-	// endregion core
-	return nil
+	return run(ctx)
 }
 
 func main() {
-	if err := run(); err != nil {
+	if err := start(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}

@@ -80,7 +80,8 @@ function seenBy(request, { data: form, case: hasVariables }, write) {
     const names = Object.fromEntries(members.map(({ member, name }) => [member, name]));
     try {
       const data = dataOf(request.body, names);
-      write(data);
+      const text = write(data);
+      if (form.longest && text.length > form.longest) changes("its length");
       const order = isObject(data) ? [...data.keys()] : [];
       const place = ({ member }) => order.indexOf(member);
       found.members = members
