@@ -175,6 +175,9 @@ def variable_place(argument: Argument) -> Literal["member", "parameter", ""]:
 
     Variables are the values in a path, and ids and an identity in a body.
     """
+    # Any other name could be a word of some language, such as `type`.
+    if not re.fullmatch("(.*_)?id", argument.name):
+        return ""
     if argument.parameter:
         return "parameter" if argument.parameter.where is Where.PATH else ""
     is_id = isinstance(argument.schema, Scalar) and argument.schema.format == "uuid"

@@ -73,7 +73,7 @@ class DataForm:
         indent: one step.
         margin: steps before the line on which the data begin.
         width: columns within which a list or an object inside stays on one line.
-        null_items: whether null can be an item of a list.
+        lone_null: whether null can be the only item of a list.
         lone_lists: whether a list can be the only item of a list.
         json: for a language without literals for data, which has the text of JSON in quotes:
             what replaces marks of the text there. None for all others.
@@ -99,7 +99,7 @@ class DataForm:
     indent: str = "    "
     margin: int = 1
     width: int = 80
-    null_items: bool = True
+    lone_null: bool = True
     lone_lists: bool = True
     json: Mapping[str, str] | None = None
     json_with_variables: Mapping[str, str] = field(default_factory=dict)
@@ -244,8 +244,8 @@ class Writer:
         """Those around the data, and those around each object directly in it."""
         form = self._form
         if isinstance(data, list):
-            if None in data and not form.null_items:
-                _changes("null in a list")
+            if data == [None] and not form.lone_null:
+                _changes("a list of null alone")
             if len(data) == 1 and isinstance(data[0], list) and not form.lone_lists:
                 _changes("a list in a list")
         if isinstance(data, Mapping):

@@ -90,7 +90,7 @@ C_SHARP = DataForm(
         "new JsonObject {", "}", "new JsonObject()", ("new JsonObject { ", " }", ", "), last=","
     ),
     "[%s] = %s",
-    null_items=False,
+    lone_null=False,
     width=110,
 )
 _DICTIONARY = "new Dictionary<string, object>"

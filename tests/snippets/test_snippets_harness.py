@@ -13,11 +13,12 @@ import pytest
 from tests.snippets import subject
 from tests.snippets.checks import TOKEN, differences, failure_problems, success_problems
 from tests.snippets.corpus import CANARY, CORPUS, SHORT, VISIBLE
+from tests.snippets.decoded import PROGRAMS
 from tests.snippets.engine import Engine
-from tests.snippets.readers import cmd, csharp, http, powershell
+from tests.snippets.readers import cmd, http
 from tests.snippets.readers.cmd import NotCmdError
 from tests.snippets.readers.http import NotHttpError
-from tests.snippets.readers.trees import NotReadError
+from tests.snippets.readers.trees import NotReadError, Web
 from tests.snippets.recorder import Reply, Seen, always
 from tests.snippets.sandbox import Finished, execute
 
@@ -152,16 +153,64 @@ def test_commands_that_cmd_rejects() -> None:
         cmd.arguments('x "a')
 
 
-def test_texts_of_powershell_and_c_sharp() -> None:
-    assert powershell.texts_of("$a = 'it''s $b `n'") == ["it's $b `n"]
-    strings = 'class A { string b = "a\\"\\\\\\u00e9\\x41\\n"; }'
-    assert csharp.texts_of(strings) == ['a"\\éA\n']
+def _printed(key: str, source: str) -> list[str]:
+    web = Web("http://x", {}, always(Reply(200, b"{}")))
+    return list(PROGRAMS[key](source, web).out)
 
 
-@pytest.mark.parametrize("source", ["$a = 'x", "$a = 'a\u2019b'", "$a = \u2018a'"])
-def test_what_powershell_reads_otherwise(source: str) -> None:
+@pytest.mark.parametrize(
+    ("source", "printed"),
+    [
+        ("'it''s $b `n'", "it's $b `n"),
+        ('$a = 1\n"${a}x $a `$a ""q"""', '1x 1 $a "q"'),
+        ('"$([char]0x00e9)$(ConvertTo-Json 12.50 -Depth 100)"', "é12.5"),
+        (
+            "ConvertTo-Json ([ordered]@{ a = @('x'); b = @(); 'c d' = $null; e = -1 }) -Depth 100",
+            '{"a": ["x"], "b": [], "c d": null, "e": -1}',
+        ),
+        ("$h = @(@(1))\nConvertTo-Json $h -Depth 100", "[1]"),
+        ("'a/workflowapi/' -replace '(/workflowapi)?/*$'", "a"),
+    ],
+)
+def test_powershell_is_followed(source: str, printed: str) -> None:
+    assert _printed("powershell", source) == [printed]
+
+
+@pytest.mark.parametrize(
+    ("source", "printed"),
+    [
+        ('"a\\"\\\\\\u00e9\\x41\\n"', 'a"\\éA\n'),
+        ('$"{1 + "x"}{{y}}\\n"', "1x{y}\n"),
+        (
+            'new JsonObject { ["a"] = 1.10m, ["b"] = new JsonArray("x", null), }.ToJsonString()',
+            '{"a": 1.10, "b": ["x", null]}',
+        ),
+        ('JsonNode.Parse("[1.50, true]")!', "[1.50, true]"),
+    ],
+)
+def test_c_sharp_is_followed(source: str, printed: str) -> None:
+    assert _printed("csharp", f"Console.WriteLine({source});") == [printed]
+
+
+@pytest.mark.parametrize(
+    ("key", "source"),
+    [
+        ("powershell", "$a = 'x"),
+        ("powershell", "$a = 'a\u2019b'"),
+        ("powershell", "$a = \u2018a'"),
+        ("powershell", '"$(New-Item x)"'),
+        ("powershell", "@{ a = 1; A = 2 }"),
+        ("csharp", 'Console.WriteLine("a\\q");'),
+        ("csharp", "Console.WriteLine(1.5);"),
+        ("csharp", 'System.IO.File.WriteAllText("x", "");'),
+        ("csharp", "new JsonArray(null);"),
+        ("csharp", 'new HttpRequestMessage(HttpMethod.Get, "http://x/a%20b");'),
+        ("csharp", 'new HttpClient().DefaultRequestHeaders.Add("If-Match", "x");'),
+    ],
+)
+def test_what_a_reader_refuses(key: str, source: str) -> None:
     with pytest.raises(NotReadError):
-        powershell.texts_of(source)
+        _printed(key, source)
 
 
 @pytest.mark.parametrize(

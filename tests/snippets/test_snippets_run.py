@@ -17,7 +17,7 @@ from generator.snippets.languages import TARGETS
 from tests.snippets import scenario, subject
 from tests.snippets.__main__ import awkward_of
 from tests.snippets.checks import seen_problems
-from tests.snippets.decoded import READERS
+from tests.snippets.decoded import PROGRAMS, READ
 from tests.snippets.engine import Engine
 from tests.snippets.languages import CACHE, LANGUAGES
 from tests.snippets.matrix import (
@@ -34,14 +34,14 @@ from tests.snippets.replies import replies
 from tests.snippets.sandbox import execute
 
 EACH_TARGET = pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.key)
-RUN = [target for target in TARGETS if target.key not in READERS and not target.exact]
+RUN = [target for target in TARGETS if target.key not in READ and not target.exact]
 PART = 20
 """One operation in so many is run in each target."""
 POSITIONS = ("json", "legal-query", "header", "comment")
 QUICK = [
     target
     for target in TARGETS
-    if target.key in READERS or target.language.key in ("bash", "javascript", "php")
+    if target.key in READ or target.language.key in ("bash", "javascript", "php")
 ]
 """Targets that are decoded or whose programs start quickly."""
 FURTHER = (REFUSED, BROKEN, UNREACHABLE, LOOKALIKE)
@@ -54,7 +54,7 @@ def problems(outcomes: list[Outcome]) -> list[str]:
 
 def needs(target: Target) -> None:
     """Skip, by name, what cannot be run on this machine; where tests gate, nothing is skipped."""
-    missing = [] if target.key in READERS else LANGUAGES[target.key].missing()
+    missing = [] if target.key in READ else LANGUAGES[target.key].missing()
     if missing and os.environ.get("CI"):
         pytest.fail(f"not installed: {', '.join(missing)}; see tests/snippets/install.sh")
     if missing:
@@ -66,7 +66,7 @@ def test_each_operation_sends_its_request(engine: Engine, target: Target) -> Non
     needs(target)
     # Files are built once, so what else is asked of some of them is asked here too.
     cases = subject.plain(target)
-    if target.key not in READERS:
+    if target.key not in READ:
         cases = cases[TARGETS.index(target) % PART :: PART]
     outcomes = check(engine, target, cases, (SIGNED,), more=FURTHER)
     assert len(outcomes) == len(cases) >= len(subject.operations()) // PART
@@ -87,7 +87,7 @@ SCENARIO = [target for target in TARGETS if target in QUICK or target not in RUN
 @pytest.mark.parametrize("target", SCENARIO, ids=lambda target: target.key)
 def test_the_scenario_completes(engine: Engine, target: Target) -> None:
     needs(target)
-    if target in RUN:
+    if target in RUN or target.key in PROGRAMS:
         assert scenario.check(engine, target) == []
     else:
         assert scenario.check_text(target) == []

@@ -4,17 +4,18 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Web.Script.Serialization;
 
 public static class Example
 {
-    private static readonly string Server =
-        Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
     private static readonly HttpClient Client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+    private static readonly JavaScriptSerializer Json = new JavaScriptSerializer();
 
     public static int Main()
     {
@@ -32,65 +33,100 @@ public static class Example
 
     private static async Task Run()
     {
+        var server = Environment.GetEnvironmentVariable("WORKFLOW_SERVER_URL") ?? "http://localhost:8077";
+        server = Regex.Replace(server, "(/workflowapi)?/*$", "");
         Client.DefaultRequestHeaders.Add("Accept", "application/json");
         var token = Environment.GetEnvironmentVariable("WORKFLOW_TOKEN");
         if (string.IsNullOrEmpty(token) && Environment.GetEnvironmentVariable("WORKFLOW_CLIENT_ID") != null)
         {
-            token = await FetchToken();
+            token = await FetchToken(server);
         }
         if (!string.IsNullOrEmpty(token))
         {
             Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
-        #region core
-        var processId = Guid.NewGuid().ToString();
-        await Call("/workflowapi/createinstance/" + processId, "{\"schemeCode\": \"ExpenseReport\", \"identityId\": \"ann\", \"parameters\": [{\"name\": \"Amount\", \"value\": \"12.50\"}, {\"name\": \"Note\", \"value\": \"Lunch\", \"persist\": true}]}");
-        var commands = await Call("/workflowapi/getavailablecommands/" + processId, "{\"identityId\": \"ann\"}");
+
+        // region core
+        var processId = Guid.NewGuid();
+        var identityId = "ann";
+
+        var create = new Dictionary<string, object> {
+            ["schemeCode"] = "ExpenseReport",
+            ["identityId"] = identityId,
+            ["parameters"] = new object[] {
+                new Dictionary<string, object> { ["name"] = "Amount", ["value"] = "12.50" },
+                new Dictionary<string, object> { ["name"] = "Note", ["value"] = "Lunch", ["persist"] = true },
+            },
+        };
+        await Call($"{server}/workflowapi/createinstance/{processId}", create);
+
+        var list = new Dictionary<string, object> {
+            ["identityId"] = identityId,
+        };
+        var commands = await Call($"{server}/workflowapi/getavailablecommands/{processId}", list);
         foreach (Dictionary<string, object> command in (IEnumerable)commands)
         {
             Console.WriteLine(command["CommandName"]);
         }
-        await Call("/workflowapi/executecommand/" + processId, "{\"command\": \"Submit\", \"identityId\": \"ann\", \"parameters\": [{\"name\": \"Amount\", \"value\": \"12.5\"}, {\"name\": \"Comment\", \"value\": \"taxi\"}]}");
-        var instance = await Call("/workflowapi/getinstanceinfo/" + processId, "{}");
+
+        var execute = new Dictionary<string, object> {
+            ["command"] = "Submit",
+            ["identityId"] = identityId,
+            ["parameters"] = new object[] {
+                new Dictionary<string, object> { ["name"] = "Amount", ["value"] = "12.5" },
+                new Dictionary<string, object> { ["name"] = "Comment", ["value"] = "taxi" },
+            },
+        };
+        await Call($"{server}/workflowapi/executecommand/{processId}", execute);
+
+        var state = new Dictionary<string, object>();
+        var instance = await Call($"{server}/workflowapi/getinstanceinfo/{processId}", state);
         Console.WriteLine(((Dictionary<string, object>)instance)["StateName"]);
-        #endregion core
+        // endregion core
     }
 
-    private static async Task<string> FetchToken()
+    private static async Task<string> FetchToken(string server)
     {
-        var discovered = await Read(await Client.GetAsync(Server + "/.well-known/openid-configuration"));
         var form = "grant_type=client_credentials";
-        form += "&" + "client_id" + "=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("WORKFLOW_CLIENT_ID"));
-        form += "&" + "client_secret" + "=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("WORKFLOW_CLIENT_SECRET"));
-        var answer = await Post((string)discovered["token_endpoint"], form, "application/x-www-form-urlencoded");
-        return (string)answer["access_token"];
+        form += Secret("client_id", "WORKFLOW_CLIENT_ID");
+        form += Secret("client_secret", "WORKFLOW_CLIENT_SECRET");
+        var discovered = await Client.GetAsync($"{server}/.well-known/openid-configuration");
+        if (discovered.StatusCode == HttpStatusCode.NotFound)
+        {
+            throw new InvalidOperationException("this server has no sign-in");
+        }
+        var endpoint = (string)(await Read(discovered))["token_endpoint"];
+        var content = new StringContent(form);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded");
+        return (string)(await Read(await Client.PostAsync(endpoint, content)))["access_token"];
     }
 
-    private static async Task<object> Call(string path, string body)
+    private static string Secret(string field, string variable)
     {
-        var reply = await Post(Server + path, body, "application/json");
+        var value = Environment.GetEnvironmentVariable(variable)
+            ?? throw new InvalidOperationException($"set the environment variable {variable}");
+        return $"&{field}={Uri.EscapeDataString(value)}";
+    }
+
+    private static async Task<object> Call(string address, object body)
+    {
+        var text = body as string ?? Json.Serialize(body);
+        var content = new StringContent(text, Encoding.UTF8, "application/json");
+        var reply = await Read(await Client.PostAsync(address, content));
         if (!true.Equals(reply["success"]))
         {
-            throw new InvalidOperationException("refused: " + reply["error"]);
+            throw new InvalidOperationException((string)reply["error"]);
         }
         return reply["data"];
     }
 
-    private static async Task<Dictionary<string, object>> Post(string address, string body, string contentType)
-    {
-        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-        content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
-        return await Read(await Client.PostAsync(address, content));
-    }
-
     private static async Task<Dictionary<string, object>> Read(HttpResponseMessage response)
     {
-        var reply = await response.Content.ReadAsStringAsync();
+        var text = await response.Content.ReadAsStringAsync();
         if (!response.IsSuccessStatusCode)
         {
-            throw new HttpRequestException("HTTP " + (int)response.StatusCode + ": " + reply);
+            throw new HttpRequestException($"HTTP {(int)response.StatusCode}: {text}");
         }
-        var json = new JavaScriptSerializer { MaxJsonLength = int.MaxValue };
-        return json.Deserialize<Dictionary<string, object>>(reply);
+        return Json.Deserialize<Dictionary<string, object>>(text);
     }
 }

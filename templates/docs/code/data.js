@@ -73,7 +73,7 @@ function dataWriter(form, literal, variable) {
       }
       return [members, form.members];
     }
-    if (!form.null_items && data.includes(null)) changes("null in a list");
+    if (!form.lone_null && data.length === 1 && data[0] === null) changes("a list of null alone");
     const isLone = data.length === 1 && Array.isArray(data[0]);
     if (!form.lone_lists && isLone) changes("a list in a list");
     if (form.objects && data.length && data.every(isObject)) return form.objects;

@@ -1,18 +1,14 @@
-using System.Text.Json;
-
-public sealed record Envelope<T>(T? Data, bool Success, string? Error, string? Message);
+using System.Text.Json.Nodes;
 
 public static class Workflow
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
-    public static T? Read<T>(string reply)
+    public static JsonNode? Read(string reply)
     {
-        var envelope = JsonSerializer.Deserialize<Envelope<T>>(reply, Options)!;
-        if (!envelope.Success)
+        var envelope = JsonNode.Parse(reply)!;
+        if (!envelope["success"]!.GetValue<bool>())
         {
-            throw new InvalidOperationException(envelope.Error);
+            throw new InvalidOperationException(envelope["error"]!.GetValue<string>());
         }
-        return envelope.Data;
+        return envelope["data"];
     }
 }

@@ -6,16 +6,28 @@ examples use. What it does not know is an error.
 
 from __future__ import annotations
 
-import json
 import re
 import uuid
 from collections import ChainMap
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from tests.snippets.readers.csharp_library import (
+    LINE_ENDS,
+    Client,
+    Content,
+    Finished,
+    Request,
+    header_of,
+    media_type,
+    node_of,
+    number,
+    plain,
+    shown,
+    text_in,
+    truth,
+)
 from tests.snippets.readers.trees import (
     Ended,
     NotReadError,
@@ -32,27 +44,6 @@ from tests.snippets.readers.trees import (
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-_ESCAPE = re.compile(
-    r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{1,4})|(.))|([^\\])", re.DOTALL
-)
-_SIMPLE = {
-    "n": "\n",
-    "r": "\r",
-    "t": "\t",
-    "0": "\0",
-    "a": "\a",
-    "b": "\b",
-    "f": "\f",
-    "v": "\v",
-    "e": "\x1b",
-    "'": "'",
-    '"': '"',
-    "\\": "\\",
-}
-# What ends a line in C#, also within a comment (section 6.3.2 of its standard).
-_LINE_ENDS = re.compile("[\n\r\u0085\u2028\u2029]")
-_MEDIA_TYPE = r"[\w.+-]+/[\w.+-]+"
-
 
 class _ReturnedError(Exception):
     def __init__(self, value: Any) -> None:
@@ -60,37 +51,12 @@ class _ReturnedError(Exception):
         self.value = value
 
 
-@dataclass(eq=False)
-class _Client:
-    headers: list[tuple[str, str]] = field(default_factory=list)
-
-
-@dataclass(eq=False)
-class _Content:
-    text: str
-    kind: str
-
-
-@dataclass(eq=False)
-class _Request:
-    method: str
-    address: str
-    content: _Content | None = None
-
-
-@dataclass(frozen=True)
-class _Finished:
-    """An address of which .NET changes nothing."""
-
-    address: str
-
-
 def run(source: str, web: Web) -> Ran:
     """What the file does."""
     import tree_sitter_c_sharp  # noqa: PLC0415 - installed for these tests only
 
     root = parsed(tree_sitter_c_sharp.language(), source)
-    if any(_LINE_ENDS.search(text_of(item)) for item in all_of(root, "comment")):
+    if any(LINE_ENDS.search(text_of(item)) for item in all_of(root, "comment")):
         raise NotReadError("a comment that C# ends before its line ends")
     program = _Program(web)
     return Ran(program.main(root), program.out, program.err)
@@ -111,10 +77,10 @@ class _Program:
             "Regex.Replace": lambda text, pattern, new: re.sub(pattern, new, text),
             "Guid.NewGuid": lambda: str(uuid.uuid4()),
             "TimeSpan.FromSeconds": lambda seconds: seconds,
-            "MediaTypeHeaderValue.Parse": _media_type,
-            "JsonNode.Parse": _node,
-            "Console.WriteLine": lambda value: self.out.append(_shown(value)),
-            "Console.Error.WriteLine": lambda value: self.err.append(_shown(value)),
+            "MediaTypeHeaderValue.Parse": media_type,
+            "JsonNode.Parse": node_of,
+            "Console.WriteLine": lambda value: self.out.append(shown(value)),
+            "Console.Error.WriteLine": lambda value: self.err.append(shown(value)),
         }
 
     def main(self, root: Node) -> int:
@@ -144,7 +110,7 @@ class _Program:
             case "expression_statement":
                 self._value(inside[0])
             case "if_statement" if len(inside) == 2:
-                if _truth(self._value(inside[0])):
+                if truth(self._value(inside[0])):
                     self._statement(inside[1])
             case "foreach_statement":
                 name, items, block = inside[-3:]
@@ -178,7 +144,7 @@ class _Program:
         inside = children(node)
         match node.type:
             case "string_literal":
-                return _text(text_of(node))
+                return text_in(text_of(node))
             case "interpolated_string_expression":
                 return "".join(map(self._piece, inside[1:]))
             case "null_literal":
@@ -186,7 +152,7 @@ class _Program:
             case "boolean_literal":
                 return text_of(node) == "true"
             case "integer_literal" | "real_literal":
-                return _number(text_of(node))
+                return number(text_of(node))
             case "identifier":
                 return self._variable(text_of(node))
             case "parenthesized_expression" | "await_expression" | "argument":
@@ -194,7 +160,7 @@ class _Program:
             case "postfix_unary_expression" if text_of(node).endswith("!"):
                 return self._value(inside[0])
             case "prefix_unary_expression" if text_of(node).startswith("!"):
-                return not _truth(self._value(inside[0]))
+                return not truth(self._value(inside[0]))
             case "prefix_unary_expression" if text_of(node).startswith("-"):
                 return -self._value(inside[0])
             case "cast_expression" if text_of(inside[0]) == "int":
@@ -218,10 +184,10 @@ class _Program:
 
     def _piece(self, node: Node) -> str:
         if node.type == "interpolation":
-            return _shown(self._value(children(node)[1]))
+            return shown(self._value(children(node)[1]))
         text = text_of(node)
         if node.type == "escape_sequence":
-            return _text(f'"{text}"')
+            return text_in(f'"{text}"')
         if node.type != "string_content" or re.search(r"[{}]", re.sub(r"\{\{|\}\}", "", text)):
             raise NotReadError(f"the text {text!r:.80}")
         return text.replace("{{", "{").replace("}}", "}")
@@ -237,9 +203,9 @@ class _Program:
             case "??":
                 return self._value(right) if value is None else value
             case "+":
-                return _shown(value) + _shown(self._value(right))
+                return shown(value) + shown(self._value(right))
             case "&&":
-                return _truth(value) and _truth(self._value(right))
+                return truth(value) and truth(self._value(right))
             case "==":
                 return value == self._value(right)
             case "!=":
@@ -273,20 +239,20 @@ class _Program:
             case "new", [str(), str()]:
                 return given
             case "HttpClient", []:
-                return _Client()
+                return Client()
             case "UriCreationOptions", []:
                 if "DangerousDisablePathAndQueryCanonicalization = true" in text_of(node):
-                    return _Finished("")
-            case "Uri", [str(address), _Finished()]:
-                return _Finished(address)
-            case "HttpRequestMessage", [str(method), _Finished(address)]:
-                return _Request(method, address)
+                    return Finished("")
+            case "Uri", [str(address), Finished()]:
+                return Finished(address)
+            case "HttpRequestMessage", [str(method), Finished(address)]:
+                return Request(method, address)
             case "HttpRequestMessage", [str(method), str(address)]:
-                return _Request(method, _plain(address))
-            case "StringContent", [str(text), "utf-8", str(media_type)]:
-                return _Content(text, f"{media_type}; charset=utf-8")
-            case "StringContent", [str(text), str(media_type)]:
-                return _Content(text, media_type)
+                return Request(method, plain(address))
+            case "StringContent", [str(text), "utf-8", str(of)]:
+                return Content(text, f"{of}; charset=utf-8")
+            case "StringContent", [str(text), str(of)]:
+                return Content(text, of)
             case "HttpRequestException" | "InvalidOperationException", [str(message)]:
                 raise Ended(message)
         raise NotReadError(f"a new object: {text_of(node):.80}")
@@ -310,7 +276,7 @@ class _Program:
             return text_of(name).upper()
         value = self._value(of)
         match value, text_of(name):
-            case _Client(), "DefaultRequestHeaders":
+            case Client(), "DefaultRequestHeaders":
                 return value.headers
             case Ended(), "Message":
                 return str(value)
@@ -344,14 +310,14 @@ class _Program:
             case "AsArray", list(), []:
                 return value
             case "Add", list(), [str(header), str(text)]:
-                value.append(_header(header, text))
+                value.append(header_of(header, text))
                 return None
-            case "SendAsync", _Client(), [_Request() as request]:
+            case "SendAsync", Client(), [Request() as request]:
                 return self._send(value, request)
-            case "GetAsync", _Client(), [str(address)]:
-                return self._send(value, _Request("GET", _plain(address)))
-            case "PostAsync", _Client(), [str(address), _Content() as content]:
-                return self._send(value, _Request("POST", _plain(address), content))
+            case "GetAsync", Client(), [str(address)]:
+                return self._send(value, Request("GET", plain(address)))
+            case "PostAsync", Client(), [str(address), Content() as content]:
+                return self._send(value, Request("POST", plain(address), content))
             case "ReadAsStringAsync", _, []:
                 return value.body.decode("utf-8")
         raise NotReadError(f"the call {name}")
@@ -368,81 +334,10 @@ class _Program:
             self._scope = outside
         return None
 
-    def _send(self, client: _Client, request: _Request) -> Any:
+    def _send(self, client: Client, request: Request) -> Any:
         headers = list(client.headers)
         body = b""
         if request.content:
             headers.append(("Content-Type", request.content.kind))
             body = as_utf8(request.content.text)
         return self._web.send(request.method, request.address, headers, body)
-
-
-def _truth(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise NotReadError(f"a condition that is {value!r:.60}")
-    return value
-
-
-def _shown(value: object) -> str:
-    """A value as text in C#."""
-    if value is None or isinstance(value, str):
-        return value or ""
-    return json_of(value)
-
-
-def _number(text: str) -> int | Decimal:
-    found = re.fullmatch(r"(\d+)L?|(\d+\.\d+)m", text)
-    if not found or len(text) > 28:
-        raise NotReadError(f"the number {text}")
-    return int(found[1]) if found[1] else Decimal(found[2])
-
-
-def _node(text: str) -> Any:
-    try:
-        return json.loads(text, parse_float=Decimal)
-    except ValueError as error:
-        raise Ended(f"not JSON: {error}") from None
-
-
-def _plain(address: str) -> str:
-    if "%" in address:
-        raise NotReadError("an address with escapes, some of which .NET would undo")
-    return address
-
-
-def _media_type(text: str) -> str:
-    # .NET writes the type again from its parts, always in this way.
-    if not re.fullmatch(_MEDIA_TYPE + r"(; [\w-]+=[\w-]+)*", text):
-        raise NotReadError(f"a media type that .NET would write otherwise: {text}")
-    return text
-
-
-def _header(name: str, value: str) -> tuple[str, str]:
-    # .NET reads and writes the headers that it knows.
-    if not name.startswith("X-") and (name != "Accept" or not re.fullmatch(_MEDIA_TYPE, value)):
-        raise NotReadError(f"a header that .NET may refuse or write otherwise: {name}: {value}")
-    return name, value
-
-
-def _text(literal: str) -> str:
-    """A regular string; its escapes are UTF-16 units."""
-    if not literal.startswith('"') or _LINE_ENDS.search(literal):
-        raise NotReadError(f"the text {literal!r:.80}")
-    found: list[str] = []
-    end = 0
-    for match in _ESCAPE.finditer(literal[1:-1]):
-        if match.start() != end:
-            break
-        end = match.end()
-        four, eight, few, simple, plain = match.groups()
-        if code := four or eight or few:
-            found.append(chr(int(code, 16)))
-        elif simple is None:
-            found.append(plain)
-        elif simple in _SIMPLE:
-            found.append(_SIMPLE[simple])
-        else:
-            raise NotReadError(f"the escape \\{simple}")
-    if end != len(literal) - 2:
-        raise NotReadError(f"an escape in {literal!r:.80}")
-    return "".join(found)

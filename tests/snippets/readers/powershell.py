@@ -6,14 +6,27 @@ functions, conditions, JSON and `Invoke-WebRequest`. What it does not know is an
 
 from __future__ import annotations
 
-import json
 import re
 import uuid
 from collections import ChainMap
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from tests.snippets.readers.powershell_values import (
+    ExitedError,
+    HttpError,
+    ReturnedError,
+    added,
+    cast,
+    data_of,
+    double,
+    inner_of,
+    member_of,
+    name_of,
+    shown,
+    single,
+)
 from tests.snippets.readers.trees import (
     Ended,
     NotReadError,
@@ -30,32 +43,8 @@ from tests.snippets.readers.trees import (
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-# PowerShell takes typographic quotes for ASCII ones.
-_SINGLE = "'\u2018\u2019\u201a\u201b"
-_DOUBLE = '"\u201c\u201d\u201e'
-_BACKTICKS = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "a": "\a", "b": "\b", "f": "\f"}
-_VARIABLE = re.compile(r"\$(?:\{([^}]+)\}|([A-Za-z_][\w?]*(?::[A-Za-z_]\w*)?))")
 _TLS = "[net.servicepointmanager]::securityprotocol"
 _KEPT = "the escapes of addresses"
-
-
-class _ExitedError(Exception):
-    def __init__(self, code: int) -> None:
-        super().__init__()
-        self.code = code
-
-
-class _ReturnedError(Exception):
-    def __init__(self, output: list[Any]) -> None:
-        super().__init__()
-        self.output = output
-
-
-class _HttpError(Ended):
-    def __init__(self, status: int, text: str) -> None:
-        super().__init__("the remote server returned an error")
-        self.status = status
-        self.text = text
 
 
 def run(source: str, web: Web) -> Ran:
@@ -68,9 +57,9 @@ def run(source: str, web: Web) -> Ran:
     root = parsed(tree_sitter_powershell.language(), source)
     try:
         out = [item for node in children(root) for item in program.output(node)]
-    except _ExitedError as end:
+    except ExitedError as end:
         return Ran(end.code, (), program.err)
-    return Ran(0, list(map(_shown, out)), program.err)
+    return Ran(0, list(map(shown, out)), program.err)
 
 
 class _Program:
@@ -80,6 +69,7 @@ class _Program:
         self._scope: ChainMap[str, Any] = ChainMap({"true": True, "false": False, "null": None})
         self._functions: dict[str, tuple[list[str], Node]] = {}
         self._done: set[str] = set()
+        self._caught: Ended | None = None
 
     def output(self, node: Node) -> list[Any]:
         """What a statement puts into the pipeline."""
@@ -101,7 +91,7 @@ class _Program:
             case "foreach_statement":
                 return self._each(*inside)
             case "flow_control_statement":
-                self._leave(text_of(node.children[0]), self._captured(inside[0]))
+                self._leave(text_of(node.children[0]), *map(self._captured, inside))
             case "pipeline" | "pipeline_chain" if len(inside) == 1:
                 return self.output(inside[0])
             case "assignment_expression":
@@ -121,19 +111,21 @@ class _Program:
             return self.output(block)
         except Ended as end:
             told: dict[str, Any] = {"Exception": {"Message": str(end)}}
-            if isinstance(end, _HttpError):
+            if isinstance(end, HttpError):
                 told["Exception"]["Response"] = {"StatusCode": end.status}
                 told["ErrorDetails"] = {"Message": end.text}
-            self._scope["_"] = told
+            self._scope["_"], self._caught = told, end
             return self.output(children(children(clauses)[0])[0])
 
     def _condition(self, test: Node, block: Node, *others: Node) -> list[Any]:
         if self._captured(test):
             return self.output(block)
         for other in others:
-            if other.type != "else_clause":
-                raise NotReadError(f"a {other.type}")
-            return self.output(children(other)[0])
+            if other.type == "else_clause":
+                return self.output(children(other)[0])
+            for clause in children(other):
+                if self._captured(children(clause)[0]):
+                    return self.output(children(clause)[1])
         return []
 
     def _each(self, variable: Node, items: Node, block: Node) -> list[Any]:
@@ -143,30 +135,30 @@ class _Program:
             found += self.output(block)
         return found
 
-    def _leave(self, word: str, value: Any) -> None:
+    def _leave(self, word: str, value: Any = None) -> None:
         match word, value:
+            case "throw", None if self._caught:
+                raise self._caught
             case "throw", str():
                 raise Ended(value)
             case "exit", int():
-                raise _ExitedError(value)
+                raise ExitedError(value)
             case "return", _:
-                raise _ReturnedError([value])
+                raise ReturnedError([value])
         raise NotReadError(f"{word} {value!r:.60}")
 
     def _assign(self, left: Node, operator: Node, right: Node) -> None:
-        place, kind = _inner(left), text_of(operator)
+        place, kind = inner_of(left), text_of(operator)
         if text_of(place).lower() == _TLS:
             self._done.add(_TLS)
             return
-        value = self._captured(right)
-        if isinstance(value, list) and _inner(right).type == "array_expression":
-            value = list(value)
+        value = self._entry(right)
         if place.type == "element_access" and kind == "=":
             table, key = (self._value(item) for item in children(place))
             table[key] = value
         elif place.type == "variable" and kind in ("=", "+="):
-            name = _name(place)
-            self._scope[name] = self._sum(self._scope[name], value) if kind == "+=" else value
+            name = name_of(place)
+            self._scope[name] = added(self._scope[name], value) if kind == "+=" else value
         else:
             raise NotReadError(f"an assignment to {text_of(place)}")
 
@@ -180,7 +172,7 @@ class _Program:
                 parameter = text_of(item)[1:].lower()
                 named[parameter] = True
             elif item.type != "command_argument_sep":
-                if text_of(item).startswith("@") and _inner(item).type == "variable":
+                if text_of(item).startswith("@") and inner_of(item).type == "variable":
                     named |= {key.lower(): value for key, value in self._value(item).items()}
                 elif parameter:
                     named[parameter] = self._value(item)
@@ -193,7 +185,7 @@ class _Program:
             case "ConvertTo-Json", [value], {"depth": 100, **more} if not more:
                 return [json_of(value)]
             case "ConvertFrom-Json", [str(text)], {**more} if not more:
-                return [_parsed(text)]
+                return [data_of(text)]
             case _ if name in self._functions and not named:
                 return self._own(*self._functions[name], given)
         raise NotReadError(f"the command {text_of(node):.80}")
@@ -205,7 +197,7 @@ class _Program:
         )
         try:
             return self.output(block)
-        except _ReturnedError as end:
+        except ReturnedError as end:
             return end.output
         finally:
             self._scope = outside
@@ -230,23 +222,23 @@ class _Program:
             raise NotReadError("no TLS 1.2, which 5.1 may leave out")
         reply = self._web.send(method.upper(), address, headers, body)
         if reply.status >= 400:
-            raise _HttpError(reply.status, reply.body.decode("utf-8"))
+            raise HttpError(reply.status, reply.body.decode("utf-8"))
         return {"RawContentStream": reply.body}
 
     def _value(self, node: Node) -> Any:
-        node = _inner(node)
+        node = inner_of(node)
         inside = children(node)
         match node.type:
             case "verbatim_string_characters":
-                return _single(text_of(node))
+                return single(text_of(node))
             case "expandable_string_literal":
-                return self._double(node)
+                return double(node, self._value, self._variable)
             case "variable":
-                return self._variable(_name(node))
+                return self._variable(name_of(node))
             case "parenthesized_expression":
                 return self._captured(inside[0])
             case "sub_expression":
-                return " ".join(_shown(item) for item in self.output(inside[0]))
+                return " ".join(shown(item) for item in self.output(inside[0]))
             case "array_literal_expression":
                 return [self._value(item) for item in inside]
             case "array_expression":
@@ -258,7 +250,7 @@ class _Program:
             case "hash_literal_expression":
                 return self._table(node)
             case "cast_expression":
-                return _cast(text_of(inside[0]).lower(), self._value(inside[1]))
+                return cast(text_of(inside[0]).lower(), self._value(inside[1]))
             case "expression_with_unary_operator":
                 return self._unary(text_of(node.children[0]), inside[-1])
             case "comparison_expression":
@@ -268,9 +260,9 @@ class _Program:
             case "additive_expression" | "additive_argument_expression":
                 if [text_of(item) for item in node.children if not item.is_named] != ["+"]:
                     raise NotReadError(f"the operator of {text_of(node)}")
-                return self._sum(*(self._value(item) for item in inside))
+                return added(*(self._value(item) for item in inside))
             case "member_access":
-                return _member(self._value(inside[0]), text_of(inside[1]))
+                return member_of(self._value(inside[0]), text_of(inside[1]))
             case "invokation_expression":
                 return self._call(node, inside)
         raise NotReadError(f"a {node.type}: {text_of(node):.80}")
@@ -287,7 +279,10 @@ class _Program:
         raise NotReadError(f"{operator} {value!r:.60}")
 
     def _compared(self, left: Node, operator: Node, right: Node) -> Any:
-        value, other = self._value(left), self._value(right)
+        value = self._value(left)
+        if text_of(operator) == "-is" and text_of(right) == "[string]":
+            return isinstance(value, str)
+        other = self._value(right)
         match text_of(operator), value:
             case "-replace", str():
                 return re.sub(other, "", value, flags=re.IGNORECASE)
@@ -334,7 +329,7 @@ class _Program:
         found: dict[str, Any] = {}
         for entry in (item for body in children(node) for item in children(body)):
             key, value = children(entry)
-            inner = _inner(key)
+            inner = inner_of(key)
             name = text_of(inner) if inner.type == "simple_name" else self._value(inner)
             if name.lower() in {known.lower() for known in found}:
                 raise NotReadError(f"{name} twice in a table")
@@ -343,114 +338,5 @@ class _Program:
 
     def _entry(self, value: Node) -> Any:
         # What is one list stays one, with any number of items.
-        inner = _inner(value)
+        inner = inner_of(value)
         return self._value(inner) if inner.type == "array_expression" else self._captured(value)
-
-    def _sum(self, left: Any, right: Any) -> Any:
-        if not isinstance(left, str) or not isinstance(right, str):
-            raise NotReadError(f"a sum of {left!r:.60} and {right!r:.60}")
-        return left + right
-
-    def _double(self, node: Node) -> str:
-        # The grammar counts the spaces before such a string as part of it.
-        whole = text_of(node)
-        literal = whole.lstrip(" \t")
-        if literal.startswith("@") or literal[0] not in _DOUBLE or literal[-1] not in _DOUBLE:
-            raise NotReadError(f"the text {literal!r:.80}")
-        begin = node.start_byte + len(whole) - len(literal)
-        within = {item.start_byte - begin: item for item in all_of(node, "sub_expression")}
-        found: list[str] = []
-        at = 1
-        while at < len(literal) - 1:
-            if literal[at] == "$" and literal[at + 1] == "(":
-                found.append(_shown(self._value(within[at])))
-                at = within[at].end_byte - begin
-            elif name := _VARIABLE.match(literal, at):
-                found.append(_shown(self._variable((name[1] or name[2]).lower())))
-                at = name.end()
-            elif literal[at] == "`":
-                found.append(_BACKTICKS.get(literal[at + 1], literal[at + 1]))
-                at += 2
-            elif literal[at] in _DOUBLE:
-                if at + 2 == len(literal) or literal[at + 1] not in _DOUBLE:
-                    raise NotReadError(f"a quote within {literal!r:.80}")
-                found.append(literal[at])
-                at += 2
-            else:
-                found.append(literal[at])
-                at += 1
-        return "".join(found)
-
-
-def _name(node: Node) -> str:
-    return re.sub(r"^[$@]\{?|\}$", "", text_of(node)).lower()
-
-
-def _member(value: Any, name: str) -> Any:
-    if value is None:
-        return None
-    if not isinstance(value, Mapping):
-        raise NotReadError(f"the member {name} of {value!r:.60}")
-    return next((item for key, item in value.items() if key.lower() == name.lower()), None)
-
-
-def _cast(kind: str, value: Any) -> Any:
-    match kind, value:
-        case "[char]", int() if value <= 0xFFFF:
-            return chr(value)
-        case "[int]", int():
-            return value
-        case "[ordered]", dict():
-            return value
-    raise NotReadError(f"{kind} of {value!r}")
-
-
-def _parsed(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError as error:
-        raise Ended(f"not JSON: {error}") from None
-
-
-def _shown(value: object) -> str:
-    """A value as text in PowerShell."""
-    if value is None or isinstance(value, str):
-        return value or ""
-    return str(value) if isinstance(value, bool) else json_of(value)
-
-
-def _single(literal: str) -> str:
-    if literal.startswith("@") or literal[0] not in _SINGLE or literal[-1] not in _SINGLE:
-        raise NotReadError(f"the text {literal!r:.80}")
-    found: list[str] = []
-    text, at = literal[1:-1], 0
-    while at < len(text):
-        if text[at] in _SINGLE:
-            if at + 1 == len(text) or text[at + 1] not in _SINGLE:
-                raise NotReadError(f"a quote within {literal!r:.80}")
-            at += 1
-        found.append(text[at])
-        at += 1
-    return "".join(found)
-
-
-# The grammar has a node for each level of precedence, most of which hold a single other node.
-_WHOLE = frozenset(
-    {
-        "array_expression",
-        "command",
-        "expandable_string_literal",
-        "hash_literal_expression",
-        "if_statement",
-        "parenthesized_expression",
-        "sub_expression",
-        "type_literal",
-        "variable",
-    }
-)
-
-
-def _inner(node: Node) -> Node:
-    while node.type not in _WHOLE and node.child_count == 1:
-        node = node.children[0]
-    return node
