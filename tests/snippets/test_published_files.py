@@ -17,6 +17,7 @@ from tests.snippets.languages import Example
 from tests.snippets.readers.trees import Web
 from tests.snippets.recorder import Channel, Reply, Seen, always
 from tests.snippets.replies import replies
+from tests.snippets.sandbox import Finished
 from tests.snippets.test_snippets_run import EACH_TARGET, QUICK, needs
 
 LONGEST = 110
@@ -113,5 +114,6 @@ def sent(engine: Engine, target: Target, name: str, end: str) -> Sequence[Seen]:
     ending.end = end
     example = Example(target.key, name, target.file_name, source)
     (result,) = engine.run(target.key, [Run(example, end, None, variables, ending)])
-    assert not success_problems(result.finished, None), result.finished
+    assert isinstance(result.finished, Finished), result.finished
+    assert success_problems(result.finished, None) == []
     return channel.seen
