@@ -67,7 +67,13 @@ FORMATTERS = {
         ("ruby",), lambda: ["rubocop", "--only", "Layout", "--format", "emacs"], ("rubocop",)
     ),
     "phpcs": Formatter(
-        ("php",), lambda: ["phpcs", "--standard=PSR12", "-q", "--report=emacs"], ("phpcs",)
+        ("php",),
+        lambda: [
+            *("phpcs", "--standard=PSR12", "-q", "--report=emacs"),
+            # A program of one file has functions and calls them; that is no layout.
+            "--exclude=PSR1.Files.SideEffects",
+        ],
+        ("phpcs",),
     ),
     "google-java-format": Formatter(
         ("java",),
