@@ -33,7 +33,9 @@ def live_files(api: Api, lowering: Lowering, source: str) -> Files:
     data = operations_of(api, lowering, source)
     return {
         f"{_FOLDER}/code.js": code().encode("utf-8"),
-        f"{_FOLDER}/operations.js": f"globalThis.WorkflowOperations={_json(data)};\n".encode(),
+        f"{_FOLDER}/operations.js": (
+            f"globalThis.WorkflowOperations={_json(data)};\nglobalThis.WorkflowExamples={_examples()};\n"
+        ).encode(),
     }
 
 
@@ -41,13 +43,19 @@ def code() -> str:
     """The script that makes requests and prints examples; it is the same for every document."""
     folder = templates_folder() / "docs" / "code"
     sources = [(folder / f"{name}.js").read_text(encoding="utf-8") for name in _SOURCES]
-    templates = _json({target.key: parts_of(target) for target in TARGETS})
-    languages = _json({language.key: rules_of(language) for language in LANGUAGES})
     return (
         "// Made by `python -m generator generate` of templates/docs/code; not edited by hand.\n"
-        f'"use strict";\n{{\nconst TEMPLATES={templates};\nconst LANGUAGES={languages};\n'
+        '"use strict";\n{\n'
+        "const { templates: TEMPLATES, languages: LANGUAGES } = WorkflowExamples;\n"
         f"{''.join(map(shortened, sources))}}}\n"
     )
+
+
+def _examples() -> str:
+    """The templates and the rules of their languages."""
+    templates = {target.key: parts_of(target) for target in TARGETS}
+    languages = {language.key: rules_of(language) for language in LANGUAGES}
+    return _json({"templates": templates, "languages": languages})
 
 
 def shortened(source: str) -> str:

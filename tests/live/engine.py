@@ -52,7 +52,8 @@ def ask(questions: Sequence[Question], assets: Path = ASSETS) -> list[Answer]:
 def data() -> dict[str, Any]:
     """What operations.js holds."""
     text = (ASSETS / "operations.js").read_text(encoding="utf-8")
-    found: dict[str, Any] = json.loads(text.removeprefix("globalThis.WorkflowOperations=")[:-2])
+    line = text.splitlines()[0]
+    found: dict[str, Any] = json.loads(line.removeprefix("globalThis.WorkflowOperations=")[:-1])
     return found
 
 

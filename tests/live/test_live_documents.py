@@ -27,8 +27,8 @@ def test_other_documents(case: Path, tmp_path: Path) -> None:
     lowering = lower(api, "spec.yaml")
     for name, content in live_files(api, lowering, "spec.yaml").items():
         (tmp_path / Path(name).name).write_bytes(content)
-    written = (tmp_path / "operations.js").read_text(encoding="utf-8")
-    found = json.loads(written.removeprefix("globalThis.WorkflowOperations=")[:-2])
+    line = (tmp_path / "operations.js").read_text(encoding="utf-8").splitlines()[0]
+    found = json.loads(line.removeprefix("globalThis.WorkflowOperations=")[:-1])
     values = Values(13, found)
     requests = Requests(api, lowering)
     questions: list[Question] = []
