@@ -123,7 +123,7 @@ def _pages(site: Site) -> Iterator[tuple[str, str]]:
         return found.render(site=site, **values)
 
     for entry in _single(site):
-        scripts = _PLAIN
+        scripts: tuple[str, ...] = _PLAIN
         if site.guides and entry.href in _WITH_FORM:
             scripts = (*_FORM, *_WITH_FORM[entry.href])
         yield entry.href, rendered(entry.href, frame=_frame(site, entry, scripts))
