@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from tests.snippets.checks import value_of
 from tests.snippets.recorder import Channel, Recorder, Reply, Seen
+from tests.snippets.replies import replies
+from tests.snippets.subject import operations, requests
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -36,11 +39,12 @@ ENVELOPE = b'{"data": "", "success": true, "error": "", "message": "User was cre
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What counts of a request."""
+    """What counts of a request: of a JSON body its value."""
 
     method: str
     target: str
-    body: bytes
+    body: bytes = field(compare=False)
+    value: object
     accept: str
     content_type: str
     authorization: str
@@ -56,16 +60,27 @@ def sent(seen: Seen) -> Sent:
         method=seen.method,
         target=seen.target,
         body=seen.body,
+        value=value_of(seen.body.decode()) if one("Content-Type").endswith("json") else seen.body,
         accept=one("Accept"),
         content_type=one("Content-Type"),
         authorization=one("Authorization"),
     )
 
 
-def answering(recorder: Recorder, body: bytes = ENVELOPE, status: int = 200) -> Channel:
-    """A channel that gives the same reply to everything."""
+def answering(recorder: Recorder, body: bytes | None = None, status: int = 200) -> Channel:
+    """A channel that gives the same reply to everything, or to each operation its own."""
+    if body is None:
+        return recorder.open(_example_reply)
     kind = "application/json" if body.startswith(b"{") else ""
     return recorder.open(lambda seen: Reply(status, body, kind))
+
+
+def _example_reply(seen: Seen) -> Reply:
+    for name in operations():
+        stem = requests().example(name).path.split("/")[:3]
+        if seen.target.split("/")[:3] == stem:
+            return replies()[name].success
+    return Reply(200, ENVELOPE)
 
 
 def press(page: Page, button: str) -> None:

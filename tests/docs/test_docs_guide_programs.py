@@ -77,7 +77,7 @@ def test_a_test_of_a_guide_passes(tmp_path: Path, name: str) -> None:
 def test_the_stand_in_answers_the_example_as_the_guide_says(url: str) -> None:
     example = "bash generated/examples/scenario/curl.sh"
     assert (SAMPLES / "stand_in.txt").read_text("utf-8").rstrip().endswith(example)
-    assert "Draft" in run(*example.split(), cwd=ROOT, WORKFLOW_SERVER_URL=url)
+    assert "Review" in run(*example.split(), cwd=ROOT, WORKFLOW_SERVER_URL=url)
 
 
 def test_the_commands_of_an_upgrade_run(tmp_path: Path) -> None:

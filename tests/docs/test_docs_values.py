@@ -233,9 +233,9 @@ def test_the_excerpt_is_copied_if_it_is_chosen(page: Page, recorder: Recorder, u
     assert copied(page, "#copy").startswith("#!")
     assert "Copy gives all" in page.inner_text("#fold-said")
     page.select_option("#whole", "excerpt")
-    assert copied(page, "#copy").startswith("curl ")
+    assert copied(page, "#copy").startswith("server=")
     page.goto(f"{url}/operations/listUsers.html")
-    assert copied(page, "#copy").startswith("curl ")
+    assert copied(page, "#copy").startswith("server=")
 
 
 def test_a_refusal_is_shown_as_the_reply_that_it_is(page: Page, url: str) -> None:

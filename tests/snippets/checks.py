@@ -6,7 +6,6 @@ import dataclasses
 import json
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from urllib.parse import parse_qsl
 
 from generator.snippets.request import SnippetRequest
@@ -144,7 +143,7 @@ def _says(line: str, value: object) -> bool:
     if isinstance(value, bool):
         return line.strip().lower() == str(value).lower()
     if isinstance(value, int | float):
-        return Decimal(line) == Decimal(str(value))
+        return line.strip() in (str(value), f"{value:g}")
     return bool(line.strip())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.snippets.language import Target
 from tests.snippets.checks import (
@@ -221,7 +221,11 @@ def _request_problems(case: Case, situation: Situation, result: Result) -> list[
     if case.target.exact:
         variables = _variables(case, situation.token)
         seen = [with_placeholders(item, variables) for item in seen]
-    return seen_problems(case.request, seen, situation.token, exact=case.target.exact)
+    request = case.request
+    if case.target.language.case is None:
+        # Without variables an example makes no ids.
+        request = replace(request, variables=())
+    return seen_problems(request, seen, situation.token, exact=case.target.exact)
 
 
 def _read(case: Case) -> list[str]:
