@@ -118,7 +118,7 @@ def poisoned(value: object, text: str, key: str = "") -> object:
 def expected(tmp_path_factory: pytest.TempPathFactory) -> Files:
     """The tree of a document whose texts are harmless."""
     plain = tmp_path_factory.mktemp("plain") / "plain.yaml"
-    # No value here can stand in a URL unchanged, as none of the hostile ones can.
+    # A URL holds none of these values unchanged, as none of the hostile ones can.
     document = poisoned(yaml.safe_load(SKELETON), "A harmless text")
     plain.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
     return Build(read_api(plain, "spec.yaml"), "spec.yaml").tree()

@@ -171,7 +171,7 @@ def _python(value: object) -> str:
 
 
 def variable_place(argument: Argument) -> Literal["member", "parameter", ""]:
-    """Where the value of a variable is sent; empty for an argument that is none.
+    """Where the value of a variable is sent; empty for every other argument.
 
     Variables are the values in a path, and ids and an identity in a body.
     """

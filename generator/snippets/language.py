@@ -20,8 +20,8 @@ How = Literal["run", "syntax-checked"]
 PROOFS: Mapping[How, str] = {
     "run": "The tests run the file of each operation, unchanged, and compare the request that"
     " arrives with the expected one.",
-    "syntax-checked": "The program is not available where the tests run: a reader of the tests follows"
-    " the file, and the request that it would send is compared with the expected one.",
+    "syntax-checked": "The program is not available where the tests run: a reader of the tests"
+    " follows the file, and the request that it would send is compared with the expected one.",
 }
 """How a target's examples are proven."""
 

@@ -82,13 +82,13 @@ class SnippetRequest:
         signed: whether a message, which cannot read the environment, shows a token.
         enveloped: whether a reply of status 200 says in `success` if it is a refusal.
         reply: what is printed of the reply.
-        variables: what stands in a variable above the call.
+        variables: what the example holds in a variable above the call.
         parts: the path in parts, where some of them are variables; empty where none is.
         call: the call of the Python client; if None, the examples of the client are not made.
         is_data: whether `data` are the body, as the language of the example writes them.
         data: the body as data.
         members: the variables in the data, in their order.
-        why: what the language would change in the body, which is a text for that reason.
+        why: what the language would change in the body, which is a string for that reason.
     """
 
     operation: str

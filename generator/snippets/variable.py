@@ -1,4 +1,4 @@
-"""What a reader replaces in an example: it stands in a variable above the call."""
+"""What a reader replaces in an example: it is in a variable above the call."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ class Variable(NamedTuple):
 
     @property
     def is_uuid(self) -> bool:
-        """Whether the value can stand in every text without an escape."""
+        """Whether no language escapes anything in the value."""
         return _UUID.fullmatch(self.value) is not None
 
 
 class Part(NamedTuple):
-    """A part of a URL's path: a text, or a variable by its name."""
+    """A part of a URL's path: a string, or a variable by its name."""
 
     text: str = ""
     variable: str = ""

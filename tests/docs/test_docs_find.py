@@ -79,7 +79,7 @@ def test_the_text_of_an_error_finds_its_class_and_the_operations_that_answer_so(
 
 
 def test_every_known_text_finds_itself(page: Page, url: str) -> None:
-    """A text of one or two words is searched as words."""
+    """One or two words of an error are searched as words."""
     page.goto(f"{url}/index.html")
     examples = {item.id: item.example for item in API.error_texts}
     for item in API.error_texts:

@@ -44,7 +44,7 @@ class Formatter:
         return [path for name in names for path in sorted(EXAMPLES.glob(f"*/{name}"))]
 
     def complaints(self, files: Sequence[Path]) -> str:
-        """What it says of these files, in one process.
+        """What it says about these files, in one process.
 
         Raises SystemExit if npm cannot install it.
         """

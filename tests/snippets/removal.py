@@ -101,7 +101,7 @@ def removed(language: Language, name: str) -> Iterator[None]:
     def data(item: Data) -> str:
         form = language.data_form
         assert form is not None
-        # In a text of JSON a string has its quotes, whatever is around the text.
+        # In JSON a string has its quotes, whatever is around the text.
         string = literal if form.json is None else '"{}"'.format
         return Writer(dataclasses.replace(form, json=None), string, language.variable).written(item)
 

@@ -34,7 +34,7 @@ LOOKING_REFUSED = Reply(
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """The success of an operation, and its refusal, with what an example says of it.
+    """The success of an operation, and its refusal, with what an example says about it.
 
     Only an envelope says `success: false`.
     """

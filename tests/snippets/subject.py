@@ -159,7 +159,7 @@ CHANGED = (
     *("123456789012345678901234567890", "0.1234567890123456789", "1e400"),
     *('1, "twice": 2', '{"a": 1, "A": 2}', "[[1]]", "[null]", '{"0": 1}', '{"__proto__": {}}'),
 )
-"""JSON that one language or another would change; then the body has to be a text."""
+"""JSON that one language or another would change; then the body must be a string."""
 
 
 def changed_body(texts: tuple[str, ...]) -> SnippetRequest:

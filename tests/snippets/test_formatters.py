@@ -13,7 +13,7 @@ from tests.snippets.formatters import FORMATTERS, WITHOUT, Formatter
 
 
 def said_by(formatter: Formatter, files: Sequence[Path]) -> str:
-    """What a formatter says of files; skipped by name without it, except where tests gate."""
+    """What a formatter says about files; skipped by name without it, except where tests gate."""
     try:
         if not (missing := formatter.missing()):
             return formatter.complaints(files)

@@ -30,7 +30,7 @@ EXAMPLE = """\
               copies: 3
               urgent: true
               owner: null
-              tags: [finance, travel]
+              tags: [finance, trips]
               lines:
                 - {text: Taxi, price: 20, paid: true}
                 - {text: Hotel, price: 180, paid: false}

@@ -35,7 +35,7 @@ async function main() {
 }
 
 main().catch((error) => {
-  // What fetch says of a lost connection is in the cause.
+  // What fetch says about a lost connection is in the cause.
   const cause = error.cause?.code ?? error.cause;
   console.error(cause ? `${error.message}: ${cause}` : error.message);
   process.exitCode = 1;

@@ -36,7 +36,7 @@ try {
     $reply = ConvertFrom-Json $text
     if (-not $reply.success) { throw $reply.error }
     $data = $reply.data
-    # PowerShell 7 has made a date of a text that looks like one.
+    # PowerShell 7 has made a date of a string that looks like one.
     $data
     #endregion core
 } catch {

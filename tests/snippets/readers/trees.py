@@ -55,7 +55,7 @@ class Web:
 
 
 def as_utf8(text: str) -> bytes:
-    """A text of UTF-16 units as UTF-8."""
+    """A string of UTF-16 units as UTF-8."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16").encode("utf-8")
 
 
