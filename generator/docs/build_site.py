@@ -115,6 +115,7 @@ def _guides(
         ],
         "scenario": scenario,
         "dotnet": tuple(code for code in scenario if code.key.startswith("csharp")),
+        "powershell": tuple(code for code in scenario if code.key == "powershell"),
         # An installer adds a folder of compiled files.
         "samples": {path.stem: _sample(path) for path in samples.iterdir() if path.is_file()},
         "programs": {
