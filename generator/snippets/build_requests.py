@@ -121,11 +121,12 @@ class Requests:
         for argument in self._lowering.arguments[operation.id]:
             value, name = values.get(argument.name), argument.spec_name
             place = variable_place(argument)
-            if isinstance(value, str) and (place == "member" or _UNRESERVED.fullmatch(value)):
+            if not place or not isinstance(value, str):
+                continue
+            if place == "member" or _UNRESERVED.fullmatch(value):
                 fresh = makes_id(operation, argument) and value == example.get(argument.name)
-                if place:
-                    names = (name, "") if place == "member" else ("", name)
-                    found.append(Variable(argument.name, value, fresh, *names))
+                names = (name, "") if place == "member" else ("", name)
+                found.append(Variable(argument.name, value, fresh, *names))
         return tuple(found)
 
     def _call(

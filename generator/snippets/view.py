@@ -39,7 +39,8 @@ def seen_by(request: SnippetRequest, language: Language) -> SnippetRequest:
             found = replace(found, why=str(error))
         else:
             found = replace(found, is_data=True, data=data)
-    members = [item for item in request.variables if item.member in names]
+    by_member = {item.member: item for item in request.variables}
+    members = tuple(by_member[member] for member in names)
     in_path: set[str] = set()
     if language.case is not None and request.parts:
         in_path = {part.variable for part in request.parts}
@@ -48,7 +49,7 @@ def seen_by(request: SnippetRequest, language: Language) -> SnippetRequest:
     return replace(
         found,
         variables=tuple(item for item in request.variables if item.name in used),
-        members=tuple(sorted(members, key=lambda item: list(names).index(item.member))),
+        members=members,
     )
 
 
